@@ -1,0 +1,70 @@
+"""The errors of the knowledge package, drawn as one tree.
+
+    KnowledgeError
+    ├── CatalogueError        a file or record of the catalogue
+    │   ├── ImportFailed      nothing could be read from a file (its issues say why)
+    │   └── UnknownRecord     an id that is not in the catalogue
+    ├── StorageError          the database cannot be used
+    └── SearchError           the index or the embedding model
+        ├── ModelUnavailable  the embedding model cannot be loaded
+        └── IndexUnavailable  the index cannot be read or built
+"""
+
+from __future__ import annotations
+
+
+class KnowledgeError(Exception):
+    """Root of everything this package raises on purpose.
+
+    Args:
+        code: Stable identifier, also the key of a translated sentence.
+        **fields: What happened where (file, line, field, value, expected …).
+    """
+
+    code = "knowledge_error"
+
+    def __init__(self, **fields: object) -> None:
+        self.fields = fields
+        super().__init__(", ".join(f"{name}={value!r}" for name, value in fields.items()))
+
+
+class CatalogueError(KnowledgeError):
+    """A file or a record of the catalogue is not usable."""
+
+    code = "catalogue_error"
+
+
+class ImportFailed(CatalogueError):
+    """Nothing of a file could be imported."""
+
+    code = "import_failed"
+
+
+class UnknownRecord(CatalogueError):
+    """There is no record with that id."""
+
+    code = "unknown_record"
+
+
+class StorageError(KnowledgeError):
+    """The database cannot be opened, migrated or written."""
+
+    code = "storage_error"
+
+
+class SearchError(KnowledgeError):
+    """The index or the embedding model cannot be used."""
+
+    code = "search_error"
+
+
+class ModelUnavailable(SearchError):
+    """The embedding model cannot be loaded."""
+
+    code = "model_unavailable"
+
+
+class IndexUnavailable(SearchError):
+    """The index cannot be read or built."""
+
+    code = "index_unavailable"

@@ -1,0 +1,258 @@
+"""The small vocabulary that search speaks with everything around it: a query, results with reasons, cards to show.
+
+Only plain values: whoever composes the assistant can build and read these without knowing how search works.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Literal, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+Vector = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """What a person has told us about whom a service must accept; empty means not said, never assumed.
+
+    Attributes:
+        languages: Languages the person speaks (codes), best first; ranks services that speak one of them higher.
+        statuses: Legal statuses (vocabulary.STATUSES); a service that accepts none of them is left out.
+        groups: Groups (vocabulary.GROUPS) the person belongs to.
+        age: In years.
+    """
+
+    languages: tuple[str, ...] = ()
+    statuses: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
+    age: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Where help is wanted.
+
+    Attributes:
+        lat, lon: WGS 84 degrees.
+        name: The town as GeoNames spells it, if it came from a name; None for a shared position.
+        country: ISO 3166 alpha-2, if known.
+        exact: True for a shared position, False for the centre of a named town.
+    """
+
+    lat: float
+    lon: float
+    name: str | None = None
+    country: str | None = None
+    exact: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """One search.
+
+    Attributes:
+        text: The person's words; empty when only a need was chosen from the menu.
+        language: Language of the reply (texts are picked in it; used for lexical analysis too).
+        vector: Unit vector of the text with the prefix ``query: `` from the configured model, or None to let search embed it.
+        needs: Needs, most urgent first; empty when unknown.
+        near: Place, or None.
+        country: ISO 3166 alpha-2 when only a country is known.
+        at: Aware datetime for which "open now" is asked.
+        person: Conditions of the person.
+        open_now: Only what is open at ``at`` (unknown hours stay, ranked lower).
+        exclude: Ids already shown ("the next one").
+        limit: How many results at most.
+        include: ``"all"``, ``"services"`` or ``"answers"``.
+    """
+
+    text: str
+    language: str
+    at: datetime
+    vector: Vector | None = None
+    needs: tuple[str, ...] = ()
+    near: Near | None = None
+    country: str | None = None
+    person: Person = Person()
+    open_now: bool = False
+    exclude: frozenset[str] = frozenset()
+    limit: int = 10
+    include: Literal["all", "services", "answers"] = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a result is where it is; the text is made from the code by whoever shows it.
+
+    Codes: ``need`` (need), ``in_town`` (town), ``distance`` (km), ``online``, ``same_country`` (country), ``open_until`` (time "HH:MM"),
+    ``opens_at`` (time, day ISO date), ``closed_now``, ``hours_unknown``, ``speaks`` (language), ``accepts`` (status), ``for_group`` (group),
+    ``checked`` (days), ``check_overdue`` (days), ``unverified_contact``, ``temporarily_closed``, ``matches_words``, ``matches_meaning``.
+    """
+
+    code: str
+    params: Mapping[str, str | int | float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenState:
+    """Whether a place is open at the asked time. ``open`` None means unknown; times are aware, in the place's time zone."""
+
+    open: bool | None
+    until: datetime | None = None
+    opens_at: datetime | None = None
+    osm: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Phone:
+    """A phone number as it is to be dialled and shown."""
+
+    number: str
+    description: str | None = None
+    languages: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceCard:
+    """Everything a person may be shown of one service at one place, in one language.
+
+    A confidential service has no address, coordinates, town map or opening pattern: phone only.
+
+    Attributes:
+        id: Id of the service.
+        location_id: Id of the location meant, None if virtual or unknown.
+        text_language: Language the name and description are really in.
+        translation: Status of these texts: ``original`` or one of vocabulary.TRANSLATION_STATUSES.
+        precision: ``exact``, ``town`` (coordinates are the town's), ``online`` or ``none``.
+        warnings: Codes: unverified_contact, check_overdue, temporarily_closed, untranslated, stale_translation, hours_expired, confidential, example, reported.
+        timezone: IANA zone of the place.
+    """
+
+    id: str
+    name: str
+    description: str
+    organization: str
+    needs: tuple[str, ...]
+    text_language: str
+    translation: str
+    precision: Literal["exact", "town", "online", "none"]
+    location_id: str | None = None
+    address: str | None = None
+    town: str | None = None
+    country: str | None = None
+    lat: float | None = None
+    lon: float | None = None
+    hours: OpenState = OpenState(None)
+    timezone: str | None = None
+    phones: tuple[Phone, ...] = ()
+    url: str | None = None
+    email: str | None = None
+    languages: tuple[str, ...] = ()
+    statuses: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
+    minimum_age: int | None = None
+    maximum_age: int | None = None
+    eligibility: str | None = None
+    application: str | None = None
+    fees: str | None = None
+    appointment: Literal["required", "walk_in"] | None = None
+    accessibility: tuple[str, ...] = ()
+    source: str | None = None
+    assured: date | None = None
+    alert: str | None = None
+    warnings: tuple[str, ...] = ()
+    confidential: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerCard:
+    """A curated answer in one language; ``passage`` is the part that matched, ``text`` the whole."""
+
+    id: str
+    title: str
+    text: str
+    passage: str
+    needs: tuple[str, ...]
+    text_language: str
+    translation: str
+    source_url: str
+    assured: date | None
+    country: str | None = None
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One ranked result. ``score`` in 0…1, comparable within one search; ``distance_km`` None when known only by town, or online."""
+
+    type: Literal["service", "answer"]
+    id: str
+    card: ServiceCard | AnswerCard
+    score: float
+    reasons: tuple[Reason, ...]
+    distance_km: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a search found.
+
+    Attributes:
+        results: Best first.
+        relaxed: Conditions that had to be dropped to find anything, in order: ``open_now``, ``language``, ``distance``, ``status`` is never relaxed, ``need``.
+        confident: False when nothing is good enough to be offered as an answer ("I do not know").
+        degraded: Parts that were away: ``embedder``, ``lexical``.
+        embed_ms, search_ms: Milliseconds spent in the model and in everything else.
+    """
+
+    results: tuple[Result, ...]
+    relaxed: tuple[str, ...] = ()
+    confident: bool = True
+    degraded: tuple[str, ...] = ()
+    embed_ms: float = 0.0
+    search_ms: float = 0.0
+
+
+class Embedder(Protocol):
+    """Turns texts into unit vectors. Implementations load their model at ``warm_up``, not when constructed."""
+
+    @property
+    def name(self) -> str:
+        """Identifies model and version; vectors of different names never mix."""
+
+    @property
+    def dimension(self) -> int:
+        """Length of a vector."""
+
+    def warm_up(self) -> None:
+        """Loads the model; raises ModelUnavailable."""
+
+    def embed_queries(self, texts: Sequence[str]) -> Vector:
+        """Unit vectors (n, dimension) of what people ask."""
+
+    def embed_passages(self, texts: Sequence[str]) -> Vector:
+        """Unit vectors (n, dimension) of texts to be found."""
+
+
+class Normaliser(Protocol):
+    """One text normalisation for the whole product, handed over by whoever composes it."""
+
+    def __call__(self, text: str, /) -> str:
+        """The folded form of the text: case, script variants and diacritics evened out."""
+
+
+class Searcher(Protocol):
+    """Finds services and answers."""
+
+    async def search(self, query: Query) -> Outcome:
+        """The ranked outcome; never raises for want of a model (then ``degraded`` names it)."""
+
+    async def card(self, service_id: str, language: str, at: datetime) -> ServiceCard | None:
+        """The card of one service as search would show it, None if unknown or not to be shown."""
+
+    async def answer(self, answer_id: str, language: str) -> AnswerCard | None:
+        """One curated answer in the language (or its best available one)."""
