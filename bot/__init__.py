@@ -1,0 +1,1 @@
+"""Talks with people: composes understanding and knowledge into a conversation, on Telegram, in a browser page or in a terminal."""

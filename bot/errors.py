@@ -1,0 +1,69 @@
+"""The errors of the bot package, drawn as one tree.
+
+    BotError
+    ├── SettingsError      config.yml or the environment is wrong (file, line, field, value, expected)
+    ├── SetupError         something set-up should have made is missing (what, how)
+    ├── PortInUse          another program listens there (host, port)
+    ├── SecretKeyError     PORUCH_SECRET_KEY is not a key, or not the one the data was written with
+    ├── StateError         a stored conversation cannot be read
+    └── ChannelError       a channel cannot be used
+        └── TelegramRefused    Telegram does not accept the token or the request
+"""
+
+from __future__ import annotations
+
+
+class BotError(Exception):
+    """Root of everything this package raises on purpose.
+
+    Args:
+        **fields: What happened where; ``code`` and these make the sentence an operator reads.
+    """
+
+    code = "bot_error"
+
+    def __init__(self, **fields: object) -> None:
+        self.fields = fields
+        super().__init__(", ".join(f"{name}={value!r}" for name, value in fields.items()))
+
+
+class SettingsError(BotError):
+    """config.yml or an environment variable is wrong."""
+
+    code = "settings_error"
+
+
+class SetupError(BotError):
+    """Something that set-up makes is missing."""
+
+    code = "setup_error"
+
+
+class PortInUse(BotError):
+    """Another program already listens on the port."""
+
+    code = "port_in_use"
+
+
+class SecretKeyError(BotError):
+    """The secret key is malformed or is not the one the data was written with."""
+
+    code = "secret_key_error"
+
+
+class StateError(BotError):
+    """A stored conversation state cannot be read."""
+
+    code = "state_error"
+
+
+class ChannelError(BotError):
+    """A channel cannot be used."""
+
+    code = "channel_error"
+
+
+class TelegramRefused(ChannelError):
+    """Telegram does not accept the token or a request."""
+
+    code = "telegram_refused"

@@ -1,0 +1,70 @@
+"""What understanding one message yields, as plain values that the dialogue can read without any model."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nlu.crisis import Crisis
+from nlu.places import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """An intent and its calibrated probability."""
+
+    intent: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Parse:
+    """What an intent recogniser says of a text.
+
+    Attributes:
+        ranking: Best first, at least one entry.
+        vector: Unit sentence vector (prefix ``query: ``) made on the way, None if the engine made none.
+        engine: Which recogniser it was.
+    """
+
+    ranking: tuple[Scored, ...]
+    engine: Literal["rasa", "fallback"]
+    vector: NDArray[np.float32] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """One message, understood. The text itself lives in memory only.
+
+    Attributes:
+        text: As written.
+        language: Detected language of the text, None if it cannot be told.
+        intent, confidence: The recognised intent and its calibrated probability.
+        ranking: Best intents first.
+        needs: Needs found (two in one message are both here), most urgent first.
+        crisis: The gate's (and the model's) opinion.
+        place: A place found in the text where help is wanted, None if none.
+        place_suggestions: "Did you mean" candidates when a name was nearly recognised.
+        vector: Unit sentence vector, reused by search.
+        engine: ``rasa`` or ``fallback``.
+        degraded: Parts that were away (``nlu``, ``embedder``).
+        ms: Milliseconds the whole took; ``embed_ms`` of it in the embedding model, when known.
+    """
+
+    text: str
+    language: str | None
+    intent: str
+    confidence: float
+    ranking: tuple[Scored, ...] = ()
+    needs: tuple[str, ...] = ()
+    crisis: Crisis = Crisis(None, "none")
+    place: Place | None = None
+    place_suggestions: tuple[Place, ...] = ()
+    vector: NDArray[np.float32] | None = None
+    engine: Literal["rasa", "fallback"] = "fallback"
+    degraded: tuple[str, ...] = field(default=())
+    ms: float = 0.0
+    embed_ms: float = 0.0
