@@ -5,7 +5,7 @@ Identifiers are stable: catalogue files, training data and other people's report
 
 from __future__ import annotations
 
-from typing import Mapping
+from collections.abc import Mapping
 
 LANGUAGES: tuple[str, ...] = ("en", "uk", "ru", "ro", "pl", "ar", "fa", "ps", "tr", "fr", "es", "de")
 """Languages of the product, ISO 639-1; ``fa`` also serves Dari."""
