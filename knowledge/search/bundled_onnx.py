@@ -1,0 +1,172 @@
+"""Writes the bundled model as ONNX files, so that a process without torch gets the same vectors with a tenth of the memory.
+
+The graph is written by hand from standard operators: token ids and mask in, unit vector out. The word table stays in its
+4 bits (two to a byte) and only the rows asked for are unpacked, which is exact and saves 330 MB of memory.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+import onnx
+from numpy.typing import NDArray
+from onnx import TensorProto, helper, numpy_helper
+
+if TYPE_CHECKING:
+    from knowledge.search.bundled_model import PackedModel
+
+_OPSET: Final = 20
+#: Readable by ONNX Runtime 1.17 and later.
+_IR_VERSION: Final = 9
+_FFN_OUTPUT: Final = "ffn_output"
+
+
+class _Graph:
+    """Collects nodes and constants under names that are made as needed."""
+
+    def __init__(self) -> None:
+        self.nodes: list[onnx.NodeProto] = []
+        self.constants: list[onnx.TensorProto] = []
+        self._count = 0
+
+    def constant(self, value: NDArray[Any], name: str | None = None) -> str:
+        self._count += 1
+        label = name or f"c{self._count}"
+        self.constants.append(numpy_helper.from_array(np.asarray(value, order="C"), label))
+        return label
+
+    def add(self, operator: str, *inputs: str, name: str | None = None, **attributes: Any) -> str:
+        self._count += 1
+        output = f"{name or operator}_{self._count}"
+        self.nodes.append(helper.make_node(operator, list(inputs), [output], name=output, **attributes))
+        return output
+
+    def integers(self, *values: int) -> str:
+        return self.constant(np.array(values, dtype=np.int64))
+
+    def number(self, value: float) -> str:
+        return self.constant(np.array(value, dtype=np.float32))
+
+    def linear(self, x: str, weight: NDArray[np.float32], bias: NDArray[np.float32], name: str) -> str:
+        product = self.add("MatMul", x, self.constant(weight.T, f"{name}.weight"), name=name)
+        return self.add("Add", product, self.constant(bias))
+
+    def normalise(self, x: str, weight: NDArray[np.float32], bias: NDArray[np.float32], epsilon: float) -> str:
+        return self.add(
+            "LayerNormalization", x, self.constant(weight), self.constant(bias), axis=-1, epsilon=epsilon
+        )
+
+
+def _embedding(g: _Graph, model: PackedModel) -> str:
+    """Word rows unpacked from 4 bits + positions + type 0, normalised."""
+    raw = model.tensors["emb.word"]
+    per_row = model.hidden // 32
+    table = g.constant(raw["nibbles"].reshape(model.vocabulary, per_row, 16), "word.nibbles")
+    scales = g.constant(raw["scale"].reshape(model.vocabulary, per_row, 1), "word.scales")
+    rows = g.add("Gather", table, "input_ids", axis=0)  # batch, tokens, blocks, 16
+    low = g.add("BitwiseAnd", rows, g.constant(np.array(15, dtype=np.uint8)))
+    high = g.add("BitShift", rows, g.constant(np.array(4, dtype=np.uint8)), direction="RIGHT")
+    both = g.add("Concat", low, high, axis=-1)
+    centred = g.add("Sub", g.add("Cast", both, to=TensorProto.FLOAT), g.number(8.0))
+    scale = g.add("Cast", g.add("Gather", scales, "input_ids", axis=0), to=TensorProto.FLOAT)
+    words = g.add("Reshape", g.add("Mul", centred, scale), g.integers(0, 0, model.hidden))
+    length = g.add("Gather", g.add("Shape", "input_ids"), g.integers(1), axis=0)
+    positions = model.weight("emb.pos", model.positions, model.hidden)
+    positions = positions + model.weight("emb.type", model.types, model.hidden)[0]
+    placed = g.add("Slice", g.constant(positions), g.integers(0), length, g.integers(0))
+    return g.normalise(
+        g.add("Add", words, placed),
+        model.weight("emb.ln.w", model.hidden),
+        model.weight("emb.ln.b", model.hidden),
+        model.epsilon,
+    )
+
+
+def _layer(g: _Graph, model: PackedModel, x: str, mask: str, index: int) -> str:
+    """One transformer layer: attention and feed-forward, each added back and normalised."""
+    hidden, heads, size = model.hidden, model.heads, model.hidden // model.heads
+
+    def dense(short: str, rows: int, columns: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        return model.weight(f"l{index}.{short}.w", rows, columns), model.weight(f"l{index}.{short}.b", rows)
+
+    query, key, value = (dense(short, hidden, hidden) for short in "qkv")
+    # The scale of the scores goes into the query's weights; one product makes all three.
+    factor = np.float32(1.0 / np.sqrt(size))
+    weight = np.concatenate([query[0] * factor, key[0], value[0]])
+    bias = np.concatenate([query[1] * factor, key[1], value[1]])
+    mixed = g.add("Reshape", g.linear(x, weight, bias, f"l{index}.qkv"), g.integers(0, 0, 3, heads, size))
+    parts = g.add("Transpose", mixed, perm=[2, 0, 3, 1, 4])  # 3, batch, heads, tokens, size
+    q, k, v = (g.add("Gather", parts, g.constant(np.array(i, dtype=np.int64)), axis=0) for i in range(3))
+    scores = g.add("Add", g.add("MatMul", q, g.add("Transpose", k, perm=[0, 1, 3, 2])), mask)
+    seen = g.add("MatMul", g.add("Softmax", scores, axis=-1), v)
+    joined = g.add("Reshape", g.add("Transpose", seen, perm=[0, 2, 1, 3]), g.integers(0, 0, hidden))
+    attended = g.linear(joined, *dense("ao", hidden, hidden), f"l{index}.attention_output")
+    x = g.normalise(
+        g.add("Add", x, attended),
+        model.weight(f"l{index}.aln.w", hidden),
+        model.weight(f"l{index}.aln.b", hidden),
+        model.epsilon,
+    )
+    wide = g.add("Gelu", g.linear(x, *dense("fi", model.intermediate, hidden), f"l{index}.ffn_input"))
+    narrow = g.linear(wide, *dense("fo", hidden, model.intermediate), f"l{index}.{_FFN_OUTPUT}")
+    return g.normalise(
+        g.add("Add", x, narrow),
+        model.weight(f"l{index}.oln.w", hidden),
+        model.weight(f"l{index}.oln.b", hidden),
+        model.epsilon,
+    )
+
+
+def build_graph(model: PackedModel, report: Callable[[float], None] | None = None) -> onnx.ModelProto:
+    """The whole encoder: ``input_ids`` and ``attention_mask`` (batch, tokens) → ``sentence_embedding`` (batch, hidden)."""
+    g = _Graph()
+    present = g.add("Cast", "attention_mask", to=TensorProto.FLOAT)
+    absent = g.add("Mul", g.add("Sub", g.number(1.0), present), g.number(-1e9))
+    mask = g.add("Unsqueeze", absent, g.integers(1, 2))
+    x = _embedding(g, model)
+    for index in range(model.layers):
+        x = _layer(g, model, x, mask, index)
+        if report:
+            report((index + 1) / model.layers)
+    weights = g.add("Unsqueeze", present, g.integers(2))
+    total = g.add("ReduceSum", g.add("Mul", x, weights), g.integers(1), keepdims=0)
+    count = g.add("Clip", g.add("ReduceSum", weights, g.integers(1), keepdims=0), g.number(1.0))
+    mean = g.add("Div", total, count)
+    norm = g.add("Clip", g.add("ReduceL2", mean, g.integers(1), keepdims=1), g.number(1e-12))
+    g.nodes.append(helper.make_node("Div", [mean, norm], ["sentence_embedding"], name="sentence_embedding"))
+    inputs = [
+        helper.make_tensor_value_info(name, TensorProto.INT64, ["batch", "tokens"])
+        for name in ("input_ids", "attention_mask")
+    ]
+    output = helper.make_tensor_value_info("sentence_embedding", TensorProto.FLOAT, ["batch", model.hidden])
+    graph = helper.make_graph(g.nodes, "sentence_encoder", inputs, [output], g.constants)
+    built = helper.make_model(graph, opset_imports=[helper.make_opsetid("", _OPSET)])
+    built.ir_version = _IR_VERSION
+    return built
+
+
+def write_onnx(model: PackedModel, folder: Path, report: Callable[[float], None]) -> None:
+    """Writes ``model.onnx`` (32-bit floats) and ``model-int8.onnx``.
+
+    The small one quantises every product per output channel except the feed-forward output, whose inputs have
+    outliers: with it quantised too, noticeably fewer right paragraphs are found.
+    """
+    from onnxruntime.quantization import QuantType, quantize_dynamic
+
+    folder.mkdir(parents=True, exist_ok=True)
+    built = build_graph(model, lambda part: report(part * 0.5))
+    onnx.save(built, folder / "model.onnx")
+    keep = [node.name for node in built.graph.node if node.op_type == "MatMul" and _FFN_OUTPUT in node.name]
+    quantize_dynamic(
+        folder / "model.onnx",
+        folder / "model-int8.onnx",
+        op_types_to_quantize=["MatMul"],
+        per_channel=True,
+        weight_type=QuantType.QInt8,
+        nodes_to_exclude=keep,
+        extra_options={"MatMulConstBOnly": True, "DefaultTensorType": TensorProto.FLOAT},
+    )
+    report(1.0)
