@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any, Dict, List, Text
+from typing import Any, Dict, List
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -31,7 +31,7 @@ class SentenceFeaturizer(GraphComponent):
     ``$PORUCH_DATA``, so that one copy serves the whole machine and moving the data folder moves everything.
     """
 
-    def __init__(self, config: Dict[Text, Any]) -> None:
+    def __init__(self, config: Dict[str, Any]) -> None:
         folder = Path(os.environ.get("PORUCH_EMBEDDER") or default_model_folder())
         if not (folder / "onnx" / "model.onnx").is_file():
             raise InvalidConfigException(f"no converted embedding model in {folder}; run: poruch setup")
@@ -39,19 +39,19 @@ class SentenceFeaturizer(GraphComponent):
         self._folder = folder
 
     @staticmethod
-    def get_default_config() -> Dict[Text, Any]:
+    def get_default_config() -> Dict[str, Any]:
         """``threads`` of one inference."""
         return {"threads": 1}
 
     @staticmethod
-    def required_packages() -> List[Text]:
+    def required_packages() -> List[str]:
         """Packages beside Rasa's own."""
         return ["onnxruntime", "tokenizers"]
 
     @classmethod
     def create(
         cls,
-        config: Dict[Text, Any],
+        config: Dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
@@ -60,7 +60,7 @@ class SentenceFeaturizer(GraphComponent):
         return cls(config)
 
     @classmethod
-    def validate_config(cls, config: Dict[Text, Any]) -> None:
+    def validate_config(cls, config: Dict[str, Any]) -> None:
         """``threads`` must be a positive number."""
         if int(config.get("threads", 1)) < 1:
             raise InvalidConfigException("threads must be 1 or more")
@@ -72,7 +72,7 @@ class SentenceFeaturizer(GraphComponent):
         cache = VectorCache(data / "index" / CACHE_FILE, model=self._folder.name)
         texts = [message.get(TEXT) for message in messages]
         vectors = encode_cached(self._encoder, cache, texts, progress="Training sentences")
-        for message, vector in zip(messages, vectors):
+        for message, vector in zip(messages, vectors, strict=True):
             message.set(VECTOR, vector)
         return training_data
 
