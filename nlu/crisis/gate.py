@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -44,6 +45,20 @@ def _gate() -> _Gate:
     return _Gate(Lexicon(classes), {language: tuple(group) for language, group in by_language.items()})
 
 
+def _spoken(by_language: Mapping[str, Sequence[Hit]]) -> list[str]:
+    """Return the languages the message can be in, judged by how many of its words each one knows.
+
+    "Suicide" is a word of five languages; only the one that also knows the words around it can tell a news item
+    from a cry for help. Half as many known words as the best language is enough: people mix languages.
+    """
+    covered = {
+        language: len({index for hit in hits for index in range(hit.start, hit.end + 1)})
+        for language, hits in by_language.items()
+    }
+    most = max(covered.values(), default=0)
+    return [language for language, count in covered.items() if 2 * count >= most]
+
+
 def warm_up() -> None:
     """Read the pattern files now instead of with the first message; raises ``PatternError`` if one is unusable."""
     _gate()
@@ -61,10 +76,11 @@ def detect(text: str) -> Crisis:
     by_language: dict[str, list[Hit]] = {}
     for hit in gate.lexicon.hits(words):
         by_language.setdefault(hit.idea.split(".", 1)[0], []).append(hit)
+    spoken = _spoken(by_language)
     found = {
         (finding.certain, finding.kind)
-        for language, hits in by_language.items()
-        for finding in findings(gate.rules.get(language, ()), hits)
+        for language in spoken
+        for finding in findings(gate.rules.get(language, ()), by_language[language])
     }
     for certain in (True, False):
         for kind in _PRECEDENCE:

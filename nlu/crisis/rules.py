@@ -2,7 +2,8 @@
 
 A rule names ideas of its own language: ``want die`` asks for both within a few words, in any order (Slavic and
 Persian order is free); ``kill > me`` asks for this order; ``a|b`` accepts either; ``-not`` takes the match back when
-that idea stands inside it or right before it; ``@3`` sets how far apart its first and last word may be.
+that idea stands inside it or right before it, ``!home`` when it stands anywhere near; ``@3`` sets how far apart the
+first and last word may be.
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ class Rule:
     ideas: tuple[tuple[str, ...], ...]
     ordered: bool = False
     unless: tuple[str, ...] = ()
+    unless_near: tuple[str, ...] = ()
     reach: int = REACH
 
     def needs(self) -> tuple[str, ...]:
@@ -52,6 +54,7 @@ def parse(text: str, *, language: str, kind: str, certain: bool, known: frozense
     """Read one line of a pattern file; every idea it names must be among ``known``."""
     ideas: list[tuple[str, ...]] = []
     unless: list[str] = []
+    unless_near: list[str] = []
     reach, ordered = REACH, False
     for part in text.split():
         if part == ">":
@@ -59,17 +62,19 @@ def parse(text: str, *, language: str, kind: str, certain: bool, known: frozense
         elif part.startswith("@"):
             reach = int(part[1:])
         else:
-            names = tuple(f"{language}.{name}" for name in part.lstrip("-").split("|"))
+            names = tuple(f"{language}.{name}" for name in part.lstrip("-!").split("|"))
             unknown = [name for name in names if name not in known]
             if unknown:
                 raise PatternError("unknown_idea", subject=", ".join(unknown), detail=text)
             if part.startswith("-"):
                 unless.extend(names)
+            elif part.startswith("!"):
+                unless_near.extend(names)
             else:
                 ideas.append(names)
     if not ideas:
         raise PatternError("empty_rule", subject=f"{language}.{kind}", detail=text)
-    return Rule(language, kind, certain, tuple(ideas), ordered, tuple(unless), reach)
+    return Rule(language, kind, certain, tuple(ideas), ordered, tuple(unless), tuple(unless_near), reach)
 
 
 def findings(rules: Sequence[Rule], hits: Sequence[Hit]) -> Iterator[Finding]:
@@ -109,17 +114,15 @@ def _judge(rule: Rule, span: tuple[int, int], by_idea: Mapping[str, Sequence[Hit
     """Weigh the words around a match: an idiom or a story takes it back, the past or a question softens it."""
     first, last = span
 
-    def near(idea: str, before: int, after: int) -> bool:
-        return any(
-            hit.end >= first - before and hit.start <= last + after
-            for hit in by_idea.get(f"{rule.language}.{idea}", ())
-        )
+    def near(name: str, before: int, after: int) -> bool:
+        return any(hit.end >= first - before and hit.start <= last + after for hit in by_idea.get(name, ()))
 
-    if any(
-        hit.end >= first - 1 and hit.start <= last for name in rule.unless for hit in by_idea.get(name, ())
-    ):
+    if any(near(name, 1, 0) for name in rule.unless) or any(near(name, REACH, REACH) for name in rule.unless_near):
         return None
-    if near("idiom", 0, 0) or near("story", STORY_REACH, STORY_REACH):
+    if near(f"{rule.language}.idiom", 0, 0) or near(f"{rule.language}.story", STORY_REACH, STORY_REACH):
         return None
-    softened = near("past", STORY_REACH, STORY_REACH) or f"{rule.language}.asking" in by_idea
+    long_ago = near(f"{rule.language}.past", STORY_REACH, STORY_REACH)
+    if long_ago and rule.kind == "medical" and not rule.certain:
+        return None  # an illness that is over; past violence may still need somebody to talk to
+    softened = long_ago or f"{rule.language}.asking" in by_idea
     return Finding(rule.kind, rule.certain and not softened)
