@@ -1,0 +1,183 @@
+"""Tells from opening hours in OpenStreetMap's syntax whether a door is open, and never claims to know when it does not.
+
+Public holidays come with the evaluator, by country. Hours that do not mention holidays ("Mo-Fr 09:00-17:00") say nothing
+about Christmas: on a public holiday an open door is then *unknown*. Expired hours are unknown, not closed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+from typing import Any, Final
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from opening_hours import (  # type: ignore[attr-defined]  # its stub leaves the errors out
+    OpeningHours,
+    ParserError,
+    State,
+    UnknownCountryError,
+)
+
+from knowledge.search.types import OpenState
+
+#: How far ahead the next opening is looked for.
+_HORIZON: Final = timedelta(days=60)
+
+#: Start and end of one stretch of being open, aware, in the place's zone.
+Slot = tuple[datetime, datetime]
+
+
+def zone(name: str | None) -> ZoneInfo | None:
+    """The time zone of that name, None if there is none."""
+    if not name:
+        return None
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
+
+
+@lru_cache(maxsize=4096)
+def _parsed(osm: str, timezone: str, country: str | None) -> Any:
+    """The evaluator of an expression, None if it cannot be read."""
+    options: dict[str, Any] = {"timezone": ZoneInfo(timezone), "auto_country": False, "auto_timezone": False}
+    try:
+        return OpeningHours(osm, country=country, **options)
+    except UnknownCountryError:
+        return OpeningHours(osm, **options)
+    except (ParserError, SyntaxError, ValueError):
+        return None
+
+
+@lru_cache(maxsize=2048)
+def is_public_holiday(day: date, country: str | None) -> bool:
+    """Whether the day is a public holiday of the country; False if the country's calendar is not known."""
+    if not country:
+        return False
+    try:
+        calendar = OpeningHours("PH", country=country, auto_country=False, auto_timezone=False)
+    except UnknownCountryError:
+        return False
+    return bool(calendar.is_open(datetime.combine(day, time(12))))
+
+
+def is_readable(osm: str) -> bool:
+    """Whether the expression can be evaluated."""
+    return _parsed(osm, "UTC", None) is not None
+
+
+def _silent_about_holidays(osm: str) -> bool:
+    return "PH" not in osm and osm.strip() != "24/7"
+
+
+def _stretches(
+    hours: Any, start: datetime, end: datetime
+) -> Iterator[tuple[datetime, datetime | None, State]]:
+    """Stretches of one state; those that differ in their comment only are joined. The last end is None if it never ends."""
+    pending: tuple[datetime, datetime | None, State] | None = None
+    for begin, finish, state, _comment in hours.intervals(start, end):
+        stop = finish if finish is not None and finish < end else None
+        if pending and pending[2] == state:
+            pending = (pending[0], stop, state)
+            continue
+        if pending:
+            yield pending
+        pending = (begin, stop, state)
+    if pending:
+        yield pending
+
+
+def open_state(
+    osm: str | None,
+    timezone: str | None,
+    country: str | None,
+    at: datetime,
+    valid_to: date | None = None,
+) -> OpenState:
+    """Whether the place is open at a time.
+
+    Args:
+        osm: Opening hours in OpenStreetMap's syntax; None or unreadable means unknown.
+        timezone: IANA zone of the place; without one (or with an unknown one) the hours are read in the zone of ``at``.
+        country: ISO 3166 alpha-2, for its public holidays.
+        at: An aware time.
+        valid_to: Last day the hours are known to hold.
+
+    Returns:
+        ``open`` None when unknown; ``until`` only when open, ``opens_at`` only when closed, both in the place's zone;
+        ``osm`` only when the hours hold.
+    """
+    local_zone = zone(timezone)
+    local = at.astimezone(local_zone) if local_zone else at
+    if not osm or (valid_to is not None and local.date() > valid_to):
+        return OpenState(None)
+    # Without a zone the expression is evaluated on the wall clock of ``at``.
+    hours = _parsed(osm, timezone if local_zone and timezone else "UTC", country)
+    if hours is None:
+        return OpenState(None)
+    clock = local if local_zone else local.replace(tzinfo=ZoneInfo("UTC"))
+
+    def placed(moment: datetime) -> datetime:
+        return moment if local_zone else moment.replace(tzinfo=at.tzinfo)
+
+    silent = _silent_about_holidays(osm)
+    stretches = _stretches(hours, clock, clock + _HORIZON)
+    first = next(stretches, None)
+    if first is None or first[2] == State.UNKNOWN:
+        return OpenState(None, osm=osm)
+    _begin, end, state = first
+    if state == State.OPEN:
+        if silent and is_public_holiday(clock.date(), country):
+            return OpenState(None, osm=osm)
+        return OpenState(True, until=placed(end) if end else None, osm=osm)
+    for begin, _end, later in stretches:
+        if later != State.OPEN or (silent and is_public_holiday(begin.date(), country)):
+            continue
+        if valid_to is not None and begin.date() > valid_to:
+            break
+        return OpenState(False, opens_at=placed(begin), osm=osm)
+    return OpenState(False, osm=osm)
+
+
+def open_on(
+    osm: str | None,
+    timezone: str | None,
+    country: str | None,
+    day: date,
+    valid_to: date | None = None,
+) -> list[Slot] | None:
+    """When the place is open on a day, for "is it open on Sunday?".
+
+    Returns:
+        Slots that begin on that day (one may end after midnight), empty when closed all day, None when unknown.
+    """
+    if not osm or (valid_to is not None and day > valid_to):
+        return None
+    local_zone = zone(timezone) or ZoneInfo("UTC")
+    hours = _parsed(osm, local_zone.key, country)
+    if hours is None:
+        return None
+    start = datetime.combine(day, time(0), tzinfo=local_zone)
+    tomorrow = datetime.combine(day + timedelta(days=1), time(0), tzinfo=local_zone)
+    slots: list[Slot] = []
+    for begin, end, state in _stretches(hours, start, tomorrow + timedelta(days=1)):
+        if begin >= tomorrow:
+            break
+        if state == State.UNKNOWN:
+            return None
+        if state != State.OPEN:
+            continue
+        # A stretch over several days (24/7) is cut at midnight; one night over midnight keeps its end.
+        spilled = end is None or end - begin > timedelta(hours=24)
+        slots.append((begin, tomorrow if spilled or end is None else end))
+    if begins_yesterday(hours, start) and slots and slots[0][0] == start and slots[0][1] < tomorrow:
+        slots = slots[1:]  # the tail of the night before belongs to yesterday
+    if slots and _silent_about_holidays(osm) and is_public_holiday(day, country):
+        return None
+    return slots
+
+
+def begins_yesterday(hours: Any, midnight: datetime) -> bool:
+    """Whether an evaluator's place was already open in the minute before midnight."""
+    return bool(hours.is_open(midnight - timedelta(minutes=1)))
