@@ -1,0 +1,75 @@
+"""Which needs a message carries: the recognised one, and a second one where a message holds two, without those it says no to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from nlu.taxonomy import URGENCY
+from nlu.types import Scored
+
+PREFIX = "need_"
+SURE = 0.5
+"""Confidence at which the intent of one clause counts as a need of its own."""
+
+_CONJUNCTIONS = (
+    "and|also|plus|та|й|і|ще|а також|и|ещё|еще|а также|și|si|şi|precum și|și încă|i|oraz|a także|też|ve|ayrıca|bir de|et|ainsi que|aussi|"
+    "y|también|und|außerdem|sowie|و|وكمان|كمان|وأيضا|همچنین|او|هم"
+)
+_BOUNDARY = re.compile(rf"[.,;!?،؛؟…\n]+|\s(?:{_CONJUNCTIONS})\s", re.IGNORECASE)
+_ARABIC_AND = re.compile(r"\sو(?=\w{3,})")
+
+_NEGATION = re.compile(
+    r"\b(?:not|no need|don'?t need|dont need|do not need|instead of|не треба|не потрібн\w*|не нужн\w*|не надо|не "
+    r"|nu am nevoie|nu vreau|nu imi trebuie|nu îmi trebuie|nu|nie potrzebuj\w*|nie chc\w*|nie|değil|gerek yok|istemiyorum|pas besoin|pas|"
+    r"no necesito|no quiero|no|nicht|kein\w*|لا أحتاج|لا اريد|لا أريد|ما بدي|مو|ليس|لیس|نمی\s?خو?اه\w*|نیاز ندارم|نه|نه غواړم|ضرورت نه)(?=\s|$)",
+    re.IGNORECASE,
+)
+
+
+def clauses(text: str, most: int = 3) -> tuple[str, ...]:
+    """Parts of a text that could each hold a need; empty when it is one piece or too short to hold two.
+
+    >>> clauses("we have nothing to eat and my mother needs a doctor")
+    ('we have nothing to eat', 'my mother needs a doctor')
+    """
+    parts = [part.strip() for part in _BOUNDARY.split(_ARABIC_AND.sub(" , ", text)) if part]
+    worthwhile = [part for part in parts if len(part.split()) >= 2]
+    return tuple(worthwhile[:most]) if len(worthwhile) >= 2 else ()
+
+
+def is_negated(clause: str) -> bool:
+    """Whether a clause begins by saying no to something ("not food")."""
+    found = _NEGATION.search(clause)
+    return found is not None and found.start() <= 12
+
+
+def need_of(intent: str) -> str | None:
+    """``need_x`` → ``x``, anything else → None."""
+    return intent[len(PREFIX) :] if intent.startswith(PREFIX) else None
+
+
+def needs_of(ranking: Sequence[Scored], by_clause: Iterable[tuple[str, Scored]] = ()) -> tuple[str, ...]:
+    """Needs of a message, most urgent first.
+
+    Args:
+        ranking: Of the whole message, best first.
+        by_clause: Each clause with its best intent.
+    """
+    wanted: list[str] = []
+    refused: set[str] = set()
+    for clause, best in by_clause:
+        need = need_of(best.intent)
+        if need and best.confidence >= SURE:
+            if is_negated(clause):
+                refused.add(need)
+            else:
+                wanted.append(need)
+    main = need_of(ranking[0].intent) if ranking else None
+    if main and not (main in refused and wanted):
+        wanted.append(main)
+    return tuple(sorted(set(wanted), key=_urgency))
+
+
+def _urgency(need: str) -> int:
+    return URGENCY.index(need) if need in URGENCY else len(URGENCY)

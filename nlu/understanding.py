@@ -1,0 +1,148 @@
+"""Understands one message: gate, language, place, intent and needs, put together so that any part may be away."""
+
+from __future__ import annotations
+
+import asyncio
+import dataclasses
+import time
+from collections.abc import Callable, Sequence
+from typing import cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nlu.client import Recogniser
+from nlu.crisis import Crisis, CrisisKind, detect
+from nlu.errors import ServerError
+from nlu.fallback import FallbackClassifier
+from nlu.language import identify
+from nlu.needs import clauses, need_of, needs_of
+from nlu.places import Found, PlaceFinder
+from nlu.taxonomy import CRISIS_INTENTS
+from nlu.types import Parse, Scored, Understanding
+
+Embed = Callable[[str], NDArray[np.float32]]
+"""Unit vector (384,) of a question; raises when the model is away."""
+
+MODEL_SUSPECTS = 0.35
+"""Probability of all crisis intents together at which the model alone makes a crisis *possible*."""
+
+MODEL_CONFIRMS = 0.8
+"""Probability at which the model makes certain what the gate thought possible."""
+
+
+class Understander:
+    """Everything of this package behind one call.
+
+    Args:
+        fallback: Names intents when Rasa is away.
+        recogniser: Rasa, or None to do without.
+        places: Finds towns, or None when there is no gazetteer.
+        embed: Embeds a text when Rasa did not; None when there is no model.
+        prefer: Coordinates of towns with providers, preferred among places of one name.
+        characters: How much of a long message the models read; the gate reads all.
+    """
+
+    def __init__(
+        self,
+        *,
+        fallback: FallbackClassifier,
+        recogniser: Recogniser | None = None,
+        places: PlaceFinder | None = None,
+        embed: Embed | None = None,
+        prefer: Sequence[tuple[float, float]] = (),
+        characters: int = 1000,
+    ) -> None:
+        self._fallback, self._recogniser, self._places, self._embed = fallback, recogniser, places, embed
+        self.prefer = prefer
+        self._characters = characters
+
+    async def understand(self, text: str, language: str | None = None) -> Understanding:
+        """Understands a message; never raises for want of a model.
+
+        Args:
+            text: As written.
+            language: The person's chosen language, a hint for places and for texts too short to tell.
+        """
+        began = time.perf_counter()
+        gate = detect(text)
+        guess = identify(text)
+        spoken = guess.language
+        short = text[: self._characters]
+        found = self._find_place(short, spoken or language)
+        parse, degraded, embed_ms = await self._parse(short)
+        by_clause = [(clause, (await self._parse(clause))[0].ranking[0]) for clause in clauses(short)]
+        best = parse.ranking[0]
+        crisis = weigh(gate, parse.ranking)
+        intent = _crisis_intent(crisis) if crisis.level == "certain" else None
+        return Understanding(
+            text=text,
+            language=spoken,
+            intent=intent or best.intent,
+            confidence=1.0 if intent and intent != best.intent else best.confidence,
+            ranking=parse.ranking,
+            needs=needs_of(parse.ranking, by_clause) if _speaks_of_needs(best, by_clause) else (),
+            crisis=crisis,
+            place=found.place,
+            place_suggestions=found.suggestions,
+            vector=parse.vector,
+            engine=parse.engine,
+            degraded=degraded,
+            ms=(time.perf_counter() - began) * 1000,
+            embed_ms=embed_ms,
+        )
+
+    def look_up(self, name: str, language: str | None = None) -> Found:
+        """The town that a text names and nothing else (an answer to "where are you?", an option on the command line)."""
+        return self._places.lookup(name, language, prefer=self.prefer) if self._places else Found()
+
+    def _find_place(self, text: str, language: str | None) -> Found:
+        return self._places.find(text, language, prefer=self.prefer) if self._places else Found()
+
+    async def _parse(self, text: str) -> tuple[Parse, tuple[str, ...], float]:
+        """The parse, what was away, and milliseconds spent in our own embedding model."""
+        if self._recogniser is not None:
+            try:
+                return await self._recogniser.parse(text), (), 0.0
+            except ServerError:
+                pass
+        vector, ms = await self._own_vector(text)
+        degraded = ("nlu",) if vector is not None else ("nlu", "embedder")
+        return self._fallback.parse(text, vector), degraded, ms
+
+    async def _own_vector(self, text: str) -> tuple[NDArray[np.float32] | None, float]:
+        if self._embed is None:
+            return None, 0.0
+        began = time.perf_counter()
+        try:
+            vector = await asyncio.to_thread(self._embed, text)
+        except Exception:  # any model, any library: without it we answer by letters
+            return None, 0.0
+        return vector, (time.perf_counter() - began) * 1000
+
+
+def weigh(gate: Crisis, ranking: Sequence[Scored]) -> Crisis:
+    """The gate's opinion with the model's: the model may make none possible and possible certain, never less."""
+    likely: dict[str, float] = {
+        CRISIS_INTENTS[s.intent]: s.confidence for s in ranking if s.intent in CRISIS_INTENTS
+    }
+    if not likely or gate.level == "certain":
+        return gate
+    kind = max(likely, key=lambda each: likely[each])
+    if gate.level == "possible":
+        return (
+            dataclasses.replace(gate, level="certain")
+            if likely.get(gate.kind or "", 0.0) >= MODEL_CONFIRMS
+            else gate
+        )
+    return Crisis(cast(CrisisKind, kind), "possible") if sum(likely.values()) >= MODEL_SUSPECTS else gate
+
+
+def _crisis_intent(crisis: Crisis) -> str | None:
+    intent = f"crisis_{crisis.kind}"
+    return intent if intent in CRISIS_INTENTS else None
+
+
+def _speaks_of_needs(best: Scored, by_clause: Sequence[tuple[str, Scored]]) -> bool:
+    # "Hello, I need a doctor" greets as a whole and needs in a part.
+    return need_of(best.intent) is not None or any(need_of(part.intent) for _, part in by_clause)
