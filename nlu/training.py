@@ -156,6 +156,27 @@ def train(
         return _replace(out, archive, head, fingerprint(config, embedder, data))
 
 
+def train_head_here(*, out: Path, embedder: Path, state: Path, data: Path = DATA) -> Path:
+    """Trains only the head, in this process: for a machine without Rasa's environment. Returns its file."""
+    import numpy as np
+
+    from nlu.components.encoder import SentenceEncoder, VectorCache, encode_cached
+    from nlu.components.head import train_head
+
+    rows = [
+        (text, intent, language)
+        for language, path in training_files(data).items()
+        for text, intent in read_examples(path)
+    ]
+    texts, intents, languages = zip(*rows, strict=True)
+    cache = VectorCache(state / "index" / "training-vectors.db", model=embedder.name)
+    vectors = encode_cached(SentenceEncoder(embedder), cache, texts, progress="Training sentences")
+    out.mkdir(parents=True, exist_ok=True)
+    head = TrainedModel.at(out).head
+    train_head(np.asarray(vectors), intents, languages).save(head)
+    return head
+
+
 def _rasa_part(config: Path) -> Mapping[str, Any]:
     values = yaml.safe_load(config.read_text(encoding="utf-8"))
     return {key: values[key] for key in RASA_KEYS if key in values}

