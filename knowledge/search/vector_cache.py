@@ -17,6 +17,7 @@ from typing import Final
 import numpy as np
 
 from knowledge.errors import IndexUnavailable
+from knowledge.search.documents import Passage
 from knowledge.search.types import Embedder, Vector
 
 _CHUNK: Final = 64
@@ -26,9 +27,10 @@ _ASKED_AT_ONCE: Final = 400
 EmbeddingProgress = Callable[[int, int], None]
 
 
-def content_key(text: str) -> bytes:
-    """The digest under which a text's vector is kept."""
-    return hashlib.blake2b(text.encode("utf-8"), digest_size=16).digest()
+def content_key(text: str, as_question: bool = False) -> bytes:
+    """The digest under which a text's vector is kept; the same text has another vector as a question."""
+    person = b"question" if as_question else b"passage"
+    return hashlib.blake2b(text.encode("utf-8"), digest_size=16, person=person).digest()
 
 
 class VectorCache:
@@ -129,15 +131,24 @@ class CachedEmbedder:
         """Unit vectors of texts to be found."""
         return self.embed_with_progress(texts, None)
 
-    def embed_with_progress(self, texts: Sequence[str], progress: EmbeddingProgress | None) -> Vector:
-        """Like ``embed_passages``; an interrupted first build goes on where it stopped, since each part is kept at once."""
-        keys = [content_key(text) for text in texts]
+    def embed_with_progress(
+        self, texts: Sequence[str], progress: EmbeddingProgress | None, as_questions: bool = False
+    ) -> Vector:
+        """Like ``embed_passages``; an interrupted first build goes on where it stopped, since each part is kept at once.
+
+        Args:
+            texts: Texts of the catalogue.
+            progress: Told how many of the new ones are done.
+            as_questions: Embed them as questions are; for the sample questions of records, never for people's.
+        """
+        embed = self._inner.embed_queries if as_questions else self._inner.embed_passages
+        keys = [content_key(text, as_questions) for text in texts]
         known = self._cache.get(self.name, keys)
         missing = {key: text for key, text in zip(keys, texts, strict=True) if key not in known}
         todo = sorted(missing.items(), key=lambda item: len(item[1]))
         for start in range(0, len(todo), _CHUNK):
             part = todo[start : start + _CHUNK]
-            vectors = self._inner.embed_passages([text for _key, text in part])
+            vectors = embed([text for _key, text in part])
             fresh = [(key, vectors[row]) for row, (key, _text) in enumerate(part)]
             self._cache.put(self.name, fresh)
             known.update(fresh)
@@ -147,6 +158,7 @@ class CachedEmbedder:
             return np.zeros((0, self.dimension), dtype=np.float32)
         return np.stack([known[key] for key in keys]).astype(np.float32)
 
-    def forget_others(self, texts: Iterable[str]) -> int:
+    def forget_others(self, passages: Iterable[Passage]) -> int:
         """Drops the vectors of texts that are no longer in the catalogue; says how many."""
-        return self._cache.keep_only(self.name, (content_key(text) for text in texts))
+        keys = (content_key(passage.text, passage.kind == "question") for passage in passages)
+        return self._cache.keep_only(self.name, keys)

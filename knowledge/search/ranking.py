@@ -1,0 +1,266 @@
+"""Puts what was found in order: what it is about first, then whether it can be reached, entered and understood.
+
+Evidence that a record is about the question (its need, its words, its meaning) is joined as independent witnesses:
+``1 - Π(1 - weight · evidence)``, so that a record found by name alone is not lost because the need was misunderstood. What
+follows are factors between 0 and 1: distance, country, opening, language, freshness.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Final
+
+from knowledge.search.cards import hours_at, is_overdue, local_day
+from knowledge.search.dense import Match
+from knowledge.search.geography import distance_km, same_town
+from knowledge.search.reader import IndexedAnswer, IndexedPlace, IndexedService
+from knowledge.search.types import Normaliser, OpenState, Query
+
+#: Centred cosines below the first say nothing, above the second everything (measured on the starter catalogue).
+MEANING_FLOOR: Final = 0.10
+MEANING_CEILING: Final = 0.62
+NEED_WEIGHT: Final = 0.55
+ANSWER_NEED_WEIGHT: Final = 0.30
+MEANING_WEIGHT: Final = 0.65
+WORDS_WEIGHT: Final = 0.55
+#: By how much less the second, third … need counts.
+_LATER_NEED: Final = 0.82
+_SECONDARY_NEED: Final = 0.92
+#: Distance at which a place counts half.
+_HALF_KM: Final = 45.0
+_FARTHEST: Final = 0.04
+#: Nearer than this is "near": farther results mean that the wish for nearness was given up.
+NEAR_KM: Final = 60.0
+#: A place known by its town only counts as this far when that is the town asked for.
+_SOMEWHERE_IN_TOWN_KM: Final = 3.0
+
+
+UNKNOWN_HOURS: Final = OpenState(None)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Why a record may be about the question, each 0…1."""
+
+    need: float = 0.0
+    meaning: float = 0.0
+    words: float = 0.0
+    matched_need: str | None = None
+
+    def joined(self, need_weight: float) -> float:
+        """All of it together, 0…1."""
+        doubt = (
+            (1 - need_weight * self.need)
+            * (1 - MEANING_WEIGHT * self.meaning)
+            * (1 - WORDS_WEIGHT * self.words)
+        )
+        return 1 - doubt
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """One place of a service as seen from where help is wanted.
+
+    Attributes:
+        factor: 0…1.
+        km: Distance, None when known by town only, online, or not to be told.
+        near: Whether it is near enough to be what was asked for.
+        in_town: Whether it is in the town asked for.
+    """
+
+    place: IndexedPlace | None
+    factor: float
+    hours: OpenState = UNKNOWN_HOURS
+    km: float | None = None
+    near: bool = False
+    in_town: bool = False
+    same_country: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """One candidate with everything that decided its rank."""
+
+    key: str
+    record: IndexedService | IndexedAnswer
+    score: float
+    evidence: Evidence
+    relevance: float
+    reach: Reach
+    overdue: bool = False
+
+
+def meaning_of(match: Match | None) -> float:
+    """A centred cosine as evidence, 0…1."""
+    if match is None:
+        return 0.0
+    return min(1.0, max(0.0, (match.cosine - MEANING_FLOOR) / (MEANING_CEILING - MEANING_FLOOR)))
+
+
+def need_evidence(asked: Sequence[str], offered: Sequence[str]) -> tuple[float, str | None]:
+    """How well the needs of a record meet those asked for, and by which."""
+    best, which = 0.0, None
+    for rank, need in enumerate(asked):
+        if need in offered:
+            value = _LATER_NEED**rank * (1.0 if offered[0] == need else _SECONDARY_NEED)
+            if value > best:
+                best, which = value, need
+    return best, which
+
+
+def nearness(km: float) -> float:
+    """What a distance is worth: 1 at the door, half at 45 km, never quite nothing."""
+    return max(_FARTHEST, 1.0 / (1.0 + math.pow(km / _HALF_KM, 1.3)))
+
+
+def _asked_country(query: Query) -> str | None:
+    return (query.near.country if query.near else None) or query.country
+
+
+def _reach_online(record: IndexedService, country: str | None) -> tuple[float, bool]:
+    covered = not record.coverage or country is None or country in record.coverage
+    return (0.8 if covered else 0.35), bool(record.coverage) and country in record.coverage
+
+
+def reach(record: IndexedService, place: IndexedPlace | None, query: Query, normalise: Normaliser) -> Reach:
+    """One place of a service as seen from where help is wanted."""
+    country = _asked_country(query)
+    hours = hours_at(record, place, query.at)
+    if place is None or place.precision == "online":
+        factor, covered = _reach_online(record, country)
+        same = covered or bool(place and place.country and place.country == country)
+        if place and place.country and country and place.country != country and not record.coverage:
+            factor = 0.5
+        return Reach(place, factor, hours, near=factor > 0.5, same_country=same)
+    same_country = place.country is not None and place.country == country
+    abroad = country is not None and place.country is not None and place.country != country
+    if query.near is None or record.confidential or place.lat is None or place.lon is None:
+        # Ranking a confidential place by distance would tell where it is to whoever asks from enough positions.
+        in_town = False
+        if query.near is not None and not record.confidential and not abroad:
+            names = (place.town or "", *place.town_names)
+            in_town = same_town(query.near.name, query.near.exact, names, None, normalise)
+        if query.near is None and country is None:
+            factor = 0.95
+        elif in_town:
+            factor = nearness(_SOMEWHERE_IN_TOWN_KM)
+        else:
+            factor = 0.9 if same_country else 0.2 if abroad else 0.5
+            if query.near is not None and not record.confidential:
+                factor *= 0.6
+        close = in_town or (record.confidential and same_country)
+        return Reach(place, factor, hours, near=close, in_town=in_town, same_country=same_country)
+    near = query.near
+    km = distance_km(near.lat, near.lon, place.lat, place.lon)
+    names = (place.town or "", *place.town_names)
+    in_town = same_town(near.name, near.exact, names, km, normalise)
+    if place.precision == "exact":
+        counted, told = km, round(km, 2 if km < 1 else 1)
+    else:
+        counted, told = (_SOMEWHERE_IN_TOWN_KM if in_town else km), None
+    factor = nearness(counted)
+    if abroad and counted > 5:
+        factor *= 0.5
+    return Reach(place, factor, hours, told, in_town or counted <= NEAR_KM, in_town, same_country)
+
+
+def _opening(hours: OpenState, only_open: bool) -> float:
+    if hours.open:
+        return 1.0
+    if hours.open is None:
+        return 0.8 if only_open else 0.94
+    return 0.3 if only_open else 0.87
+
+
+def _spoken(record: IndexedService, query: Query) -> float:
+    """Whether one can talk there: in the person's languages, or, if none were told, in the language of the reply."""
+    wanted = query.person.languages
+    if wanted:
+        for rank, language in enumerate(wanted):
+            if language in record.languages:
+                return 1.0 - 0.02 * min(rank, 3)
+        return 0.86 if record.languages else 0.93
+    if query.language in record.languages:
+        return 1.0
+    return 0.96 if record.languages else 0.97
+
+
+def _trusted(record: IndexedService, overdue: bool) -> float:
+    factor = 1.0
+    if record.status == "temporarily closed":
+        factor *= 0.4
+    if record.reported:
+        factor *= 0.85
+    if overdue:
+        factor *= 0.95
+    return factor
+
+
+def rank_service(
+    key: str,
+    record: IndexedService,
+    query: Query,
+    match: Match | None,
+    words: float,
+    normalise: Normaliser,
+    check_after: timedelta,
+) -> Ranked:
+    """The rank of one service, at whichever of its places is best."""
+    value, which = need_evidence(query.needs, record.needs)
+    evidence = Evidence(value, meaning_of(match), words, which)
+    if not query.needs and not query.text:
+        relevance = 0.6  # "what is near me": everything is as good as it is near
+    elif not query.text:
+        relevance = value
+    else:
+        relevance = evidence.joined(NEED_WEIGHT)
+    places: Sequence[IndexedPlace | None] = record.places or (None,)
+    reaches = [reach(record, place, query, normalise) for place in places]
+    best = max(reaches, key=lambda found: found.factor * _opening(found.hours, query.open_now))
+    overdue = is_overdue(record.assured, record.check_due, local_day(best.place, query.at), check_after)
+    groups = 1.0 if not record.groups or set(query.person.groups) & set(record.groups) else 0.97
+    score = (
+        relevance
+        * best.factor
+        * _opening(best.hours, query.open_now)
+        * _spoken(record, query)
+        * _trusted(record, overdue)
+        * groups
+    )
+    if not query.needs and query.near is None and query.text:
+        score *= 0.95  # a bare question is more often one of information
+    return Ranked(key, record, score, evidence, relevance, best, overdue)
+
+
+def rank_answer(
+    key: str, record: IndexedAnswer, query: Query, match: Match | None, words: float, check_after: timedelta
+) -> Ranked:
+    """The rank of one answer: first for questions of information, behind services when help is wanted at a place."""
+    value, which = need_evidence(query.needs, record.needs)
+    evidence = Evidence(value, meaning_of(match), words, which)
+    relevance = evidence.joined(ANSWER_NEED_WEIGHT) if query.text else ANSWER_NEED_WEIGHT * value
+    country = _asked_country(query)
+    factor = 1.0
+    if record.country is not None and country is not None:
+        factor = 1.0 if record.country == country else 0.4
+    elif record.country is not None:
+        factor = 0.9
+    elif country is not None:
+        factor = 0.96
+    urgent = query.needs[0] if query.needs else None
+    if urgent not in (None, "information"):
+        factor *= 0.6 if query.near else 0.9
+    overdue = is_overdue(record.assured, record.check_due, query.at.date(), check_after)
+    same = record.country is not None and record.country == country
+    reached = Reach(None, factor, same_country=same)
+    return Ranked(
+        key, record, relevance * factor * (0.97 if overdue else 1.0), evidence, relevance, reached, overdue
+    )
+
+
+def words_evidence(found: Mapping[str, float], key: str) -> float:
+    """Lexical coverage as evidence: half of what was said covered is already plenty."""
+    return min(1.0, found.get(key, 0.0) * 1.25)

@@ -1,0 +1,90 @@
+"""Decides what of the ranked candidates is offered, which wishes had to be given up for it, and whether it is good enough."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from knowledge.search.ranking import Ranked
+from knowledge.search.reader import IndexedService
+from knowledge.search.types import Query
+
+#: Below this a record has nothing to do with the question.
+_RELEVANT: Final = 0.22
+#: From here on a record without the need asked for is still worth showing.
+_RELEVANT_WITHOUT_NEED: Final = 0.42
+#: Results far behind the best one are noise.
+_BEHIND_BEST: Final = 0.12
+#: What the best result must reach to be offered as an answer when nothing but its text speaks for it.
+SURE: Final = 0.40
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What to show."""
+
+    chosen: tuple[Ranked, ...]
+    relaxed: tuple[str, ...]
+    confident: bool
+
+
+def is_relevant(candidate: Ranked, query: Query) -> bool:
+    """Whether a candidate has to do with the question at all."""
+    if not query.text:
+        return candidate.relevance > 0 and (not query.needs or candidate.evidence.need > 0)
+    if query.needs and not candidate.evidence.need:
+        return candidate.relevance >= _RELEVANT_WITHOUT_NEED
+    return candidate.relevance >= _RELEVANT
+
+
+def _is_confident(best: Ranked, query: Query) -> bool:
+    if not query.text or (isinstance(best.record, IndexedService) and best.evidence.need > 0):
+        return True
+    text_only = Ranked("", best.record, 0, best.evidence, 0, best.reach)
+    floor = SURE * 0.7 if best.evidence.need > 0 else SURE
+    doubt = (1 - 0.65 * text_only.evidence.meaning) * (1 - 0.55 * text_only.evidence.words)
+    return 1 - doubt >= floor
+
+
+def select(candidates: Sequence[Ranked], query: Query) -> Selection:
+    """The results in order.
+
+    Args:
+        candidates: Everything the person may be shown, in any order.
+        query: The question.
+
+    One wish is given up at a time and named: being open, then the language, then nearness, then the need. The conditions
+    of who is accepted are never given up; candidates that do not accept the person are not among those handed in.
+    """
+    relaxed: list[str] = []
+    left = sorted(
+        (candidate for candidate in candidates if is_relevant(candidate, query)),
+        key=lambda candidate: (-candidate.score, candidate.key),
+    )
+    services = [candidate for candidate in left if isinstance(candidate.record, IndexedService)]
+    meeting = [candidate for candidate in services if candidate.evidence.need > 0 or not query.needs]
+    if query.open_now and services:
+        around = [candidate for candidate in meeting if candidate.reach.near or query.near is None]
+        if any(candidate.reach.hours.open is not False for candidate in around):
+            left = [candidate for candidate in left if candidate.reach.hours.open is not False]
+        elif around:
+            relaxed.append("open_now")
+    services = [candidate for candidate in left if isinstance(candidate.record, IndexedService)]
+    offered = services[: query.limit]
+    if query.person.languages and offered:
+        wanted = set(query.person.languages)
+        spoken = [set(c.record.languages) for c in offered if isinstance(c.record, IndexedService)]
+        if any(spoken) and not any(languages & wanted for languages in spoken):
+            relaxed.append("language")
+    if query.near is not None and offered:
+        bound = [c for c in offered if c.reach.place is not None and c.reach.place.precision != "online"]
+        meets = [c for c in bound if c.evidence.need > 0 or not query.needs]
+        if bound and not any(candidate.reach.near for candidate in (meets or bound)):
+            relaxed.append("distance")
+    if query.needs and left and not any(candidate.evidence.need > 0 for candidate in left):
+        relaxed.append("need")
+    best = left[0].score if left else 0.0
+    chosen = tuple(candidate for candidate in left if candidate.score >= best * _BEHIND_BEST)[: query.limit]
+    confident = bool(chosen) and any(_is_confident(candidate, query) for candidate in chosen[:3])
+    return Selection(chosen, tuple(relaxed), confident)
