@@ -23,12 +23,14 @@ class HeadConfig:
         width: The kernel's width, as a multiple of 1 / (dimensions · variance).
         ridge: What is added to the diagonal; larger is smoother.
         held_out: Share of the sentences that calibrate the confidence.
+        probe: Share of the sentences that the calibrated copy learns from; the cost of a fit grows with its cube.
         seed: Of the choice of these sentences.
     """
 
     width: float = 1.0
     ridge: float = 0.1
     held_out: float = 0.1
+    probe: float = 0.6
     seed: int = 7
 
 
@@ -127,8 +129,9 @@ def train_head(
     labels = tuple(sorted(set(intents)))
     target = np.array([labels.index(intent) for intent in intents])
     spoken = np.array(languages)
-    held = np.random.default_rng(config.seed).random(len(target)) < config.held_out
-    probe = _fit(vectors[~held], target[~held], spoken[~held], labels, config)
+    draw = np.random.default_rng(config.seed).random(len(target))
+    held, seen = draw < config.held_out, draw >= 1 - config.probe
+    probe = _fit(vectors[seen], target[seen], spoken[seen], labels, config)
     temperature = _temperature(probe.scores(vectors[held]), target[held])
     return replace(_fit(vectors, target, spoken, labels, config), temperature=temperature)
 
