@@ -1,0 +1,1 @@
+"""The sub-commands of ``poruch``, one module each."""
