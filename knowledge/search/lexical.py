@@ -8,6 +8,7 @@ and added to other evidence, as raw BM25 sums cannot.
 from __future__ import annotations
 
 import bisect
+import logging
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -21,6 +22,8 @@ from rapidfuzz.distance import OSA
 
 from knowledge.search.documents import Words
 from knowledge.search.types import Normaliser
+
+logging.getLogger("bm25s").setLevel(logging.WARNING)  # it announces every index it builds
 
 _WORD = re.compile(r"[^\W_]+")
 _ARABIC_ARTICLE = re.compile(r"^[وبفک]?ال(?=\w{3})|^لل(?=\w{3})")

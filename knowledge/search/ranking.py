@@ -113,7 +113,7 @@ def need_evidence(asked: Sequence[str], offered: Sequence[str]) -> tuple[float, 
 
 def nearness(km: float) -> float:
     """What a distance is worth: 1 at the door, half at 45 km, never quite nothing."""
-    return max(_FARTHEST, 1.0 / (1.0 + math.pow(km / _HALF_KM, 1.3)))
+    return _FARTHEST + (1.0 - _FARTHEST) / (1.0 + math.pow(km / _HALF_KM, 1.3))
 
 
 def _asked_country(query: Query) -> str | None:

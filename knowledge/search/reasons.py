@@ -40,7 +40,8 @@ def _hours(ranked: Ranked, record: IndexedService, at: datetime) -> Iterator[Rea
         return
     hours = ranked.reach.hours
     if hours.open is None:
-        yield Reason("hours_unknown")
+        if place.precision != "online":
+            yield Reason("hours_unknown")
     elif hours.open:
         if hours.until is None:
             yield Reason("open_until", {"time": "24:00"})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from knowledge.search.ranking import Ranked
@@ -18,6 +18,8 @@ _RELEVANT_WITHOUT_NEED: Final = 0.42
 _BEHIND_BEST: Final = 0.12
 #: What the best result must reach to be offered as an answer when nothing but its text speaks for it.
 SURE: Final = 0.40
+#: The same for an answer that also has the need asked for.
+SURE_WITH_NEED: Final = 0.28
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +40,16 @@ def is_relevant(candidate: Ranked, query: Query) -> bool:
     return candidate.relevance >= _RELEVANT
 
 
+def _can_inform(candidate: Ranked) -> bool:
+    record = candidate.record
+    return isinstance(record, IndexedService) and "information" in record.needs and candidate.reach.near
+
+
 def _is_confident(best: Ranked, query: Query) -> bool:
     if not query.text or (isinstance(best.record, IndexedService) and best.evidence.need > 0):
         return True
-    text_only = Ranked("", best.record, 0, best.evidence, 0, best.reach)
-    floor = SURE * 0.7 if best.evidence.need > 0 else SURE
-    doubt = (1 - 0.65 * text_only.evidence.meaning) * (1 - 0.55 * text_only.evidence.words)
-    return 1 - doubt >= floor
+    by_text = replace(best.evidence, need=0.0).joined(0.0)
+    return by_text >= (SURE_WITH_NEED if best.evidence.need > 0 else SURE)
 
 
 def select(candidates: Sequence[Ranked], query: Query) -> Selection:
@@ -82,9 +87,21 @@ def select(candidates: Sequence[Ranked], query: Query) -> Selection:
         meets = [c for c in bound if c.evidence.need > 0 or not query.needs]
         if bound and not any(candidate.reach.near for candidate in (meets or bound)):
             relaxed.append("distance")
-    if query.needs and left and not any(candidate.evidence.need > 0 for candidate in left):
-        relaxed.append("need")
+    if query.needs and not any(candidate.evidence.need > 0 for candidate in left):
+        # Nobody offers it: whoever is there to inform people can say who does.
+        known = {candidate.key for candidate in left}
+        left += [
+            candidate
+            for candidate in sorted(candidates, key=lambda item: (-item.reach.factor, item.key))
+            if candidate.key not in known and _can_inform(candidate)
+        ]
+        if left:
+            relaxed.append("need")
     best = left[0].score if left else 0.0
-    chosen = tuple(candidate for candidate in left if candidate.score >= best * _BEHIND_BEST)[: query.limit]
+    chosen = tuple(
+        candidate
+        for candidate in left
+        if candidate.score >= best * _BEHIND_BEST or ("need" in relaxed and _can_inform(candidate))
+    )[: query.limit]
     confident = bool(chosen) and any(_is_confident(candidate, query) for candidate in chosen[:3])
     return Selection(chosen, tuple(relaxed), confident)
