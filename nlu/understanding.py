@@ -41,6 +41,7 @@ class Understander:
         embed: Embeds a text when Rasa did not; None when there is no model.
         prefer: Coordinates of towns with providers, preferred among places of one name.
         characters: How much of a long message the models read; the gate reads all.
+        share_vector: Whether others search with the same model and may use the vector.
     """
 
     def __init__(
@@ -52,10 +53,11 @@ class Understander:
         embed: Embed | None = None,
         prefer: Sequence[tuple[float, float]] = (),
         characters: int = 1000,
+        share_vector: bool = True,
     ) -> None:
         self._fallback, self._recogniser, self._places, self._embed = fallback, recogniser, places, embed
         self.prefer = prefer
-        self._characters = characters
+        self._characters, self._share_vector = characters, share_vector
 
     async def understand(self, text: str, language: str | None = None) -> Understanding:
         """Understands a message; never raises for want of a model.
@@ -85,7 +87,7 @@ class Understander:
             crisis=crisis,
             place=found.place,
             place_suggestions=found.suggestions,
-            vector=parse.vector,
+            vector=parse.vector if self._share_vector else None,
             engine=parse.engine,
             degraded=degraded,
             ms=(time.perf_counter() - began) * 1000,

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from knowledge.emergency import EmergencyNumbers
-
 from bot.assistant import Assistant, NoDesk, Performer, Turn
 from bot.dialogue import types as d
 from bot.dialogue.codec import decode_action
 from bot.errors import StateError
 from bot.rendering import Rendered, render
+from knowledge.emergency import EmergencyNumbers
 
 COMMANDS = ("start", "help", "language", "privacy", "mydata", "delete", "human", "exit")
 

@@ -1,0 +1,218 @@
+"""Puts the parts together once, from settings: catalogue, search, understanding, assistant. The only place that knows all of them."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+
+import numpy as np
+from numpy.typing import NDArray
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from bot.assistant import Assistant
+from bot.dialogue.types import Context
+from bot.errors import SetupError
+from bot.paths import NLU_CONSTRAINTS, NLU_ENVIRONMENT, SHIPPED, gazetteer_file, letters_file, model_folder
+from bot.settings import Settings
+from knowledge.catalogue.database import open_engine
+from knowledge.catalogue.migrations import migrate
+from knowledge.catalogue.reader import SqlCatalogueReader
+from knowledge.catalogue.seeds import seed_starter
+from knowledge.emergency import EmergencyNumbers
+from knowledge.search.embedder import make_embedder
+from knowledge.search.engine import SearchEngine
+from knowledge.search.index import SearchIndex
+from knowledge.search.types import Embedder
+from nlu import crisis
+from nlu.environment import environment_python, is_ready
+from nlu.fallback import FallbackClassifier
+from nlu.places import PlaceFinder
+from nlu.supervisor import RasaSupervisor
+from nlu.text import fold
+from nlu.training import TrainedModel
+from nlu.understanding import Understander
+
+log = logging.getLogger(__name__)
+
+BUNDLED = "bundled"
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Everything a channel needs.
+
+    Attributes:
+        engine: The one database engine of the process.
+        rasa: The supervised Rasa server, None when it is switched off or not set up.
+    """
+
+    settings: Settings
+    engine: AsyncEngine
+    reader: SqlCatalogueReader
+    search: SearchEngine
+    understander: Understander
+    assistant: Assistant
+    emergency: EmergencyNumbers
+    rasa: RasaSupervisor | None
+
+
+def now() -> datetime:
+    """The present, aware."""
+    return datetime.now(UTC)
+
+
+@asynccontextmanager
+async def open_services(settings: Settings, *, rasa: bool = True) -> AsyncIterator[Services]:
+    """Opens everything and closes it in the end.
+
+    Args:
+        settings: Settings.
+        rasa: Whether to start the Rasa server; it is not waited for.
+
+    Raises:
+        SetupError: Set-up has not run.
+        StorageError: The database cannot be used.
+    """
+    check_set_up(settings)
+    async with contextlib.AsyncExitStack() as stack:
+        supervisor = make_supervisor(settings) if rasa else None
+        if supervisor is not None:
+            await supervisor.start()  # loads while we load
+            stack.push_async_callback(supervisor.stop)
+        engine = await stack.enter_async_context(open_database(settings))
+        reader = make_reader(settings, engine)
+        embedder = searching_embedder(settings)
+        search = make_search(settings, reader, embedder)
+        stack.push_async_callback(search.close)
+        await search.refresh()
+        understander = await asyncio.to_thread(make_understander, settings, supervisor, embedder)
+        understander.prefer = await provider_towns(reader)
+        yield Services(
+            settings=settings,
+            engine=engine,
+            reader=reader,
+            search=search,
+            understander=understander,
+            assistant=Assistant(understander, search, make_context(settings)),
+            emergency=EmergencyNumbers.load(SHIPPED / "emergency.json"),
+            rasa=supervisor,
+        )
+
+
+def check_set_up(settings: Settings) -> None:
+    """Raises SetupError with what is missing and how to make it."""
+    wanted = {"gazetteer": gazetteer_file(settings), "intent classifier": letters_file(settings)}
+    if settings.knowledge.embedder == BUNDLED:
+        wanted["embedding model"] = settings.embedder_folder / "onnx" / "model.onnx"
+    for what, path in wanted.items():
+        if not path.exists():
+            raise SetupError(missing=what, expected=str(path))
+
+
+@asynccontextmanager
+async def open_database(settings: Settings) -> AsyncIterator[AsyncEngine]:
+    """The database, migrated, with the starter records in place."""
+    settings.data.mkdir(parents=True, exist_ok=True)
+    engine = open_engine(settings.database_url)
+    try:
+        await migrate(engine)
+        await seed_starter(engine, SHIPPED)
+        yield engine
+    finally:
+        await engine.dispose()  # aiosqlite's threads would keep the process alive
+
+
+def make_reader(settings: Settings, engine: AsyncEngine) -> SqlCatalogueReader:
+    """The catalogue as search reads it; examples only where nobody in need can see them."""
+    return SqlCatalogueReader(
+        engine, show_examples=settings.show_examples, overdue_days=settings.knowledge.overdue_days
+    )
+
+
+def searching_embedder(settings: Settings) -> Embedder:
+    """The configured embedding model; loaded when first used."""
+    name = settings.knowledge.embedder
+    return make_embedder(settings.embedder_folder if name == BUNDLED else name)
+
+
+def make_search(settings: Settings, reader: SqlCatalogueReader, embedder: Embedder | None) -> SearchEngine:
+    """Search over the catalogue."""
+    return SearchEngine(
+        SearchIndex(settings.index, embedder, fold),
+        reader,
+        fold,
+        embedder,
+        examples=settings.show_examples,
+        check_after=timedelta(days=settings.knowledge.overdue_days),
+    )
+
+
+def make_supervisor(settings: Settings) -> RasaSupervisor | None:
+    """The Rasa server to be, None when it is switched off or was never set up."""
+    model = TrainedModel.at(model_folder(settings))
+    if not (settings.nlu.rasa.enabled and model.exists and is_ready(NLU_ENVIRONMENT, NLU_CONSTRAINTS)):
+        return None
+    return RasaSupervisor(
+        python=environment_python(NLU_ENVIRONMENT),
+        model=model.rasa,
+        state=settings.data,
+        embedder=settings.embedder_folder,
+        port=settings.nlu.rasa.port,
+        timeout_s=settings.nlu.rasa.timeout_s,
+        start_timeout_s=settings.nlu.rasa.start_timeout_s,
+    )
+
+
+def make_understander(
+    settings: Settings, supervisor: RasaSupervisor | None, embedder: Embedder
+) -> Understander:
+    """Understanding, warm enough to answer at once even if Rasa never comes."""
+    same_model = settings.knowledge.embedder == BUNDLED
+    own = embedder if same_model else make_embedder(settings.embedder_folder)
+    crisis.warm_up()
+
+    def embed(text: str) -> NDArray[np.float32]:
+        return np.asarray(own.embed_queries([text])[0], dtype=np.float32)
+
+    with contextlib.suppress(Exception):  # without a model, letters answer
+        embed("warm up")
+    return Understander(
+        fallback=FallbackClassifier.load(
+            TrainedModel.at(model_folder(settings)).head, letters_file(settings)
+        ),
+        recogniser=supervisor.client if supervisor else None,
+        places=PlaceFinder.load(gazetteer_file(settings), settings.bot.countries),
+        embed=embed,
+        characters=settings.bot.limits.text_characters,
+        share_vector=same_model,
+    )
+
+
+async def provider_towns(reader: SqlCatalogueReader) -> list[tuple[float, float]]:
+    """Where providers are: of two towns with one name, the one with help in it is meant."""
+    services = (record for record in await reader.records() if hasattr(record, "places"))
+    points = {
+        (place.lat, place.lon)
+        for service in services
+        for place in service.places
+        if place.lat is not None and place.lon is not None
+    }
+    return sorted(points)
+
+
+def make_context(settings: Settings) -> Callable[[datetime], Context]:
+    """The dialogue's context at a moment."""
+    fixed = Context(
+        now=datetime.min.replace(tzinfo=UTC),
+        countries=settings.bot.countries,
+        desk=settings.secrets.staff_chat is not None,
+        act=settings.nlu.act,
+        ask=settings.nlu.ask,
+        retention_days=settings.bot.retention_days.model_dump(),
+    )
+    return lambda moment: replace(fixed, now=moment)
