@@ -1,0 +1,63 @@
+"""The pages of the running assistant: the console's frame with the chat page hung into it, served on loopback."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Callable, Mapping
+
+import uvicorn
+from starlette.applications import Starlette
+
+from bot.channels.memory import MemoryChat
+from bot.channels.web import chat_routes
+from bot.errors import PortInUse
+from bot.services import Services, now
+from knowledge.console import Link, Overview, create_console
+
+
+def bind(host: str, port: int) -> socket.socket:
+    """A listening socket, taken before anything slow begins, so that an occupied port is told at once.
+
+    Raises:
+        PortInUse: Another program listens there.
+    """
+    listener = socket.socket()
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((host, port))
+        listener.listen(128)
+    except OSError:
+        listener.close()
+        raise PortInUse(host=host, port=port) from None
+    return listener
+
+
+def make_pages(services: Services, parts: Callable[[], Mapping[str, str]]) -> Starlette:
+    """The application.
+
+    Args:
+        services: The assistant.
+        parts: State of its parts for the front page.
+    """
+
+    def chat(guess: str | None) -> MemoryChat:
+        return MemoryChat(services.assistant, services.emergency, now, guess=guess)
+
+    async def overview() -> Overview:
+        return Overview.of(await services.reader.records(), parts())
+
+    link = Link("/chat", "Chat", "Talk to the assistant here, as people do on Telegram. Nothing is stored.")
+    return create_console(overview, [link], chat_routes(chat))
+
+
+class QuietServer(uvicorn.Server):
+    """A server inside our own event loop: signals are ours."""
+
+    def install_signal_handlers(self) -> None:
+        """Left to whoever runs the loop."""
+
+
+def make_server(pages: Starlette) -> QuietServer:
+    """The server for ``serve(sockets=[…])``; no access log, because addresses of pages may tell what people do."""
+    config = uvicorn.Config(pages, log_level="warning", access_log=False, lifespan="off", server_header=False)
+    return QuietServer(config)

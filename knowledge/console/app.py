@@ -1,0 +1,105 @@
+"""The console's frame: one Starlette application with a front page, a health check, and whatever routes it is given."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.trustedhost import TrustedHostMiddleware
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
+from starlette.templating import Jinja2Templates
+
+from knowledge.search.reader import IndexedAnswer, IndexedService
+
+HERE = Path(__file__).resolve().parent
+_templates = Jinja2Templates(directory=HERE / "templates")
+
+HEADERS = {
+    "Content-Security-Policy": "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; "
+    "frame-ancestors 'none'",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A page to go to from the front page."""
+
+    href: str
+    title: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The state of the knowledge base.
+
+    Attributes:
+        services, examples, answers: How many there are; examples are among the services.
+        towns: Town → services.
+        unverified: Services whose contact details nobody has checked.
+        parts: Part of the assistant → its state in a few words.
+    """
+
+    services: int
+    examples: int
+    answers: int
+    towns: Sequence[tuple[str, int]]
+    unverified: int
+    parts: Mapping[str, str]
+
+    @classmethod
+    def of(cls, records: Sequence[IndexedService | IndexedAnswer], parts: Mapping[str, str]) -> Overview:
+        """Counted from the records that search reads."""
+        services = [record for record in records if isinstance(record, IndexedService)]
+        towns = Counter(
+            f"{place.town}, {place.country}" for service in services for place in service.places if place.town
+        )
+        return cls(
+            services=len(services),
+            examples=sum(service.example for service in services),
+            answers=len(records) - len(services),
+            towns=towns.most_common(30),
+            unverified=sum(not service.contact_verified and not service.example for service in services),
+            parts=parts,
+        )
+
+
+def create_console(
+    overview: Callable[[], Awaitable[Overview]], links: Sequence[Link] = (), routes: Sequence[BaseRoute] = ()
+) -> Starlette:
+    """The console.
+
+    Args:
+        overview: Gives the state shown on the front page.
+        links: Pages to offer there.
+        routes: Routes of these pages.
+    """
+
+    async def front(request: Request) -> Response:
+        context = {"overview": await overview(), "links": links}
+        return _templates.TemplateResponse(request, "front.html", context, headers=HEADERS)
+
+    async def health(request: Request) -> Response:
+        return JSONResponse({"status": "ok", **(await overview()).parts}, headers=HEADERS)
+
+    return Starlette(
+        routes=[
+            Route("/", front),
+            Route("/health", health),
+            Mount("/static", StaticFiles(directory=HERE / "static")),
+            *routes,
+        ],
+        # Another site must not reach a loopback service by giving it a name of its own (DNS rebinding).
+        middleware=[
+            Middleware(TrustedHostMiddleware, allowed_hosts=["127.0.0.1", "localhost", "[::1]", "::1"])
+        ],
+    )
