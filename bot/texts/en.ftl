@@ -499,3 +499,14 @@ old-button = This button is too old. Please write what you need.
 
 chat-placeholder = Write what you need …
 chat-send = Send
+
+## ── The chat page in a browser ─────────────────────────────────────────────────────────────────────
+
+page-title = { -name }: chat
+page-about = Free help nearby · a computer program
+page-write = Write here…
+page-send = Send
+page-restart = Start again
+page-offline = This did not get through. Check your connection and try again.
+page-no-position = I could not get your position. Please write the name of your town instead.
+page-needs-script = This page needs JavaScript.
