@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import socket
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
 
 import uvicorn
 from starlette.applications import Starlette
@@ -53,8 +54,10 @@ def make_pages(services: Services, parts: Callable[[], Mapping[str, str]]) -> St
 class QuietServer(uvicorn.Server):
     """A server inside our own event loop: signals are ours."""
 
-    def install_signal_handlers(self) -> None:
-        """Left to whoever runs the loop."""
+    @contextlib.contextmanager
+    def capture_signals(self) -> Generator[None, None, None]:
+        """Leaves signals to whoever runs the loop."""
+        yield
 
 
 def make_server(pages: Starlette) -> QuietServer:

@@ -1,0 +1,117 @@
+"""``poruch catalogue``: import, export, check and reindex the services people are sent to."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import Annotated, Any, TypeVar
+
+import typer
+from sqlalchemy.ext.asyncio import AsyncEngine
+from tqdm import tqdm
+
+from bot.services import make_reader, make_search, open_database, searching_embedder
+from bot.settings import load_settings
+from knowledge.catalogue.checks import check_catalogue
+from knowledge.catalogue.exporting import export_catalogue
+from knowledge.catalogue.importing import import_catalogue
+from knowledge.catalogue.reports import ImportReport, report_lines
+
+app = typer.Typer(help="Import, export, check and reindex services.", no_args_is_help=True)
+
+T = TypeVar("T")
+AsJson = Annotated[bool, typer.Option("--json", help="For a program.")]
+
+
+@app.command("import")
+def import_command(
+    path: Annotated[Path, typer.Argument(help="A file of HSDS 3 services as JSON.")],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Report only, change nothing.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Import services; repairs what can be repaired and says so, file, line and field.
+
+    Example: poruch catalogue import providers.json --dry-run
+    """
+
+    async def work(engine: AsyncEngine) -> ImportReport:
+        with tqdm(unit="record", desc="Importing", disable=as_json) as bar:
+            return await import_catalogue(engine, path, dry_run=dry_run, who="operator", progress=bar_progress(bar))
+
+    print_report(with_database(work), as_json)
+
+
+@app.command("export")
+def export_command(
+    path: Annotated[Path, typer.Argument(help="Where to write; - for standard output.")],
+    confidential: Annotated[
+        bool, typer.Option("--include-confidential", help="Addresses of confidential places too. Keep such a file safe.")
+    ] = False,
+) -> None:
+    """Export services as HSDS 3 JSON, without addresses of confidential places.
+
+    Example: poruch catalogue export services.json
+    """
+    target = Path("/dev/stdout") if str(path) == "-" else path
+    count = with_database(lambda engine: export_catalogue(engine, target, include_confidential=confidential))
+    print(f"{count} services exported", file=sys.stderr)
+
+
+@app.command("check")
+def check_command(as_json: AsJson = False) -> None:
+    """What an editor would want to know: missing phones, hours that never open, duplicates, overdue checks.
+
+    Example: poruch catalogue check --json
+    """
+    findings = with_database(check_catalogue)
+    if as_json:
+        print(json.dumps([finding.to_json() for finding in findings], ensure_ascii=False, indent=1))
+    else:
+        for finding in findings:
+            print(finding)
+        print(f"{len(findings)} findings", file=sys.stderr)
+
+
+@app.command("reindex")
+def reindex_command() -> None:
+    """Build the search index anew from the database.
+
+    Example: poruch catalogue reindex
+    """
+    settings = load_settings()
+
+    async def work(engine: AsyncEngine) -> None:
+        search = make_search(settings, make_reader(settings, engine), searching_embedder(settings))
+        with tqdm(unit="text", desc="Embedding") as bar:
+            await search.refresh(bar_progress(bar))
+        await search.close()
+
+    with_database(work)
+
+
+def with_database(work: Callable[[AsyncEngine], Coroutine[Any, Any, T]]) -> T:
+    """Runs work with the open database."""
+
+    async def opened() -> T:
+        async with open_database(load_settings()) as engine:
+            return await work(engine)
+
+    return asyncio.run(opened())
+
+
+def bar_progress(bar: tqdm[Any]) -> Callable[[int, int], None]:
+    """Tells a bar (done, total)."""
+
+    def progress(done: int, total: int) -> None:
+        bar.total = total
+        bar.update(done - bar.n)
+
+    return progress
+
+
+def print_report(report: ImportReport, as_json: bool) -> None:
+    """Prints an import report."""
+    print(report.to_json() if as_json else "\n".join(report_lines(report)))
