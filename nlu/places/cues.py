@@ -1,0 +1,174 @@
+"""The small words that say how a text speaks of a place: in, to, from, near, the town of, now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from nlu.places.keys import key
+from nlu.places.types import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Keys of the cue words of one language. A cue of two words is one string with a space."""
+
+    before: dict[str, Role]  # prepositions
+    after: dict[str, Role]  # postpositions (Pashto, Turkish)
+    town: frozenset[str]  # "the town of": what follows is a name
+    now: frozenset[str]
+    weak: frozenset[str]  # also stand before persons and things, so they prove little
+
+
+_WRITTEN: dict[str, dict[str, str]] = {
+    "en": {
+        "at": "in, at, near, around, inside, outside, close to, near to, next to, here in, within, by, nearby",
+        "to": "to, towards, toward, for, reach, reached",
+        "from": "from, leave, left, fled, of",
+        "town": "city of, town of, village of, city, town, village, commune, municipality, region, district, county, oblast",
+        "now": "now, currently, today, tonight, already",
+        "weak": "to, for, of, by, at, left, leave",
+    },
+    "uk": {
+        "at": "в, у, на, під, біля, коло, поблизу, поруч з, поряд з, неподалік від, недалеко від, неподалік, поблизу від, по, ув, уві",
+        "to": "до, у напрямку, в бік, за",
+        "from": "з, із, зі, від, зо",
+        "town": "місто, місті, міста, м, село, селі, села, с, селище, смт, громада, громаді, область, області, район, районі, містечко, містечку",
+        "now": "зараз, тепер, нині, сьогодні, вже, наразі",
+        "weak": "на, до, з, із, зі, від, по, за, зо",
+    },
+    "ru": {
+        "at": "в, во, на, под, около, возле, рядом с, близ, недалеко от, вблизи, неподалеку от, у, по",
+        "to": "до, к, ко, в сторону",
+        "from": "из, с, со, от",
+        "town": "город, городе, города, г, село, селе, деревня, деревне, поселок, посёлке, посёлок, область, области, район, районе",
+        "now": "сейчас, теперь, сегодня, уже",
+        "weak": "на, до, к, ко, с, со, от, по, у",
+    },
+    "ro": {
+        "at": "in, la, langa, aproape de, in jur de, prin, pe langa, in apropiere de, din apropierea",
+        "to": "spre, catre, pana la, pana in, inspre",
+        "from": "din, de la, dinspre",
+        "town": "orasul, orasului, oras, municipiul, municipiului, comuna, comunei, satul, satului, judetul, judetului, primaria",
+        "now": "acum, azi, astazi, deja",
+        "weak": "la, de la, spre, catre, pana la, prin",
+    },
+    "pl": {
+        "at": "w, we, pod, kolo, obok, blisko, niedaleko, w poblizu, niedaleko od, przy, na, nad, okolicach",
+        "to": "do, ku, w strone",
+        "from": "z, ze, od, spod",
+        "town": "miasto, miescie, miasta, wies, wsi, gmina, gminie, gminy, powiat, powiecie, wojewodztwo, miejscowosci, miejscowosc",
+        "now": "teraz, obecnie, dzis, dzisiaj, juz",
+        "weak": "do, od, z, ze, przy, na, obok, nad, ku",
+    },
+    "de": {
+        "at": "in, bei, nahe, um, nahe von, in der nahe von, nahe bei, rund um",
+        "to": "nach, richtung, bis, bis nach",
+        "from": "aus, von",
+        "town": "stadt, dorf, gemeinde, ort, raum, landkreis, kreis",
+        "now": "jetzt, nun, heute, derzeit, zurzeit, aktuell, schon",
+        "weak": "von, bei, um, bis",
+    },
+    "fr": {
+        "at": "a, en, au, aux, pres de, pres d, a cote de, autour de, dans, vers chez, proche de",
+        "to": "vers, jusqu a, jusqu, pour, direction, jusqu en",
+        "from": "de, d, du, depuis, quitte, fui",
+        "town": "ville de, ville d, commune de, village de, region de, quartier",
+        "now": "maintenant, actuellement, aujourd hui, deja",
+        "weak": "a, de, d, du, pour, en, au, aux, dans",
+    },
+    "es": {
+        "at": "en, cerca de, junto a, alrededor de, por",
+        "to": "a, hacia, hasta, para, rumbo a",
+        "from": "de, desde, del",
+        "town": "ciudad de, pueblo de, ciudad, municipio de, provincia de, comuna",
+        "now": "ahora, actualmente, hoy, ya",
+        "weak": "a, de, del, para, por, hasta",
+    },
+    "tr": {
+        "at": "",
+        "to": "",
+        "from": "",
+        "town": "sehri, ili, ilce, koyu",
+        "now": "simdi, su an, bugun, artik",
+        "weak": "",
+        "after_at": "yakininda, yakinlarinda, civarinda, sehrinde, ilinde, icinde, yakini, taraflarinda, merkezde",
+        "after_to": "dogru, kadar, sehrine",
+        "after_from": "sehrinden",
+    },
+    "ar": {
+        "at": "في, بـ, قرب, بالقرب من, قريب من, قريبة من, بجانب, داخل, جنب, حول, ب, فى",
+        "to": "إلى, الى, نحو, باتجاه, ل, لعند, ع",
+        "from": "من, عن",
+        "town": "مدينة, بمدينة, لمدينة, قرية, بلدة, محافظة, ولاية, منطقة",
+        "now": "الآن, حاليا, اليوم, هلق, هلا",
+        "weak": "من, ب, ل, عن, ع, نحو",
+    },
+    "fa": {
+        "at": "در, نزدیک, نزدیک به, اطراف, توی, تو, حوالی, نزدیکی, داخل",
+        "to": "به, تا, سمت, به سمت, طرف, به طرف, بسوی",
+        "from": "از",
+        "town": "شهر, شهرستان, استان, ولایت, روستای, ولسوالی",
+        "now": "حالا, الان, اکنون, امروز, فعلا",
+        "weak": "به, از, تا, تو",
+    },
+    "ps": {
+        "at": "په, نږدې, نژدې, شاوخوا",
+        "to": "تر, ترڅو",
+        "from": "له, د",
+        "town": "ښار, ولایت, ولسوالۍ, کلي, د ښار",
+        "now": "اوس, نن, همدا اوس",
+        "weak": "له, د, په, تر",
+        "after_at": "کې, کی, کښې, ښار کې, سره نږدې, ته نږدې, ولایت کې",
+        "after_to": "ته, په لور, پوري",
+        "after_from": "څخه, نه",
+    },
+}
+_SCRIPT_LANGUAGES = {
+    "cyrillic": ("uk", "ru"),
+    "arabic": ("ar", "fa", "ps"),
+    "latin": ("en", "pl", "de", "ro", "fr", "es", "tr"),
+}
+# Seen under any language of the script they are ambiguous («la», «a», «de»), so an unknown language trusts them little.
+_ROLES: tuple[Role, ...] = ("from", "to", "at")
+
+
+def _keys(written: str) -> list[str]:
+    return [key(part) for part in written.split(",") if key(part)]
+
+
+def _read(written: dict[str, str]) -> Cues:
+    before: dict[str, Role] = {}
+    after: dict[str, Role] = {}
+    for role in _ROLES:
+        before.update(dict.fromkeys(_keys(written[role]), role))
+        after.update(dict.fromkeys(_keys(written.get(f"after_{role}", "")), role))
+    return Cues(before, after, frozenset(_keys(written["town"])), frozenset(_keys(written["now"])),
+                frozenset(_keys(written["weak"])))  # fmt: skip
+
+
+def _merge(several: list[Cues]) -> Cues:
+    before: dict[str, Role] = {}
+    after: dict[str, Role] = {}
+    for cues in reversed(several):
+        before.update(cues.before)
+        after.update(cues.after)
+    return Cues(before, after, frozenset().union(*(c.town for c in several)), frozenset().union(*(c.now for c in several)),
+                frozenset().union(*(c.weak for c in several)))  # fmt: skip
+
+
+_CUES = {language: _read(written) for language, written in _WRITTEN.items()}
+_MERGED = {script: _merge([_CUES[code] for code in codes]) for script, codes in _SCRIPT_LANGUAGES.items()}
+_NONE = Cues({}, {}, frozenset(), frozenset(), frozenset())
+
+
+def cues(language: str | None, script: str) -> Cues:
+    """Return the cue words to read a text of ``script`` with; the script wins over a ``language`` not written in it."""
+    if language in _SCRIPT_LANGUAGES.get(script, ()):
+        # Ukrainians write Russian and the other way round under either setting, so both are read in Cyrillic.
+        return _MERGED["cyrillic"] if script == "cyrillic" else _CUES[str(language)]
+    return _MERGED.get(script, _NONE)
+
+
+def belongs(language: str | None, script: str) -> bool:
+    """Return whether ``language`` is one of the product's languages written in ``script``."""
+    return language in _SCRIPT_LANGUAGES.get(script, ())

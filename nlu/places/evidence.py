@@ -1,0 +1,175 @@
+"""Decides whether words that could name a place are meant as one: «bar», «мир» and «Roman» mostly are not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from nlu.places.candidates import Candidate, Option
+from nlu.places.cues import Cues
+from nlu.places.keys import Word, script_of
+from nlu.places.types import Role
+
+_COMMON_FILE = Path(__file__).parent / "data" / "common_words.tsv"
+
+# Romance prepositions that mean both "from" and "of", and the beginnings of the verbs that make them mean "from".
+_OF = frozenset({"din", "de", "d", "du", "del"})
+_COMING = (
+    "vin", "ven", "sunt", "fug", "plec", "refugiat", "origin", "scap", "evacu", "ajuns", "merg",
+    "vien", "suis", "somm", "part", "arriv", "fui", "quitt", "allon", "vais", "sort",
+    "veng", "soy", "somos", "huy", "hui", "sali", "salg", "lleg", "vamos", "voy", "viaj", "escap",
+)  # fmt: skip
+_ARTICLES = frozenset({"the", "la", "le", "les", "el", "los", "las", "der", "die", "das", "al"})
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the words around a name say."""
+
+    role: Role | None
+    strong: bool  # a preposition of place, a case ending, "the town of"
+    weak: bool  # a preposition that also goes with persons and things
+    capital: bool  # a capital letter that means something
+    opening: bool  # a capital letter where every sentence has one
+    cased: bool  # the text tells capitals from small letters at all
+    alone: bool  # the text is hardly more than the name
+    now: bool
+    language: str | None  # of the text, if it is written in the script of the name
+    foreign: bool  # the name is in a script that the language of the text is not written in
+
+
+@lru_cache(maxsize=1)
+def _common() -> dict[str, frozenset[str]]:
+    lines = _COMMON_FILE.read_text(encoding="utf-8").splitlines()
+    pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
+    by_set = {name: frozenset(keys.split()) for name, keys in pairs}
+    by_set[""] = frozenset().union(*by_set.values())
+    return by_set
+
+
+def is_common(word: str, language: str | None) -> bool:
+    """Return whether the key ``word`` is an everyday word or a first name as well as the name of a place."""
+    sets, script = _common(), script_of(word)
+    if language not in sets or script != "latin":
+        return word in sets[""]
+    return word in sets[language] or word in sets["latin"]
+
+
+def is_cased(text: str) -> bool:
+    """Return whether capitals in ``text`` mean something: it has small letters as well."""
+    upper = sum(char.isupper() for char in text)
+    lower = sum(char.islower() for char in text)
+    return upper > 0 and lower > upper
+
+
+def weigh(
+    candidate: Candidate, option: Option, words: Sequence[Word], cues: Cues, language: str | None, cased: bool,
+    foreign: bool = False,
+) -> Evidence:
+    """Read the words around ``candidate``, taken as ``option``."""
+    first, last = words[candidate.first], words[candidate.last]
+    role, strong, weak = option.role, False, False
+    if option.role and (last.tail or language == "tr"):
+        strong = bool(last.tail)
+        weak = not strong
+    elif option.role:
+        weak = True
+    before = candidate.first
+    if first.head:
+        cue = cues.before.get(first.head)
+        cue = _possessive(words, candidate.first, cue) if first.head in _OF else cue
+        role, weak = role or cue, weak or cue is not None
+    town = False
+    while before > 0 and not words[before].opens and _town(words, before, cues):
+        town, before = True, before - _town(words, before, cues)
+    if before > 0 and not words[before].opens and not words[before].joined:
+        for length in (3, 2, 1):
+            cue_words = " ".join(word.key for word in words[max(0, before - length) : before])
+            if before >= length and (cue := cues.before.get(cue_words)):
+                role = _possessive(words, before - length, cue) if cue_words in _OF else cue
+                strong, weak = strong or cue_words not in cues.weak, True
+                break
+    after = candidate.last + 1
+    for length in (2, 1):
+        cue_words = " ".join(word.key for word in words[after : after + length])
+        if after + length <= len(words) and (cue := cues.after.get(cue_words)) and not words[after].opens:
+            role, strong = cue, True
+            break
+    if town:
+        role, strong = role or "at", True
+    counted = cased and language != "de"
+    return Evidence(
+        role=role,
+        strong=strong,
+        weak=weak,
+        capital=counted and first.capital and not first.opens and not first.acronym,
+        opening=cased and first.capital and not first.acronym and (first.opens or not counted),
+        cased=cased,
+        alone=len(words) - (candidate.last - candidate.first + 1) <= (1 if strong or weak else 0),
+        now=any(word.key in cues.now for word in words[max(0, before - 4) : before]),
+        language=language,
+        foreign=foreign,
+    )
+
+
+def _possessive(words: Sequence[Word], before: int, cue: Role | None) -> Role | None:
+    """«spitalul din Bălți» is in Bălți, «vin din Bălți» is not: look for a verb of coming in the words before."""
+    return cue if any(word.key.startswith(_COMING) for word in words[max(0, before - 3) : before]) else "at"
+
+
+def _town(words: Sequence[Word], before: int, cues: Cues) -> int:
+    """Return how many words before index ``before`` say "the town of"."""
+    if before >= 2 and f"{words[before - 2].key} {words[before - 1].key}" in cues.town:
+        return 2
+    return 1 if words[before - 1].key in cues.town else 0
+
+
+def is_meant(candidate: Candidate, option: Option, words: Sequence[Word], seen: Evidence, served: bool) -> bool:
+    """Return whether the evidence is enough for a place of this size and this way of writing it."""
+    population = option.place.population * (4 if served else 1)
+    if option.place.kind == "country":
+        population = 100_000_000
+    surface = [word.key for word in words[candidate.first : candidate.last + 1]]
+    size = sum(map(len, surface))
+    cue = seen.strong or seen.weak
+    if surface[0] in _ARTICLES and len(surface) > 1:
+        name = words[candidate.first + 1]
+        return name.capital and cue and (option.main or population >= 100_000)
+    by_base = not option.exact and len(surface) == 1 and is_common(option.key, seen.language)
+    if by_base or all(is_common(word, seen.language) for word in surface):
+        return _is_common_word_meant(seen, population, len(surface), script_of(surface[0]))
+    if size < 3:
+        return seen.strong and population >= 100_000
+    if seen.foreign:
+        return population >= (100_000 if option.exact else 400_000)
+    if option.place.kind == "country" and not cue and seen.cased and not (seen.capital or seen.opening):
+        return seen.alone
+    if seen.alone and not (size < 4 and not option.main):
+        return option.exact or population >= 10_000
+    if len(surface) > 1:
+        return cue or seen.capital or population >= (20_000 if option.exact else 200_000)
+    if seen.capital and cue:
+        return option.exact or option.main or served or population >= 2_000
+    if seen.strong:
+        return population >= (5_000 if option.exact else 20_000)
+    if seen.weak:
+        return population >= (100_000 if option.exact else 200_000)
+    if seen.capital:
+        return population >= (2_000 if option.exact else 40_000)
+    if seen.opening:
+        return population >= (20_000 if option.exact else 150_000)
+    return size >= 4 and population >= (80_000 if option.exact else 400_000)
+
+
+def _is_common_word_meant(seen: Evidence, population: int, count: int, script: str) -> bool:
+    if count > 1:
+        return (seen.strong and seen.capital) or (seen.capital and population >= 50_000)
+    if seen.capital:
+        return seen.strong or (seen.weak and population >= 100_000)
+    if seen.opening and not seen.alone:  # German nouns, first words
+        return seen.strong and population >= 300_000
+    if script == "arabic":
+        return seen.strong and population >= 400_000
+    return seen.strong and population >= 1_000_000

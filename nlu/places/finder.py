@@ -1,0 +1,200 @@
+"""Finds the place a person needs help in: reads a message, or takes a text that is a place name as a whole."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from nlu.places.candidates import Candidate, Option, collect
+from nlu.places.cues import belongs, cues
+from nlu.places.evidence import Evidence, is_cased, is_common, is_meant, weigh
+from nlu.places.fuzzy import Speller
+from nlu.places.gazetteer import Gazetteer
+from nlu.places.keys import Word, key, script_of, words
+from nlu.places.types import Found, Place, Role
+
+SERVED_FIRST = ("RO", "MD", "PL", "UA")
+Point = tuple[float, float]
+
+_MOST_WORDS = 150  # of a long message; who writes more has named the place before
+_PREFER_KM = 25.0
+_SAME_KM = 15.0  # nearer than this, two readings lead to the same providers
+_CONTEXT_KM = 60.0
+_RANK: dict[Role | None, int] = {"at": 0, "to": 1, None: 2, "from": 3}
+_EARTH_KM = 6371.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    candidate: Candidate
+    option: Option
+    rivals: tuple[Option, ...]
+    evidence: Evidence
+
+
+class PlaceFinder:
+    """Reads places out of texts in any of the product's languages.
+
+    Deterministic, without network; one instance may serve many threads. A finder costs a few megabytes: the gazetteer
+    stays on disk.
+    """
+
+    def __init__(self, gazetteer: Gazetteer, countries_first: Sequence[str] = SERVED_FIRST) -> None:
+        self._gazetteer = gazetteer
+        self._served = frozenset(countries_first)
+        self._speller = Speller(gazetteer)
+
+    @classmethod
+    def load(cls, path: Path, countries_first: Sequence[str] = SERVED_FIRST) -> PlaceFinder:
+        """Open the gazetteer at ``path``; of places with one name, those in ``countries_first`` come first.
+
+        Raises :class:`nlu.errors.DataError` if the file is missing or damaged.
+        """
+        return cls(Gazetteer(path), countries_first)
+
+    def find(self, text: str, language: str | None = None, *, prefer: Collection[Point] = ()) -> Found:
+        """Return the place named inside ``text``: where the writer is or goes, else where they come from.
+
+        ``language`` is the language of the text, ``None`` if unknown. Of places with one name, those near a point of
+        ``prefer`` (latitude, longitude: where providers are) come first.
+        """
+        found = words(text)[:_MOST_WORDS]
+        if not found:
+            return Found()
+        mentions = self._mentions(text, found, language, prefer)
+        if mentions:
+            return self._decide(mentions, found)
+        return self._ask_back(text, found, language)
+
+    def lookup(self, name: str, language: str | None = None, *, prefer: Collection[Point] = ()) -> Found:
+        """Return the place that ``name`` names, the text being nothing else: any script, exonym or case.
+
+        A misspelled name yields suggestions only, best first.
+        """
+        found = words(name)[:_MOST_WORDS]
+        if not found:
+            return Found()
+        candidates = collect(found, language, self._gazetteer)
+        whole = [c for c in candidates if c.first == 0 and c.last == len(found) - 1]
+        if whole:
+            ranked = self._ranked(whole[0].options, prefer, ())
+            return Found(ranked[0].place, self._others(ranked), None, (found[0].start, found[-1].end))
+        if (inside := self.find(name, language, prefer=prefer)).place:
+            return inside
+        if candidates and len(found) > 1:  # «Colonești Bacău», «Boratyn (Lutsk)»: the parts explain each other
+            anchors = [self._ranked(c.options, prefer, ())[0] for c in candidates]
+            ranked = self._ranked(candidates[0].options, prefer, anchors[1:])
+            first, last = found[candidates[0].first], found[candidates[0].last]
+            if ranked[0].exact and not is_common(first.key, language):
+                return Found(ranked[0].place, self._others(ranked), None, (first.start, last.end))
+        return Found(None, self._spelled_like(key(name)))
+
+    def _mentions(
+        self, text: str, found: Sequence[Word], language: str | None, prefer: Collection[Point]
+    ) -> list[_Mention]:
+        cased = is_cased(text)
+        first_pass: list[_Mention] = []
+        candidates = collect(found, language, self._gazetteer)
+        for candidate in candidates:
+            script = script_of(found[candidate.first].key)
+            read_with = cues(language, script)
+            if candidate.first == candidate.last and found[candidate.first].key in read_with.before:
+                continue  # «во», «în», «из»: cue words that some village is called like
+            own = language if belongs(language, script) else None
+            for option in self._ranked(candidate.options, prefer, ()):
+                evidence = weigh(candidate, option, found, read_with, own, cased,
+                                 foreign=language is not None and own is None)  # fmt: skip
+                if is_meant(candidate, option, found, evidence, option.place.country in self._served):
+                    first_pass.append(_Mention(candidate, option, candidate.options, evidence))
+                    break
+        if len(first_pass) < 2:
+            return first_pass
+        return [self._in_context(mention, first_pass, prefer) for mention in first_pass]
+
+    def _in_context(self, mention: _Mention, every: Sequence[_Mention], prefer: Collection[Point]) -> _Mention:
+        anchors = [other.option for other in every if other is not mention]
+        ranked = self._ranked(mention.rivals, prefer, anchors)
+        return _Mention(mention.candidate, ranked[0], mention.rivals, mention.evidence)
+
+    def _decide(self, mentions: Sequence[_Mention], found: Sequence[Word]) -> Found:
+        def order(mention: _Mention) -> tuple[int, int, int, int]:
+            now = 0 if mention.evidence.now and mention.evidence.role != "from" else 1
+            general = 1 if mention.option.place.kind == "country" else 0
+            return now, _RANK[mention.evidence.role], general, mention.candidate.first
+
+        best = min(mentions, key=order)
+        for other in mentions:  # «Colonești, Bacău»: the town explains the village, whichever stands first
+            inside = other.option.admin1 and (other.option.admin1, other.option.place.country) == (
+                best.option.admin1, best.option.place.country)  # fmt: skip
+            near = abs(other.candidate.first - best.candidate.last) <= 2 or abs(best.candidate.first - other.candidate.last) <= 2
+            if inside and near and (
+                other.option.place.population < best.option.place.population
+            ):  # fmt: skip
+                best = other
+        place, role = best.option.place, best.evidence.role
+        if role == "from" and place.kind == "country":
+            return Found()  # where somebody fled from is not where they need help
+        ranked = self._ranked(best.rivals, (), [best.option])
+        span = found[best.candidate.first].start, found[best.candidate.last].end
+        return Found(place, self._others(ranked, place), role, span)
+
+    def _ranked(self, options: Sequence[Option], prefer: Collection[Point], anchors: Sequence[Option]) -> list[Option]:
+        def worth(option: Option) -> float:
+            place = option.place
+            score = self._worth(place) + (1.2 if option.main else 0.0) + (1.0 if option.exact else 0.0)
+            if any(distance_km((place.lat, place.lon), point) <= _PREFER_KM for point in prefer):
+                score += 2.5
+            for anchor in anchors:
+                other = anchor.place
+                if other.geoname_id == place.geoname_id or other.country != place.country:
+                    continue
+                near = distance_km((place.lat, place.lon), (other.lat, other.lon)) <= _CONTEXT_KM
+                if near or other.kind == "country" or option.admin1 == anchor.admin1:
+                    score += 1.5
+            return score
+
+        return sorted(options, key=worth, reverse=True)
+
+    def _worth(self, place: Place) -> float:
+        """Return how likely a place is meant before anything is read: size, and whether its country is served."""
+        if place.kind == "country":
+            return 9.0
+        return math.log10(place.population + 100) + (1.5 if place.country in self._served else 0.0)
+
+    def _others(self, ranked: Sequence[Option], place: Place | None = None) -> tuple[Place, ...]:
+        chosen = place or ranked[0].place
+        others: list[Place] = []
+        for option in ranked:
+            kept = (chosen, *others)
+            if option.exact and all(distance_km((o.lat, o.lon), (option.place.lat, option.place.lon)) > _SAME_KM for o in kept):
+                others.append(option.place)
+        return tuple(others[:3])
+
+    def _ask_back(self, text: str, found: Sequence[Word], language: str | None) -> Found:
+        """Offer the nearest spellings of a word that stands where a town would: after «in», with a capital letter."""
+        if not is_cased(text) or language == "de":
+            return Found()
+        for index, word in enumerate(found[1:], start=1):
+            if not word.capital or word.opens or len(word.key) < 5 or is_common(word.key, language):
+                continue
+            read_with = cues(language, script_of(word.key))
+            before = found[index - 1].key
+            if before in read_with.before and before not in read_with.weak:
+                if suggestions := self._spelled_like(word.key, at_least=84.0):
+                    return Found(None, suggestions, read_with.before[before], (word.start, word.end))
+        return Found()
+
+    def _spelled_like(self, asked: str, at_least: float = 0.0) -> tuple[Place, ...]:
+        nearest = self._speller.nearest(asked, self._worth)
+        return tuple(
+            place for place, likeness in nearest if likeness >= at_least and (place.kind == "town" or not at_least)
+        )
+
+
+def distance_km(one: Point, two: Point) -> float:
+    """Return the great-circle distance of two (latitude, longitude) points in kilometres."""
+    lat1, lon1, lat2, lon2 = map(math.radians, (*one, *two))
+    half = math.sin((lat2 - lat1) / 2) ** 2 + math.cos(lat1) * math.cos(lat2) * math.sin((lon2 - lon1) / 2) ** 2
+    return 2 * _EARTH_KM * math.asin(math.sqrt(min(1.0, half)))
