@@ -34,6 +34,8 @@ def import_command(
 
     async def work(engine: AsyncEngine) -> ImportReport:
         with tqdm(unit="line", desc="Importing", disable=as_json) as bar:
-            return await import_answers(engine, path, dry_run=dry_run, who="operator", progress=bar_progress(bar))
+            return await import_answers(
+                engine, path, dry_run=dry_run, who="operator", progress=bar_progress(bar)
+            )
 
     print_report(with_database(work), as_json)

@@ -39,7 +39,9 @@ def import_command(
 
     async def work(engine: AsyncEngine) -> ImportReport:
         with tqdm(unit="record", desc="Importing", disable=as_json) as bar:
-            return await import_catalogue(engine, path, dry_run=dry_run, who="operator", progress=bar_progress(bar))
+            return await import_catalogue(
+                engine, path, dry_run=dry_run, who="operator", progress=bar_progress(bar)
+            )
 
     print_report(with_database(work), as_json)
 
@@ -48,7 +50,10 @@ def import_command(
 def export_command(
     path: Annotated[Path, typer.Argument(help="Where to write; - for standard output.")],
     confidential: Annotated[
-        bool, typer.Option("--include-confidential", help="Addresses of confidential places too. Keep such a file safe.")
+        bool,
+        typer.Option(
+            "--include-confidential", help="Addresses of confidential places too. Keep such a file safe."
+        ),
     ] = False,
 ) -> None:
     """Export services as HSDS 3 JSON, without addresses of confidential places.

@@ -52,7 +52,9 @@ async def _run(settings: Settings) -> None:
                 if not settings.secrets.telegram_token:
                     console.print(f"  Chat in the browser: [bold]{address}/chat[/]")
                     console.print("  For Telegram set TELEGRAM_BOT_TOKEN (from @BotFather) and start again.")
-                    console.print("  Example providers are shown beside the real ones; with a token they are not.")
+                    console.print(
+                        "  Example providers are shown beside the real ones; with a token they are not."
+                    )
                 else:
                     console.print(f"  On Telegram, and the console at [bold]{address}/[/]")
                 if services.rasa is None:
@@ -67,7 +69,9 @@ async def _run(settings: Settings) -> None:
     sys.stderr.flush()
 
 
-async def _open_telegram(services: Services, stack: contextlib.AsyncExitStack, stopping: asyncio.Event) -> None:
+async def _open_telegram(
+    services: Services, stack: contextlib.AsyncExitStack, stopping: asyncio.Event
+) -> None:
     from bot.channels.telegram import open_telegram
 
     await stack.enter_async_context(open_telegram(services, stopping))
@@ -76,7 +80,11 @@ async def _open_telegram(services: Services, stack: contextlib.AsyncExitStack, s
 def _parts(services: Services) -> Mapping[str, str]:
     rasa = services.rasa
     return {
-        "understanding": "Rasa" if rasa and rasa.ready else "Rasa is starting" if rasa else "fallback classifier",
+        "understanding": "Rasa"
+        if rasa and rasa.ready
+        else "Rasa is starting"
+        if rasa
+        else "fallback classifier",
         "telegram": "on" if services.settings.secrets.telegram_token else "off (no token)",
         "examples": "shown" if services.settings.show_examples else "hidden",
     }
