@@ -49,14 +49,14 @@ def _spoken(by_language: Mapping[str, Sequence[Hit]]) -> list[str]:
     """Return the languages the message can be in, judged by how many of its words each one knows.
 
     "Suicide" is a word of five languages; only the one that also knows the words around it can tell a news item
-    from a cry for help. Half as many known words as the best language is enough: people mix languages.
+    from a cry for help. Two thirds of the known words of the best language are enough: people mix languages.
     """
     covered = {
         language: len({index for hit in hits for index in range(hit.start, hit.end + 1)})
         for language, hits in by_language.items()
     }
     most = max(covered.values(), default=0)
-    return [language for language, count in covered.items() if 2 * count >= most]
+    return [language for language, count in covered.items() if 3 * count >= 2 * most]
 
 
 def warm_up() -> None:
