@@ -1,0 +1,91 @@
+"""Reads our additions to HSDS out of a document: attributes by type, flags that err on the safe side, originals of translations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any, Final
+
+from knowledge.catalogue.model import Document, source_hash
+
+_FALSE: Final = frozenset({"false", "no", "0", "off", "f", "n", ""})
+
+#: Lists of parts, and the entity that HSDS calls one of them.
+PART_LISTS: Final[Mapping[str, str]] = {
+    "phones": "phone",
+    "schedules": "schedule",
+    "languages": "language",
+    "attributes": "attribute",
+    "accessibility": "accessibility",
+    "addresses": "address",
+    "contacts": "contact",
+    "service_at_locations": "service_at_location",
+}
+
+
+def values(document: Mapping[str, Any], link_type: str) -> list[str]:
+    """Values of the document's own attributes of that type, in order, without repetition."""
+    found = (
+        str(row.get("value") or "").strip()
+        for row in document.get("attributes") or ()
+        if row.get("link_type") == link_type
+    )
+    return list(dict.fromkeys(value for value in found if value))
+
+
+def first(document: Mapping[str, Any], link_type: str) -> str | None:
+    """The first of :func:`values`."""
+    return next(iter(values(document, link_type)), None)
+
+
+def flag(document: Mapping[str, Any], link_type: str) -> bool:
+    """Whether a flag is set. Anything but a clear no is a yes: a badly written "confidential" must not publish an address."""
+    rows = [row for row in document.get("attributes") or () if row.get("link_type") == link_type]
+    return any(str(row.get("value", "true")).strip().casefold() not in _FALSE for row in rows)
+
+
+def is_confidential(service: Mapping[str, Any], location: Mapping[str, Any] | None = None) -> bool:
+    """Whether where it is must never be shown."""
+    links = service.get("service_at_locations") or ()
+    return (
+        flag(service, "confidential")
+        or any(flag(link, "confidential") for link in links)
+        or (location is not None and flag(location, "confidential"))
+    )
+
+
+def day(value: object) -> date | None:
+    """A date out of an ISO date or timestamp, None if it is neither."""
+    try:
+        return date.fromisoformat(str(value)[:10]) if value else None
+    except ValueError:
+        return None
+
+
+def entities(kind: str, document: Document) -> Iterator[tuple[str, str | None, Document]]:
+    """The record itself and every part in it, as (entity, id, part)."""
+    yield kind, document.get("id"), document
+    for key, entity in PART_LISTS.items():
+        for part in document.get(key) or ():
+            if isinstance(part, dict):
+                yield from entities(entity, part)
+
+
+def originals(kind: str, document: Document) -> dict[tuple[str, str, str], str]:
+    """Every text of the record by (entity, id, field)."""
+    return {
+        (entity, identifier, field): value
+        for entity, identifier, part in entities(kind, document)
+        if identifier
+        for field, value in part.items()
+        if isinstance(value, str)
+    }
+
+
+def effective_status(row: Mapping[str, Any], original: str | None) -> str:
+    """The status of a translation today: stale once the original has changed or is gone."""
+    status = str(row.get("status") or "unreviewed")
+    known = row.get("source_hash")
+    if original is None or (known and known != source_hash(original)):
+        return "stale"
+    return status
