@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable, Sequence
 
@@ -12,11 +13,26 @@ PREFIX = "need_"
 SURE = 0.5
 """Confidence at which the intent of one clause counts as a need of its own."""
 
-_CONJUNCTIONS = (
-    "and|also|plus|та|й|і|ще|а також|и|ещё|еще|а также|și|si|şi|precum și|și încă|i|oraz|a także|też|ve|ayrıca|bir de|et|ainsi que|aussi|"
-    "y|también|und|außerdem|sowie|و|وكمان|كمان|وأيضا|همچنین|او|هم"
-)
-_BOUNDARY = re.compile(rf"[.,;!?،؛؟…\n]+|\s(?:{_CONJUNCTIONS})\s", re.IGNORECASE)
+_SHORTEST = 4
+"""Letters of a clause; less is a word like "yes"."""
+
+_CONJUNCTIONS = {
+    "en": ("and", "also", "plus"),
+    "uk": ("та", "й", "і", "ще", "а також", "i", "ta"),
+    "ru": ("и", "ещё", "еще", "а также", "i"),
+    "ro": ("și", "si", "şi", "precum și"),
+    "pl": ("i", "oraz", "a także", "a takze", "też"),
+    "ar": ("و", "وكمان", "كمان", "وأيضا"),
+    "fa": ("و", "همچنین", "هم"),
+    "ps": ("او", "هم"),
+    "tr": ("ve", "ayrıca", "bir de"),
+    "fr": ("et", "ainsi que", "aussi"),
+    "es": ("y", "e", "también"),
+    "de": ("und", "außerdem", "sowie"),
+}
+"""Words that join two wishes. Single Latin letters mean other things elsewhere, so they count in their own language only."""
+
+_PUNCTUATION = r"[.,;!?،؛؟…\n]+"
 _ARABIC_AND = re.compile(r"\sو(?=\w{3,})")
 
 _NEGATION = re.compile(
@@ -27,15 +43,24 @@ _NEGATION = re.compile(
 )
 
 
-def clauses(text: str, most: int = 3) -> tuple[str, ...]:
-    """Parts of a text that could each hold a need; empty when it is one piece or too short to hold two.
+def clauses(text: str, language: str | None = None, most: int = 3) -> tuple[str, ...]:
+    """Parts of a text that could each hold a need; empty when it is one piece.
 
-    >>> clauses("we have nothing to eat and my mother needs a doctor")
+    >>> clauses("we have nothing to eat and my mother needs a doctor", "en")
     ('we have nothing to eat', 'my mother needs a doctor')
     """
-    parts = [part.strip() for part in _BOUNDARY.split(_ARABIC_AND.sub(" , ", text)) if part]
-    worthwhile = [part for part in parts if len(part.split()) >= 2]
+    parts = [part.strip() for part in _boundary(language).split(_ARABIC_AND.sub(" , ", text)) if part]
+    worthwhile = [part for part in parts if len(part) >= _SHORTEST]
     return tuple(worthwhile[:most]) if len(worthwhile) >= 2 else ()
+
+
+@functools.cache
+def _boundary(language: str | None) -> re.Pattern[str]:
+    every = [
+        word for words in _CONJUNCTIONS.values() for word in words if len(word) > 1 or not word.isascii()
+    ]
+    words = _CONJUNCTIONS.get(language or "", ()) or every
+    return re.compile(rf"{_PUNCTUATION}|\s(?:{'|'.join(map(re.escape, words))})\s", re.IGNORECASE)
 
 
 def is_negated(clause: str) -> bool:

@@ -73,7 +73,7 @@ class Understander:
         short = text[: self._characters]
         found = self._find_place(short, spoken or language)
         parse, degraded, embed_ms = await self._parse(short)
-        by_clause = [(clause, (await self._parse(clause))[0].ranking[0]) for clause in clauses(short)]
+        by_clause = [(clause, (await self._parse(clause))[0].ranking[0]) for clause in clauses(short, spoken)]
         best = parse.ranking[0]
         crisis = weigh(gate, parse.ranking)
         intent = _crisis_intent(crisis) if crisis.level == "certain" else None
