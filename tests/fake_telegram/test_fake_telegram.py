@@ -69,7 +69,7 @@ async def test_limits_are_those_of_telegram(server: Server, bot: Bot) -> None:
     with pytest.raises(BadRequest, match="(?i)BUTTON_DATA_INVALID"):
         button = InlineKeyboardButton("x", callback_data="я" * 33)
         await bot.send_message(person.id, "x", reply_markup=InlineKeyboardMarkup([[button]]))
-    with pytest.raises(BadRequest, match="chat not found"):
+    with pytest.raises(BadRequest, match="(?i)chat not found"):
         await bot.send_message(42, "x")
     await bot.send_message(
         person.id, '1 &lt; 2 &amp; <a href="https://example.org">there</a>', parse_mode="HTML"
@@ -113,7 +113,7 @@ async def test_topics_copies_and_deletions(server: Server, bot: Bot) -> None:
     assert "photo" in staff.messages()[-1]
     assert staff.messages()[-1]["from"]["is_bot"]
     await bot.delete_forum_topic(staff.chat.id, topic.message_thread_id)
-    with pytest.raises(BadRequest, match="thread not found"):
+    with pytest.raises(BadRequest, match="(?i)thread not found"):
         await bot.send_message(staff.chat.id, "late", message_thread_id=topic.message_thread_id)
 
 
@@ -130,7 +130,7 @@ async def test_messages_older_than_two_days_stay() -> None:
             now += 2 * 3600
             await bot.delete_messages(person.id, [old.message_id, young.message_id])
             assert person.texts() == ["old"]
-            with pytest.raises(BadRequest, match="can't be deleted"):
+            with pytest.raises(BadRequest, match="(?i)can.t be deleted"):
                 await bot.delete_message(person.id, old.message_id)
     finally:
         server.stop()

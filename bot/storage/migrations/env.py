@@ -1,0 +1,19 @@
+"""What Alembic runs around every migration; the connection is handed over by ``migrate``."""
+
+from __future__ import annotations
+
+from alembic import context
+
+from bot.storage.migrations import VERSION_TABLE
+from bot.storage.tables import metadata
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=metadata,
+    version_table=VERSION_TABLE,
+    transactional_ddl=True,
+    # Only our own tables: other packages share the database.
+    include_name=lambda name, kind, _parents: kind != "table" or name in metadata.tables,
+    render_as_batch=True,
+)
+context.run_migrations()

@@ -1,0 +1,137 @@
+"""Storage over SQL: transactions that hold every part, erasing a person, and retention."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from datetime import datetime, timedelta, timezone
+
+from sqlalchemy import delete, func, insert, select, text
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from bot.security import Vault
+from bot.storage import tables as t
+from bot.storage.cases import SqlCases
+from bot.storage.inbox import SqlInbox
+from bot.storage.migrations import migrate
+from bot.storage.outbox import SqlOutbox
+from bot.storage.people import SqlFeedback, SqlMessages, SqlPeople
+from bot.storage.sealing import Rows
+from bot.storage.types import Case, Purged
+from knowledge.catalogue.database import reading, writing
+
+DAY_S = 86_400
+REMOVABLE_S = 48 * 3600 - 600
+"""Telegram lets a bot remove messages younger than 48 hours; ten minutes are kept in hand."""
+
+
+class SqlUnit(Rows):
+    """See ``protocols.Unit``."""
+
+    def __init__(self, connection: AsyncConnection, vault: Vault) -> None:
+        super().__init__(connection, vault)
+        self.people = SqlPeople(connection, vault)
+        self.inbox = SqlInbox(connection, vault)
+        self.outbox = SqlOutbox(connection, vault)
+        self.messages = SqlMessages(connection, vault)
+        self.cases = SqlCases(connection, vault)
+        self.feedback = SqlFeedback(connection, vault)
+
+    async def erase(self, chat: int) -> Case | None:
+        """See ``protocols.Unit.erase``."""
+        key = self._vault.seal_id(chat)
+        case = await self.cases._one(t.case.c.chat == key)
+        numbers = list(
+            (await self._connection.execute(select(t.case.c.number).where(t.case.c.chat == key))).scalars()
+        )
+        for table in (t.person, t.message, t.outbox, t.case):
+            await self._connection.execute(delete(table).where(table.c.chat == key))
+        if numbers:  # what they wrote may still be on its way to the counsellors
+            await self._connection.execute(delete(t.outbox).where(t.outbox.c.case_number.in_(numbers)))
+        return case
+
+    async def kept_about(self, chat: int) -> dict[str, str]:
+        """See ``protocols.Unit.kept_about``."""
+        found: dict[str, str] = {}
+        if stored := await self.people.load(chat):
+            found["since"], found["updated"] = _day(stored.created), _day(stored.updated)
+        key = self._vault.seal_id(chat)
+        query = select(func.count()).select_from(t.message).where(t.message.c.chat == key)
+        if count := await self._connection.scalar(query):
+            found["messages"] = str(count)
+        if case := await self.cases._one(t.case.c.chat == key):
+            found["case"] = case.number
+        return found
+
+    async def purge(self, now: float, days: Mapping[str, int]) -> Purged:
+        """See ``protocols.Unit.purge``."""
+        rows: dict[str, int] = {}
+        gone = now - days["case"] * DAY_S
+        old = (t.case.c.status == "closed") & (t.case.c.closed < gone)
+        found = await self._connection.execute(select(t.case.c.kind, t.case.c.topic).where(old))
+        topics = tuple((kind, topic) for kind, topic in found if topic is not None)
+        outbox = now - days["outbox"] * DAY_S
+        first_day = datetime.fromtimestamp(now, timezone.utc) - timedelta(days=days["feedback"])
+        for name, statement in {
+            "case": delete(t.case).where(old),
+            # An audit trail is kept as long as a person could complain about a closed case, four times that long.
+            "audit": delete(t.audit).where(t.audit.c.at < now - 4 * days["case"] * DAY_S),
+            "conversation": delete(t.person).where(t.person.c.updated < now - days["conversation"] * DAY_S),
+            # Telegram keeps an update for a day: after two its number is needed no more.
+            "inbox": delete(t.inbox).where(~t.inbox.c.waiting, t.inbox.c.received < now - 2 * DAY_S),
+            "outbox": delete(t.outbox).where(t.outbox.c.created < outbox),
+            "message": delete(t.message).where(t.message.c.at < max(outbox, now - REMOVABLE_S)),
+            "feedback": delete(t.feedback).where(t.feedback.c.day < first_day.date().isoformat()),
+        }.items():
+            rows[name] = (await self._connection.execute(statement)).rowcount
+        return Purged(rows, topics)
+
+
+class SqlStorage:
+    """See ``protocols.Storage``.
+
+    Args:
+        engine: The engine of the process (``knowledge.catalogue.database.open_engine``).
+        vault: Encrypts.
+    """
+
+    def __init__(self, engine: AsyncEngine, vault: Vault) -> None:
+        self._engine, self._vault = engine, vault
+
+    async def start(self) -> None:
+        """Makes or updates the tables and checks that the secret key fits the data.
+
+        Raises:
+            SecretKeyError: The data was written with another key.
+        """
+        await migrate(self._engine)
+        async with writing(self._engine) as connection:
+            token = await connection.scalar(select(t.key_check.c.token))
+            if token is None:
+                await connection.execute(insert(t.key_check).values(id=1, token=self._vault.token()))
+            else:
+                self._vault.check(token)
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[SqlUnit]:
+        """A transaction: all or nothing."""
+        async with writing(self._engine) as connection:
+            yield SqlUnit(connection, self._vault)
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[SqlUnit]:
+        """A consistent view."""
+        async with reading(self._engine) as connection:
+            yield SqlUnit(connection, self._vault)
+
+    async def scrub(self) -> None:
+        """Empties the write-ahead log, which keeps what was removed until then (SQLite only)."""
+        if self._engine.dialect.name != "sqlite":
+            return
+        async with self._engine.connect() as connection:
+            autocommit = await connection.execution_options(isolation_level="AUTOCOMMIT")
+            await autocommit.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
+
+
+def _day(moment: float) -> str:
+    return datetime.fromtimestamp(moment, timezone.utc).date().isoformat()

@@ -1,0 +1,112 @@
+"""The tables of conversations; every column that could tell who somebody is holds encrypted bytes."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Float,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    UniqueConstraint,
+)
+
+metadata = MetaData()
+
+#: One row: recognises a wrong secret key before it does harm.
+key_check = Table(
+    "bot_key_check",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("token", LargeBinary, nullable=False),
+)
+
+person = Table(
+    "bot_person",
+    metadata,
+    Column("chat", LargeBinary, primary_key=True),
+    Column("state", LargeBinary, nullable=False),
+    Column("created", Float, nullable=False),
+    Column("updated", Float, nullable=False, index=True),
+)
+
+#: ``chat`` and ``payload`` are emptied once the update is answered.
+inbox = Table(
+    "bot_inbox",
+    metadata,
+    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("chat", LargeBinary),
+    Column("payload", LargeBinary),
+    Column("waiting", Boolean, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("received", Float, nullable=False),
+    Index("bot_inbox_heads", "waiting", "chat", "update_id"),
+)
+
+#: ``chat`` and ``payload`` are emptied once it is delivered.
+outbox = Table(
+    "bot_outbox",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("update_id", BigInteger, nullable=False),
+    Column("step", Integer, nullable=False),
+    Column("lane", String(8), nullable=False),
+    Column("chat", LargeBinary),
+    Column("payload", LargeBinary),
+    Column("keep", Boolean, nullable=False),
+    Column("case_number", String(16)),
+    Column("status", String(8), nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("not_before", Float, nullable=False),
+    Column("created", Float, nullable=False),
+    UniqueConstraint("update_id", "step", name="bot_outbox_once"),
+    Index("bot_outbox_heads", "lane", "status", "chat", "id"),
+)
+
+message = Table(
+    "bot_message",
+    metadata,
+    Column("chat", LargeBinary, primary_key=True),
+    Column("message_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("at", Float, nullable=False, index=True),
+)
+
+case = Table(
+    "bot_case",
+    metadata,
+    Column("number", String(16), primary_key=True),
+    Column("chat", LargeBinary, nullable=False, index=True),
+    Column("kind", String(16), nullable=False),
+    Column("status", String(16), nullable=False),
+    Column("detail", LargeBinary, nullable=False),
+    Column("topic", BigInteger),
+    Column("opened", Float, nullable=False),
+    Column("taken", Float),
+    Column("closed", Float),
+)
+
+#: Every action of a counsellor; outlives the case, so it holds its number only.
+audit = Table(
+    "bot_audit",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("case_number", String(16), nullable=False),
+    Column("action", String(32), nullable=False),
+    Column("who", LargeBinary),
+    Column("at", Float, nullable=False),
+)
+
+#: Without the person and without the hour, so that nobody can be recognised by when they wrote.
+feedback = Table(
+    "bot_feedback",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("ref", String(128), nullable=False, index=True),
+    Column("kind", String(32), nullable=False),
+    Column("day", String(10), nullable=False),
+)

@@ -1,0 +1,222 @@
+"""What every storage must do; the other half of ``bot.storage.protocols``."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from bot.storage import Case, Outgoing, Storage
+
+ANNA, BOB = 5_550_000_001, 5_550_000_002
+STAFF = -1_001_000_000_001
+NOW = 1_800_000_000.0
+DAY = 86_400
+DAYS = {"conversation": 90, "outbox": 2, "case": 30, "feedback": 365}
+
+
+def out(chat: int, word: str, **more: object) -> Outgoing:
+    return Outgoing(chat, {"text": word}, **more)  # type: ignore[arg-type]
+
+
+async def test_a_conversation_is_remembered_changed_and_forgotten(storage: Storage) -> None:
+    async with storage.write() as unit:
+        await unit.people.save(ANNA, {"language": "uk", "needs": ["food"]}, NOW)
+        await unit.people.save(BOB, {"language": "ar"}, NOW)
+        await unit.people.save(ANNA, {"language": "pl"}, NOW + 5)
+    async with storage.read() as unit:
+        stored = await unit.people.load(ANNA)
+        assert stored and (stored.state, stored.created, stored.updated) == ({"language": "pl"}, NOW, NOW + 5)
+    async with storage.write() as unit:
+        await unit.people.forget(ANNA)
+    async with storage.read() as unit:
+        assert await unit.people.load(ANNA) is None
+        assert await unit.people.load(BOB)
+
+
+async def test_a_transaction_is_all_or_nothing(storage: Storage) -> None:
+    with pytest.raises(ZeroDivisionError):
+        async with storage.write() as unit:
+            await unit.people.save(ANNA, {}, NOW)
+            await unit.outbox.put(1, 0, [out(ANNA, "a")], NOW)
+            raise ZeroDivisionError
+    async with storage.read() as unit:
+        assert await unit.people.load(ANNA) is None
+        assert await unit.outbox.heads("private", NOW) == []
+
+
+async def test_an_update_is_kept_once(storage: Storage) -> None:
+    async with storage.write() as unit:
+        assert await unit.inbox.add(7, ANNA, {"text": "a"}, NOW)
+        assert not await unit.inbox.add(7, ANNA, {"text": "other"}, NOW)
+        item = await unit.inbox.begin(7)
+        assert item and (item.chat, item.payload, item.attempts) == (ANNA, {"text": "a"}, 1)
+        await unit.inbox.finish(7)
+        assert not await unit.inbox.add(7, ANNA, {"text": "redelivered"}, NOW)
+        assert await unit.inbox.begin(7) is None
+        assert await unit.inbox.waiting() == 0
+        assert await unit.inbox.last() == 7
+
+
+async def test_inbox_heads_are_the_oldest_of_each_chat(storage: Storage) -> None:
+    async with storage.write() as unit:
+        for number, chat in ((1, ANNA), (2, ANNA), (3, BOB), (4, ANNA), (5, BOB)):
+            await unit.inbox.add(number, chat, {}, NOW)
+        assert await unit.inbox.heads() == [(1, ANNA), (3, BOB)]
+        await unit.inbox.finish(1)
+        assert await unit.inbox.heads() == [(2, ANNA), (3, BOB)]
+        assert await unit.inbox.heads(limit=1) == [(2, ANNA)]
+
+
+async def test_attempts_survive(storage: Storage) -> None:
+    async with storage.write() as unit:
+        await unit.inbox.add(1, ANNA, {}, NOW)
+    for attempt in (1, 2, 3):
+        async with storage.write() as unit:
+            item = await unit.inbox.begin(1)
+            assert item and item.attempts == attempt
+
+
+async def test_the_outbox_keeps_the_order_of_each_chat_and_never_doubles(storage: Storage) -> None:
+    async with storage.write() as unit:
+        await unit.outbox.put(1, 0, [out(ANNA, "a"), out(ANNA, "b"), out(BOB, "c")], NOW)
+        await unit.outbox.put(1, 0, [out(ANNA, "again"), out(ANNA, "again")], NOW)
+        await unit.outbox.put(2, 0, [out(STAFF, "s", lane="staff")], NOW)
+    async with storage.write() as unit:
+        heads = await unit.outbox.heads("private", NOW)
+        assert [(item.out.chat, item.out.payload["text"]) for item in heads] == [(ANNA, "a"), (BOB, "c")]
+        assert [item.out.payload["text"] for item in await unit.outbox.heads("staff", NOW)] == ["s"]
+        await unit.outbox.sent(heads[0].id, 11, NOW)
+        heads = await unit.outbox.heads("private", NOW)
+        assert sorted(item.out.payload["text"] for item in heads) == ["b", "c"]
+
+
+async def test_a_later_head_holds_back_its_chat_only(storage: Storage) -> None:
+    async with storage.write() as unit:
+        await unit.outbox.put(1, 0, [out(ANNA, "a"), out(ANNA, "b"), out(BOB, "c")], NOW)
+        first = (await unit.outbox.heads("private", NOW))[0]
+        await unit.outbox.later(first.id, NOW + 10)
+        assert [i.out.payload["text"] for i in await unit.outbox.heads("private", NOW)] == ["c"]
+        assert [i.out.payload["text"] for i in await unit.outbox.heads("private", NOW + 10)] == ["a", "c"]
+
+
+async def test_what_was_being_sent_at_a_crash_is_offered_again_and_marked(storage: Storage) -> None:
+    async with storage.write() as unit:
+        await unit.outbox.put(1, 0, [out(ANNA, "a")], NOW)
+        first = (await unit.outbox.heads("private", NOW))[0]
+        assert not first.resumed
+        assert await unit.outbox.sending(first.id)
+    async with storage.write() as unit:
+        again = (await unit.outbox.heads("private", NOW))[0]
+        assert again.resumed and again.attempts == 1
+        await unit.outbox.sent(again.id, 5, NOW)
+        assert not await unit.outbox.sending(again.id)
+
+
+async def test_only_messages_to_keep_are_remembered_for_removal(storage: Storage) -> None:
+    async with storage.write() as unit:
+        await unit.outbox.put(1, 0, [out(ANNA, "a", keep=True), out(BOB, "b")], NOW)
+        for number, item in enumerate(await unit.outbox.heads("private", NOW), 100):
+            await unit.outbox.sent(item.id, number, NOW)
+        assert await unit.messages.recent(ANNA, NOW - 10) == [100]
+        assert await unit.messages.recent(ANNA, NOW + 10) == []
+        assert await unit.messages.recent(BOB, NOW - 10) == []
+
+
+async def test_the_queue_of_a_blocked_chat_is_dropped(storage: Storage) -> None:
+    async with storage.write() as unit:
+        await unit.outbox.put(1, 0, [out(ANNA, "a"), out(ANNA, "b"), out(BOB, "c")], NOW)
+        assert await unit.outbox.drop_chat(ANNA) == 2
+        assert [i.out.chat for i in await unit.outbox.heads("private", NOW)] == [BOB]
+        assert await unit.outbox.waiting("private") == 1
+
+
+async def test_a_case_goes_its_way(storage: Storage) -> None:
+    async with storage.write() as unit:
+        await unit.cases.open(Case("K7M2QX", ANNA, "general", "queue", {"needs": ["food"]}, opened=NOW))
+        await unit.cases.open(Case("P3R9WZ", BOB, "protection", "queue", {}, opened=NOW))
+        assert await unit.cases.waiting() == 2
+        await unit.cases.show_in("K7M2QX", 42)
+        await unit.cases.show_in("P3R9WZ", 42)
+        found = await unit.cases.in_topic(False, 42)
+        assert found and found.number == "K7M2QX" and found.detail == {"needs": ["food"]}
+        assert (await unit.cases.in_topic(True, 42)).number == "P3R9WZ"  # type: ignore[union-attr]
+        await unit.cases.change("K7M2QX", "counsellor", NOW + 60)
+        await unit.cases.change("K7M2QX", "counsellor", NOW + 90)
+        taken = await unit.cases.of(ANNA)
+        assert taken and (taken.status, taken.taken) == ("counsellor", NOW + 60)
+        await unit.cases.audit("K7M2QX", "took", 999, NOW)
+        await unit.cases.change("K7M2QX", "closed", NOW + 100)
+        assert await unit.cases.of(ANNA) is None
+        assert (await unit.cases.find("K7M2QX")).closed == NOW + 100  # type: ignore[union-attr]
+
+
+async def test_feedback_is_counted(storage: Storage) -> None:
+    async with storage.write() as unit:
+        for kind in ("good", "closed", "closed"):
+            await unit.feedback.add("service:1", kind, NOW)
+        assert await unit.feedback.counts("service:1") == {"good": 1, "closed": 2}
+        assert await unit.feedback.counts("service:2") == {}
+
+
+async def test_erasing_leaves_nothing_of_one_person_and_everything_of_another(storage: Storage) -> None:
+    async with storage.write() as unit:
+        for number, chat in enumerate((ANNA, BOB), 1):
+            await unit.people.save(chat, {"language": "uk"}, NOW)
+            await unit.messages.remember(chat, 5, NOW)
+            await unit.outbox.put(
+                number, 0, [out(chat, "a"), out(STAFF, "said", lane="staff", case=f"C{number}")], NOW
+            )
+            await unit.cases.open(Case(f"C{number}", chat, "general", "queue", {}, opened=NOW))
+    async with storage.write() as unit:
+        case = await unit.erase(ANNA)
+        assert case and case.number == "C1"
+    async with storage.read() as unit:
+        assert await unit.kept_about(ANNA) == {}
+        assert set(await unit.kept_about(BOB)) == {"since", "updated", "messages", "case"}
+        assert [i.out.chat for i in await unit.outbox.heads("private", NOW)] == [BOB]
+        assert [i.out.case for i in await unit.outbox.heads("staff", NOW)] == ["C2"]
+
+
+async def test_retention_removes_what_is_due_and_nothing_else(storage: Storage) -> None:
+    async with storage.write() as unit:
+        await unit.people.save(ANNA, {}, NOW - 91 * DAY)
+        await unit.people.save(BOB, {}, NOW - 89 * DAY)
+        for number, age in (("OLD", 31), ("NEW", 29)):
+            await unit.cases.open(
+                Case(number, ANNA, "general", "queue", {}, topic=len(number) + age, opened=NOW - 99 * DAY)
+            )
+            await unit.cases.change(number, "closed", NOW - age * DAY)
+        await unit.cases.open(Case("STILL", BOB, "general", "queue", {}, opened=NOW - 99 * DAY))
+        await unit.outbox.put(1, 0, [out(ANNA, "old")], NOW - 3 * DAY)
+        await unit.outbox.put(2, 0, [out(BOB, "new")], NOW - DAY)
+        await unit.messages.remember(BOB, 1, NOW - 3 * DAY)
+        await unit.messages.remember(BOB, 2, NOW - DAY)
+        await unit.feedback.add("service:1", "good", NOW - 366 * DAY)
+        await unit.feedback.add("service:1", "good", NOW - 300 * DAY)
+        await unit.inbox.add(1, ANNA, {}, NOW - 9 * DAY)
+        await unit.inbox.finish(1)
+        await unit.inbox.add(2, ANNA, {}, NOW - 9 * DAY)
+    async with storage.write() as unit:
+        purged = await unit.purge(NOW, DAYS)
+        assert purged.topics == (("general", 34),)
+    async with storage.read() as unit:
+        assert await unit.people.load(ANNA) is None and await unit.people.load(BOB)
+        assert await unit.cases.find("OLD") is None
+        assert await unit.cases.find("NEW") and await unit.cases.find("STILL")
+        assert [i.out.chat for i in await unit.outbox.heads("private", NOW)] == [BOB]
+        assert await unit.messages.recent(BOB, 0) == [2]
+        assert await unit.feedback.counts("service:1") == {"good": 1}
+        assert await unit.inbox.heads() == [(2, ANNA)]
+
+
+async def test_many_writers_wait_for_each_other(storage: Storage) -> None:
+    async def write(number: int) -> None:
+        async with storage.write() as unit:
+            await unit.inbox.add(number, ANNA, {"n": number}, NOW)
+            await asyncio.sleep(0)
+            await unit.people.save(ANNA, {"n": number}, NOW)
+
+    await asyncio.gather(*(write(number) for number in range(30)))
+    async with storage.read() as unit:
+        assert await unit.inbox.waiting() == 30
