@@ -11,26 +11,40 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
-from knowledge.search.types import AnswerCard, OpenState, Outcome, Person, Query, Reason, ServiceCard
+from knowledge.search.types import AnswerCard, OpenState, Outcome, Person, Query, Reason, Result, ServiceCard
 from nlu.types import Understanding
 
 # ── what is remembered ────────────────────────────────────────────────────────────────────────────
 
 Stage = Literal["new", "notice", "open", "exited"]
 Consent = Literal["unknown", "given", "refused"]
-Pending = Literal["place", "need", "place_choice", "case_consent", "delete", "report_kind", "language_switch"]
+Pending = Literal[
+    "place",
+    "need",
+    "place_choice",
+    "case_consent",
+    "delete",
+    "report_kind",
+    "language_switch",
+    "human",
+    "more",
+]
 CaseOwner = Literal["queue", "counsellor"]
 
 
 @dataclass(frozen=True, slots=True)
 class PlaceRef:
-    """A town the person named: public facts of a gazetteer, never a shared position."""
+    """A town the person named: public facts of a gazetteer, never a shared position.
+
+    ``kind`` ``country`` narrows a search to a country; its coordinates are not used then.
+    """
 
     geoname_id: int
     name: str
     country: str
     lat: float
     lon: float
+    kind: Literal["town", "region", "country"] = "town"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +54,15 @@ class Transient:
     Attributes:
         understanding: The message that a pending question (place, need) will complete.
         position: A shared position as (lat, lon).
+        results: Ranked but not yet shown, with their reasons; never kept when they were ranked by a shared position, whose
+            distances would tell where it was.
+        afterwards: What is still to be said when the answer is complete: ``quiet:<kind>``, ``notice``, ``switch:<language>``.
     """
 
     understanding: Understanding | None = None
     position: tuple[float, float] | None = None
+    results: tuple[Result, ...] = ()
+    afterwards: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +176,7 @@ class PlaceLooked:
 
 @dataclass(frozen=True, slots=True)
 class CaseOpened:
-    """A case is in the queue. ``on_duty`` and ``wait_minutes`` are honest: None when not known."""
+    """A case is in the queue. ``on_duty`` and ``wait_minutes`` (minutes) are honest: None when not known."""
 
     number: str
     on_duty: bool
@@ -200,9 +219,10 @@ Event = (
 class Action:
     """What a button means. Encoded as ``v1:<name>[:<arg>…]`` in at most 64 bytes; args are ids and codes only.
 
-    Names: ``lang`` (code) · ``consent`` (yes|no; the chosen language travels along as second arg) · ``need`` (id) · ``menu`` · ``place`` (geonames id) ·
-    ``skip_place`` · ``more`` · ``pin`` / ``phone`` / ``hours`` / ``show`` (ref) · ``human`` · ``case`` (yes|no) · ``good`` / ``bad`` (ref) · ``badwhy`` (ref, kind) ·
-    ``delete`` (yes|no) · ``switch`` (code|no) · ``intent`` (intent id: "did you mean") · ``exit`` · ``privacy`` · ``emergency``.
+    Names: ``lang`` (code; none: show the languages) · ``consent`` (yes|no; the chosen language travels along as second arg) · ``need`` (id) ·
+    ``menu`` (``all`` or none) · ``place`` (geonames id) · ``place_other`` · ``skip_place`` · ``more`` · ``pin`` / ``phone`` / ``hours`` / ``show`` (ref) ·
+    ``human`` · ``case`` (yes|no, kind of case) · ``close_case`` · ``good`` / ``bad`` (ref) · ``badwhy`` (ref, kind) · ``delete`` (yes|no) ·
+    ``switch`` (code|no) · ``intent`` (intent id: "did you mean") · ``none`` (none of these) · ``exit`` · ``privacy`` · ``emergency``.
     """
 
     name: str
@@ -233,8 +253,8 @@ class Say:
     """One message from a Fluent key. ``keyboard`` asks the channel for a "share my position" key (``position``) or to remove it (``remove``).
 
     Attributes:
-        plain: Text that follows the message as it stands (native language list needs none).
-        many: Several keys with args, joined by blank lines into one message.
+        more: Further keys with args, joined by blank lines into one message.
+        language: Said in this language instead of the person's (an offer to switch).
     """
 
     key: str
@@ -242,16 +262,25 @@ class Say:
     buttons: Rows = ()
     keyboard: Literal["position", "remove"] | None = None
     more: tuple[tuple[str, Args], ...] = ()
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class SayEmergency:
-    """The crisis reply: acknowledges, gives numbers of ``country`` (and the general ones), offers a human. ``quiet`` is one line."""
+    """Numbers that help now: acknowledges, gives numbers of ``country`` (and the general ones). ``quiet`` is one line.
+
+    Attributes:
+        kind: A kind of crisis, or why numbers are given: ``emergency`` (asked for them), ``hotline`` (nobody is on duty),
+            ``no_desk`` and ``report`` (there are no counsellors).
+        country: Where the person is, None when that is not known.
+        countries: Countries to name when it is not known.
+    """
 
     kind: str
     country: str | None
     quiet: bool = False
     buttons: Rows = ()
+    countries: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,10 +295,11 @@ class ShowService:
 
 @dataclass(frozen=True, slots=True)
 class ShowAnswer:
-    """A curated answer."""
+    """A curated answer; ``full`` shows all of a long one, not only the part that matched."""
 
     card: AnswerCard
     buttons: Rows = ()
+    full: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -370,7 +400,18 @@ class QuickExit:
     """Delete the messages the channel lets us delete, forget the transient state."""
 
 
-Effect = Search | LoadCard | LookPlace | OpenCase | ForwardToCase | CloseCase | Erase | ReadMyData | Feedback | QuickExit
+Effect = (
+    Search
+    | LoadCard
+    | LookPlace
+    | OpenCase
+    | ForwardToCase
+    | CloseCase
+    | Erase
+    | ReadMyData
+    | Feedback
+    | QuickExit
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -385,6 +426,7 @@ class Context:
         suggest_switch_after: Messages in another language before a switch is suggested.
         results: How many results a search keeps for "show others".
         retention_days: As printed by /privacy: name → days.
+        duty: When counsellors are on duty, opening hours in OpenStreetMap syntax; empty when not known.
     """
 
     now: datetime
@@ -395,6 +437,7 @@ class Context:
     suggest_switch_after: int = 2
     results: int = 10
     retention_days: Mapping[str, int] = field(default_factory=dict)
+    duty: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,6 +141,9 @@ ask-place-skip = Or go on without a town:
 button-share-position = 📍 Send my position once
 button-skip-place = Everywhere and online
 place-which = Which of these do you mean?
+button-other-town = Another town
+# A button that names a town.
+place-label = { $town }, { $country }
 place-unknown = I do not know a town of that name. Please check the spelling, or type a bigger town nearby.
 # Asking for a town when a need is still unknown: the town is noted, what is needed?
 place-noted = Town: { $town }. What do you need there?
@@ -366,7 +369,8 @@ case-meanwhile = Meanwhile you can go on asking me.
 case-already = Your case { $number } is already open. A counsellor will write to you here.
 case-no-desk = At the moment I have no counsellors behind me. These numbers are answered by people:
 case-joined = A counsellor is with you now and reads what you write here. I am quiet until you both have finished.
-case-silent-file = I have passed this on to the counsellor.
+# Somebody shares a position while a counsellor is there.
+case-position = I do not pass your position on. If you want the counsellor to know where you are, please write it in words.
 case-back = The counsellor has finished. You are talking to me, the program, again. What else do you need?
 case-closed = The case is closed. You are talking to me, the program, again. You can ask for a person at any time: /human
 case-requeued = The counsellor had to leave. Your case stays open, and another counsellor will write to you. Meanwhile you are talking to me, the program.
@@ -381,8 +385,7 @@ crisis-medical = This can be an emergency. Please call now, or let somebody call
 crisis-child = Thank you for writing. You did the right thing. There are people whose work is to help children and young people. You may call them, they listen to you:
 # "Emergency numbers" in the menu.
 crisis-emergency = Emergency numbers:
-# Below the numbers.
-crisis-human = If you like, a counsellor can also write to you here.
+# Below the numbers, before the offer of a counsellor.
 crisis-human-child = If you like, a grown-up whose work is to help can also write to you here.
 crisis-exit = To close this chat quickly: /exit
 # One line below an ordinary answer, when a message may have been about danger. { $number } is for example 112.
@@ -495,18 +498,10 @@ text-long = That was a long message, and I have read only its beginning. If some
 edited = I saw that you changed a message. Please send it as a new message.
 old-button = This button is too old. Please write what you need.
 
-## ── Browser page and terminal ──────────────────────────────────────────────────────────────────────
+## ── Browser page ───────────────────────────────────────────────────────────────────────────────────
 
-chat-placeholder = Write what you need …
-chat-send = Send
-
-## ── The chat page in a browser ─────────────────────────────────────────────────────────────────────
-
-page-title = { -name }: chat
-page-about = Free help nearby · a computer program
-page-write = Write here…
+page-write = Write what you need …
 page-send = Send
-page-restart = Start again
-page-offline = This did not get through. Check your connection and try again.
-page-no-position = I could not get your position. Please write the name of your town instead.
-page-needs-script = This page needs JavaScript.
+page-restart = Start anew
+page-offline = There is no connection right now. Please try again. In danger, call 112.
+page-no-position = Your position could not be read. Please type your town.

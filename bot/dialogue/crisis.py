@@ -1,0 +1,64 @@
+"""Danger: numbers first, nothing asked, a human offered and never forced."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.dialogue import buttons, cases
+from bot.dialogue.types import Context, ForwardToCase, Reply, SayEmergency, State, Step
+from nlu.types import Understanding
+
+NEED_OF_CRISIS = {
+    "crisis_self_harm": "mental_health",
+    "crisis_violence": "protection",
+    "crisis_medical": "health",
+}
+"""What to look for when a message *may* speak of danger: the search goes on, one quiet line gives the number."""
+
+
+def country_of(state: State, seen: Understanding | None = None) -> str | None:
+    """The country whose numbers help: of the place in the message, else of the town named before, else not known."""
+    if seen and seen.place:
+        return seen.place.country
+    return state.place.country if state.place else None
+
+
+def numbers(
+    state: State, kind: str, context: Context, seen: Understanding | None = None, *, quiet: bool = False
+) -> SayEmergency:
+    """The numbers for a kind of danger."""
+    rows = ((buttons.HUMAN, buttons.EMERGENCY),) if quiet else ()
+    country = country_of(state, seen)
+    return SayEmergency(kind, country, quiet=quiet, buttons=rows, countries=context.countries)
+
+
+def certain(state: State, seen: Understanding, context: Context) -> Step:
+    """Interrupts everything: the number, the offer of a human, nothing else.
+
+    The notice waits for the next message. A counsellor who has the conversation gets the message as well.
+    """
+    kind = seen.crisis.kind or "violence"
+    first = numbers(state, kind, context, seen)
+    later = tuple(
+        item for item in state.transient.afterwards if not item.startswith(("notice", "unsupported"))
+    )
+    state = replace(
+        state,
+        pending=None,
+        choices=(),
+        failures=0,
+        transient=replace(state.transient, understanding=None, afterwards=later),
+    )
+    if state.case and state.case_owner == "counsellor":
+        return Step(state, (first,), (ForwardToCase(state.case),))
+    if not context.desk:
+        return Step(state, (first,))
+    offered = cases.offer(state, context, "crisis", child=kind == "child")
+    replies: tuple[Reply, ...] = (first, *offered.replies)
+    return Step(offered.state, replies)
+
+
+def asked_for_numbers(state: State, context: Context) -> Step:
+    """ "Emergency numbers" in the menu."""
+    reply = replace(numbers(state, "emergency", context), buttons=((buttons.MENU, buttons.HUMAN),))
+    return Step(state, (reply,))
