@@ -10,7 +10,7 @@ from typing import Literal
 from nlu.crisis.files import load
 from nlu.crisis.lexicon import Hit, Lexicon
 from nlu.crisis.reading import read
-from nlu.crisis.rules import Rule, findings
+from nlu.crisis.rules import GUARDS, Rule, findings
 
 CrisisKind = Literal["self_harm", "violence", "medical", "child"]
 CrisisLevel = Literal["none", "possible", "certain"]
@@ -77,10 +77,11 @@ def detect(text: str) -> Crisis:
     for hit in gate.lexicon.hits(words):
         by_language.setdefault(hit.idea.split(".", 1)[0], []).append(hit)
     spoken = _spoken(by_language)
+    guards = [hit for language in spoken for hit in by_language[language] if hit.idea.endswith(GUARDS)]
     found = {
         (finding.certain, finding.kind)
         for language in spoken
-        for finding in findings(gate.rules.get(language, ()), by_language[language])
+        for finding in findings(gate.rules.get(language, ()), by_language[language], guards)
     }
     for certain in (True, False):
         for kind in _PRECEDENCE:

@@ -18,7 +18,7 @@ _PIECES = re.compile(r"[^\W_]+|[.!?;\n…۔]+")
 _SPELLED_OUT = re.compile(r"(?<![^\W_])[^\W_](?:[ .\-_*·,]{1,3}[^\W_]){3,}(?![^\W_])")
 _LETTER_GAP = re.compile(r"[.\-_*·,]|(?<=\S) (?=\S)")
 _DIGIT_IN_WORD = re.compile(r"(?<=[a-z])[013457$@](?=[a-z])")
-_PERSIAN_PREFIXES = frozenset({"می", "نمی"})  # written apart, joined or with a zero-width joiner: the same verb
+_PERSIAN_VERB = re.compile(r"(?<!\S)(ن?می)(?=[^\W\d_]{2})")
 _LEET = str.maketrans("013457$@", "oieastsa")
 _UMLAUT = re.compile("[äöü]")
 _BY_PAIR = {"ä": "ae", "ö": "oe", "ü": "ue"}
@@ -38,13 +38,7 @@ def read(text: str) -> list[str]:
     text = text.replace("\n", " . ")
     if _SPELLED_OUT.search(text):
         text = _SPELLED_OUT.sub(_join_letters, text)
-    words: list[str] = []
-    for piece in _PIECES.findall(plain(text)):
-        if words and words[-1] in _PERSIAN_PREFIXES and piece[0].isalnum():
-            words[-1] += piece
-        else:
-            words.append(piece if piece[0].isalnum() else BREAK)
-    return words
+    return [word if word[0].isalnum() else BREAK for word in _PIECES.findall(plain(text))]
 
 
 def unleet(word: str) -> str:
@@ -64,7 +58,7 @@ def spellings(entry: str) -> Iterator[str]:
     """Yield the plain spellings of one entry of a word list; ``*`` and spaces are kept.
 
     An apostrophe may be left out or typed as a space (``j'ai``, ``jai``, ``j ai``); German umlauts are also
-    written with ``e`` (``töten``, ``toeten``). A Persian verb's «می» is joined on both sides, so it needs no entry of its own.
+    written with ``e`` (``töten``, ``toeten``). A Persian verb's «می» is also typed apart.
     """
     entry = entry.lower()
     variants = {entry}
@@ -72,9 +66,9 @@ def spellings(entry: str) -> Iterator[str]:
         variants |= {re.sub("['’]", " ", entry)}
     if _UMLAUT.search(entry):
         variants |= {_UMLAUT.sub(lambda match: _BY_PAIR[match.group()], variant) for variant in variants}
+    variants |= {_PERSIAN_VERB.sub(r"\1 ", variant) for variant in variants}
     for variant in sorted(variants):
-        joined = re.sub(r"(?<!\S)(ن?می) (?=\S)", r"\1", variant.replace("-", " "))
-        yield " ".join(_plain_word(word) for word in joined.split())
+        yield " ".join(_plain_word(word) for word in variant.replace("-", " ").split())
 
 
 def _plain_word(word: str) -> str:

@@ -24,6 +24,10 @@ MOST_HITS = 12
 """Hits of one idea that are tried; bounds the work an adversarial message can cause."""
 
 
+GUARDS = (".story", ".past", ".asking")
+"""Ideas that soften a match in whichever of the message's possible languages they are found: "film" is a film in all."""
+
+
 @dataclass(frozen=True)
 class Rule:
     """One way of saying that somebody is in danger, in one language."""
@@ -77,13 +81,15 @@ def parse(text: str, *, language: str, kind: str, certain: bool, known: frozense
     return Rule(language, kind, certain, tuple(ideas), ordered, tuple(unless), tuple(unless_near), reach)
 
 
-def findings(rules: Sequence[Rule], hits: Sequence[Hit]) -> Iterator[Finding]:
-    """Yield what each rule finds in a message whose ideas are ``hits``."""
+def findings(rules: Sequence[Rule], hits: Sequence[Hit], guards: Sequence[Hit] = ()) -> Iterator[Finding]:
+    """Yield what each rule finds in a message whose ideas are ``hits``, softened by the ``guards`` of all languages."""
     by_idea: dict[str, list[Hit]] = {}
     for hit in hits:
         group = by_idea.setdefault(hit.idea, [])
         if len(group) < MOST_HITS:
             group.append(hit)
+    for guard in guards:
+        by_idea.setdefault(guard.idea[guard.idea.index(".") :], []).append(guard)
     for rule in rules:
         if all(any(name in by_idea for name in names) for names in rule.ideas):
             for span in _spans(rule, by_idea):
@@ -119,10 +125,10 @@ def _judge(rule: Rule, span: tuple[int, int], by_idea: Mapping[str, Sequence[Hit
 
     if any(near(name, 1, 0) for name in rule.unless) or any(near(name, REACH, REACH) for name in rule.unless_near):
         return None
-    if near(f"{rule.language}.idiom", 0, 0) or near(f"{rule.language}.story", STORY_REACH, STORY_REACH):
+    if near(f"{rule.language}.idiom", 0, 0) or near(".story", STORY_REACH, STORY_REACH):
         return None
-    long_ago = near(f"{rule.language}.past", STORY_REACH, STORY_REACH)
+    long_ago = near(".past", STORY_REACH, STORY_REACH)
     if long_ago and rule.kind == "medical" and not rule.certain:
         return None  # an illness that is over; past violence may still need somebody to talk to
-    softened = long_ago or f"{rule.language}.asking" in by_idea
+    softened = long_ago or ".asking" in by_idea
     return Finding(rule.kind, rule.certain and not softened)
