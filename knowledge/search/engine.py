@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import heapq
 import logging
 import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Final
 
 import numpy as np
@@ -15,7 +17,7 @@ from knowledge.errors import ModelUnavailable
 from knowledge.search.cards import answer_card, hours_at, service_card
 from knowledge.search.conditions import accepts, is_shown
 from knowledge.search.index import SearchIndex, Snapshot
-from knowledge.search.ranking import Ranked, rank_answer, rank_service, words_evidence
+from knowledge.search.ranking import MEANING_FLOOR, Ranked, rank_answer, rank_service, words_evidence
 from knowledge.search.reader import CatalogueReader, IndexedAnswer, IndexedPlace
 from knowledge.search.reasons import reasons_for
 from knowledge.search.selection import select
@@ -33,6 +35,8 @@ from knowledge.search.types import (
 log = logging.getLogger(__name__)
 
 _REFRESH_SECONDS: Final = 5.0
+#: Of more candidates the best are found without asking for their hours first.
+_RANKED_AT_ONCE: Final = 300
 
 
 class SearchEngine:
@@ -59,7 +63,7 @@ class SearchEngine:
     ) -> None:
         self._index = index
         self._reader = reader
-        self._normalise = normalise
+        self._town_name: Normaliser = lru_cache(maxsize=8192)(normalise)
         self._embedder = embedder
         self._examples = examples
         self._check_after = check_after
@@ -150,10 +154,36 @@ class SearchEngine:
                     vector, language, None if everything else allowed.__contains__
                 )
             words = snapshot.lexical.search(said, language)
+        keys = self._candidates(keys, query, snapshot, matches, words)
+        if len(keys) > _RANKED_AT_ONCE:
+            rough = [
+                self._rank(key, query, snapshot, matches.get(key, 0.0), words, with_hours=False)
+                for key in keys
+            ]
+            keys = [item.key for item in heapq.nlargest(_RANKED_AT_ONCE, rough, key=lambda item: item.score)]
         ranked = [self._rank(key, query, snapshot, matches.get(key, 0.0), words) for key in keys]
         selection = select(ranked, query)
         results = tuple(self._result(item, query, snapshot, vector) for item in selection.chosen)
         return Outcome(results, selection.relaxed, selection.confident, degraded)
+
+    @staticmethod
+    def _candidates(
+        keys: list[str],
+        query: Query,
+        snapshot: Snapshot,
+        matches: dict[str, float],
+        words: dict[str, float],
+    ) -> list[str]:
+        """The records for which anything speaks, and the information points if nobody offers what is needed."""
+        if not query.needs and not query.text.strip():
+            return keys
+        asked = set(query.needs)
+        meeting = {key for key in keys if asked.intersection(snapshot.records[key].needs)}
+        if asked and not meeting:
+            meeting = {key for key in keys if "information" in snapshot.records[key].needs}
+        return [
+            key for key in keys if key in meeting or key in words or matches.get(key, 0.0) > MEANING_FLOOR
+        ]
 
     def _may_show(self, snapshot: Snapshot, key: str, query: Query) -> bool:
         record = snapshot.records[key]
@@ -166,13 +196,21 @@ class SearchEngine:
         )
 
     def _rank(
-        self, key: str, query: Query, snapshot: Snapshot, cosine: float, words: dict[str, float]
+        self,
+        key: str,
+        query: Query,
+        snapshot: Snapshot,
+        cosine: float,
+        words: dict[str, float],
+        with_hours: bool = True,
     ) -> Ranked:
         record = snapshot.records[key]
         covered = words_evidence(words, key)
         if isinstance(record, IndexedAnswer):
             return rank_answer(key, record, query, cosine, covered, self._check_after)
-        return rank_service(key, record, query, cosine, covered, self._normalise, self._check_after)
+        return rank_service(
+            key, record, query, cosine, covered, self._town_name, self._check_after, with_hours
+        )
 
     def _result(self, item: Ranked, query: Query, snapshot: Snapshot, vector: Vector | None) -> Result:
         record = item.record

@@ -64,8 +64,8 @@ class _Shelf:
         number = self.numbers.get(word)
         if number is not None:
             found[number] = 1.0
-        if len(word) < 3:
-            return found
+        if len(word) < 3 or not word.isalpha():
+            return found  # 112 is not 116
         stem = word[: max(3, int(len(word) * 0.6))]
         at = bisect.bisect_left(self.ordered, stem)
         while at < len(self.ordered) and self.ordered[at].startswith(stem):

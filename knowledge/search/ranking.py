@@ -92,9 +92,16 @@ class Ranked:
     overdue: bool = False
 
 
+def _levelling(value: float) -> float:
+    """Up to 0.9 in proportion, then slowly: the best of several good matches must still be the best."""
+    if value <= 0.9:
+        return max(0.0, value)
+    return min(1.0, 0.9 + 0.1 * (value - 0.9))
+
+
 def meaning_of(cosine: float) -> float:
     """A centred cosine as evidence, 0…1."""
-    return min(1.0, max(0.0, (cosine - MEANING_FLOOR) / (MEANING_CEILING - MEANING_FLOOR)))
+    return _levelling((cosine - MEANING_FLOOR) / (MEANING_CEILING - MEANING_FLOOR))
 
 
 def need_evidence(asked: Sequence[str], offered: Sequence[str]) -> tuple[float, str | None]:
@@ -122,10 +129,16 @@ def _reach_online(record: IndexedService, country: str | None) -> tuple[float, b
     return (0.8 if covered else 0.35), bool(record.coverage) and country in record.coverage
 
 
-def reach(record: IndexedService, place: IndexedPlace | None, query: Query, normalise: Normaliser) -> Reach:
+def reach(
+    record: IndexedService,
+    place: IndexedPlace | None,
+    query: Query,
+    normalise: Normaliser,
+    with_hours: bool = True,
+) -> Reach:
     """One place of a service as seen from where help is wanted."""
     country = _asked_country(query)
-    hours = hours_at(record, place, query.at)
+    hours = hours_at(record, place, query.at) if with_hours else UNKNOWN_HOURS
     if place is None or place.precision == "online":
         factor, covered = _reach_online(record, country)
         same = covered or bool(place and place.country and place.country == country)
@@ -141,7 +154,7 @@ def reach(record: IndexedService, place: IndexedPlace | None, query: Query, norm
             names = (place.town or "", *place.town_names)
             in_town = same_town(query.near.name, query.near.exact, names, None, normalise)
         if query.near is None and country is None:
-            factor = 0.95
+            factor = 1.0
         elif in_town:
             factor = nearness(_SOMEWHERE_IN_TOWN_KM)
         else:
@@ -168,8 +181,8 @@ def _opening(hours: OpenState, only_open: bool) -> float:
     if hours.open:
         return 1.0
     if hours.open is None:
-        return 0.8 if only_open else 0.94
-    return 0.3 if only_open else 0.87
+        return 0.8 if only_open else 0.97
+    return 0.3 if only_open else 0.89
 
 
 def _spoken(record: IndexedService, query: Query) -> float:
@@ -204,8 +217,9 @@ def rank_service(
     words: float,
     normalise: Normaliser,
     check_after: timedelta,
+    with_hours: bool = True,
 ) -> Ranked:
-    """The rank of one service, at whichever of its places is best."""
+    """The rank of one service, at whichever of its places is best; without hours it is quicker and nearly the same."""
     value, which = need_evidence(query.needs, record.needs)
     evidence = Evidence(value, meaning_of(cosine), words, which)
     if not query.needs and not query.text:
@@ -215,7 +229,7 @@ def rank_service(
     else:
         relevance = evidence.joined(NEED_WEIGHT)
     places: Sequence[IndexedPlace | None] = record.places or (None,)
-    reaches = [reach(record, place, query, normalise) for place in places]
+    reaches = [reach(record, place, query, normalise, with_hours) for place in places]
     best = max(reaches, key=lambda found: found.factor * _opening(found.hours, query.open_now))
     overdue = is_overdue(record.assured, record.check_due, local_day(best.place, query.at), check_after)
     groups = 1.0 if not record.groups or set(query.person.groups) & set(record.groups) else 0.97
@@ -227,8 +241,6 @@ def rank_service(
         * _trusted(record, overdue)
         * groups
     )
-    if not query.needs and query.near is None and query.text:
-        score *= 0.95  # a bare question is more often one of information
     return Ranked(key, record, score, evidence, relevance, best, overdue)
 
 
@@ -250,6 +262,8 @@ def rank_answer(
     urgent = query.needs[0] if query.needs else None
     if urgent not in (None, "information"):
         factor *= 0.6 if query.near else 0.9
+    elif urgent is None and query.near:
+        factor *= 0.75
     overdue = is_overdue(record.assured, record.check_due, query.at.date(), check_after)
     same = record.country is not None and record.country == country
     reached = Reach(None, factor, same_country=same)
@@ -260,4 +274,4 @@ def rank_answer(
 
 def words_evidence(found: Mapping[str, float], key: str) -> float:
     """Lexical coverage as evidence: half of what was said covered is already plenty."""
-    return min(1.0, found.get(key, 0.0) * 1.25)
+    return _levelling(found.get(key, 0.0) * 1.25)

@@ -76,8 +76,24 @@ def select(candidates: Sequence[Ranked], query: Query) -> Selection:
             left = [candidate for candidate in left if candidate.reach.hours.open is not False]
         elif around:
             relaxed.append("open_now")
-    services = [candidate for candidate in left if isinstance(candidate.record, IndexedService)]
-    offered = services[: query.limit]
+    needless = False
+    if query.needs and not any(candidate.evidence.need > 0 for candidate in left):
+        # Nobody offers it: whoever is there to inform people can say who does.
+        known = {candidate.key for candidate in left}
+        left += [
+            candidate
+            for candidate in sorted(candidates, key=lambda item: (-item.reach.factor, item.key))
+            if candidate.key not in known and _can_inform(candidate)
+        ]
+        if left:
+            needless = True
+    best = left[0].score if left else 0.0
+    chosen = tuple(
+        candidate
+        for candidate in left
+        if candidate.score >= best * _BEHIND_BEST or (needless and _can_inform(candidate))
+    )[: query.limit]
+    offered = [candidate for candidate in chosen if isinstance(candidate.record, IndexedService)]
     if query.person.languages and offered:
         wanted = set(query.person.languages)
         spoken = [set(c.record.languages) for c in offered if isinstance(c.record, IndexedService)]
@@ -88,21 +104,7 @@ def select(candidates: Sequence[Ranked], query: Query) -> Selection:
         meets = [c for c in bound if c.evidence.need > 0 or not query.needs]
         if bound and not any(candidate.reach.near for candidate in (meets or bound)):
             relaxed.append("distance")
-    if query.needs and not any(candidate.evidence.need > 0 for candidate in left):
-        # Nobody offers it: whoever is there to inform people can say who does.
-        known = {candidate.key for candidate in left}
-        left += [
-            candidate
-            for candidate in sorted(candidates, key=lambda item: (-item.reach.factor, item.key))
-            if candidate.key not in known and _can_inform(candidate)
-        ]
-        if left:
-            relaxed.append("need")
-    best = left[0].score if left else 0.0
-    chosen = tuple(
-        candidate
-        for candidate in left
-        if candidate.score >= best * _BEHIND_BEST or ("need" in relaxed and _can_inform(candidate))
-    )[: query.limit]
+    if needless:
+        relaxed.append("need")
     confident = bool(chosen) and any(_is_confident(candidate, query) for candidate in chosen[:3])
     return Selection(chosen, tuple(relaxed), confident)
