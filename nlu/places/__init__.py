@@ -1,7 +1,18 @@
 """Finds the town a person means, in any of the product's languages, scripts and grammatical cases."""
 
 from nlu.places.finder import PlaceFinder, distance_km
-from nlu.places.gazetteer import build_gazetteer, is_current
+from nlu.places.gazetteer import build_gazetteer, ensure_gazetteer, gazetteer_path, is_current
 from nlu.places.types import Found, Kind, Place, Role
 
-__all__ = ["Found", "Kind", "Place", "PlaceFinder", "Role", "build_gazetteer", "distance_km", "is_current"]
+__all__ = [
+    "Found",
+    "Kind",
+    "Place",
+    "PlaceFinder",
+    "Role",
+    "build_gazetteer",
+    "distance_km",
+    "ensure_gazetteer",
+    "gazetteer_path",
+    "is_current",
+]

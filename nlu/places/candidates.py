@@ -75,7 +75,9 @@ def collect(words: Sequence[Word], language: str | None, gazetteer: Gazetteer) -
     known.update(gazetteer.names({form.key for _, _, several in phrases for form in several}))
     spans = [(first, last, several) for first, last, several in phrases]
     spans += [(index, index, tuple(several)) for index, several in enumerate(every)]
-    hits = [(first, last, [form for form in several if known.get(form.key)]) for first, last, several in spans]
+    hits = [
+        (first, last, [form for form in several if known.get(form.key)]) for first, last, several in spans
+    ]
     hits = [hit for hit in hits if hit[2]]
     hits.sort(key=lambda hit: (hit[0] - hit[1], hit[0]))
 
@@ -85,7 +87,9 @@ def collect(words: Sequence[Word], language: str | None, gazetteer: Gazetteer) -
         if taken.isdisjoint(range(first, last + 1)):
             taken.update(range(first, last + 1))
             chosen.append((first, last, several))
-    places = gazetteer.places(number for _, _, several in chosen for form in several for number, _ in known[form.key])
+    places = gazetteer.places(
+        number for _, _, several in chosen for form in several for number, _ in known[form.key]
+    )
     return [
         Candidate(first, last, tuple(_options(several, known, places)))
         for first, last, several in sorted(chosen, key=lambda hit: hit[0])

@@ -12,7 +12,7 @@ from nlu.places.cues import Cues
 from nlu.places.keys import Word, script_of
 from nlu.places.types import Role
 
-_COMMON_FILE = Path(__file__).parent / "data" / "common_words.tsv"
+_COMMON_FILE = Path(__file__).parent / "data" / "common_words.txt"
 
 # Romance prepositions that mean both "from" and "of", and the beginnings of the verbs that make them mean "from".
 _OF = frozenset({"din", "de", "d", "du", "del"})
@@ -65,7 +65,12 @@ def is_cased(text: str) -> bool:
 
 
 def weigh(
-    candidate: Candidate, option: Option, words: Sequence[Word], cues: Cues, language: str | None, cased: bool,
+    candidate: Candidate,
+    option: Option,
+    words: Sequence[Word],
+    cues: Cues,
+    language: str | None,
+    cased: bool,
     foreign: bool = False,
 ) -> Evidence:
     """Read the words around ``candidate``, taken as ``option``."""
@@ -126,11 +131,15 @@ def _town(words: Sequence[Word], before: int, cues: Cues) -> int:
     return 1 if words[before - 1].key in cues.town else 0
 
 
-def is_meant(candidate: Candidate, option: Option, words: Sequence[Word], seen: Evidence, served: bool) -> bool:
+def is_meant(
+    candidate: Candidate, option: Option, words: Sequence[Word], seen: Evidence, served: bool
+) -> bool:
     """Return whether the evidence is enough for a place of this size and this way of writing it."""
     population = option.place.population * (4 if served else 1)
     if option.place.kind == "country":
         population = 100_000_000
+    elif option.place.kind == "region":
+        population = 1_000_000
     surface = [word.key for word in words[candidate.first : candidate.last + 1]]
     size = sum(map(len, surface))
     cue = seen.strong or seen.weak
@@ -139,13 +148,16 @@ def is_meant(candidate: Candidate, option: Option, words: Sequence[Word], seen: 
         return name.capital and cue and (option.main or population >= 100_000)
     by_base = not option.exact and len(surface) == 1 and is_common(option.key, seen.language)
     if by_base or all(is_common(word, seen.language) for word in surface):
-        return _is_common_word_meant(seen, population, len(surface), script_of(surface[0]))
+        return _is_common_word_meant(option, seen, population, len(surface), script_of(surface[0]))
     if size < 3:
         return seen.strong and population >= 100_000
     if seen.foreign:
-        return population >= (100_000 if option.exact else 400_000)
-    if option.place.kind == "country" and not cue and seen.cased and not (seen.capital or seen.opening):
-        return seen.alone
+        known = option.main or served or population >= 1_000_000
+        return known and population >= 100_000 and (option.exact or served)
+    if option.place.kind == "country" and not cue and not (seen.capital or seen.opening or seen.alone):
+        return not seen.cased and option.exact
+    if words[candidate.first].acronym and seen.cased and not option.main:
+        return False
     if seen.alone and not (size < 4 and not option.main):
         return option.exact or population >= 10_000
     if len(surface) > 1:
@@ -157,13 +169,13 @@ def is_meant(candidate: Candidate, option: Option, words: Sequence[Word], seen: 
     if seen.weak:
         return population >= (100_000 if option.exact else 200_000)
     if seen.capital:
-        return population >= (2_000 if option.exact else 40_000)
+        return population >= (2_000 if option.exact else 100_000)
     if seen.opening:
         return population >= (20_000 if option.exact else 150_000)
     return size >= 4 and population >= (80_000 if option.exact else 400_000)
 
 
-def _is_common_word_meant(seen: Evidence, population: int, count: int, script: str) -> bool:
+def _is_common_word_meant(option: Option, seen: Evidence, population: int, count: int, script: str) -> bool:
     if count > 1:
         return (seen.strong and seen.capital) or (seen.capital and population >= 50_000)
     if seen.capital:
@@ -171,5 +183,5 @@ def _is_common_word_meant(seen: Evidence, population: int, count: int, script: s
     if seen.opening and not seen.alone:  # German nouns, first words
         return seen.strong and population >= 300_000
     if script == "arabic":
-        return seen.strong and population >= 400_000
-    return seen.strong and population >= 1_000_000
+        return seen.strong and option.main and population >= 400_000
+    return False

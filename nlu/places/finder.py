@@ -12,6 +12,7 @@ from nlu.places.cues import belongs, cues
 from nlu.places.evidence import Evidence, is_cased, is_common, is_meant, weigh
 from nlu.places.fuzzy import Speller
 from nlu.places.gazetteer import Gazetteer
+from nlu.places.inflection import guesses
 from nlu.places.keys import Word, key, script_of, words
 from nlu.places.types import Found, Place, Role
 
@@ -23,6 +24,11 @@ _PREFER_KM = 25.0
 _SAME_KM = 15.0  # nearer than this, two readings lead to the same providers
 _CONTEXT_KM = 60.0
 _RANK: dict[Role | None, int] = {"at": 0, "to": 1, None: 2, "from": 3}
+_REGION_WORTH = (
+    6.5  # as a town of 100,000 in a country served first: GeoNames has no population for our regions
+)
+_ALIKE_IN_TEXT = 84.0  # likeness (0-100) at which a word inside a text is worth a question
+_MOST_GUESSES = 5
 _EARTH_KM = 6371.0
 
 
@@ -83,12 +89,9 @@ class PlaceFinder:
             return Found(ranked[0].place, self._others(ranked), None, (found[0].start, found[-1].end))
         if (inside := self.find(name, language, prefer=prefer)).place:
             return inside
-        if candidates and len(found) > 1:  # «Colonești Bacău», «Boratyn (Lutsk)»: the parts explain each other
-            anchors = [self._ranked(c.options, prefer, ())[0] for c in candidates]
-            ranked = self._ranked(candidates[0].options, prefer, anchors[1:])
-            first, last = found[candidates[0].first], found[candidates[0].last]
-            if ranked[0].exact and not is_common(first.key, language):
-                return Found(ranked[0].place, self._others(ranked), None, (first.start, last.end))
+        script = script_of(found[0].key)
+        if len(found) > 1 and any(word.key in cues(language, script).before for word in found):
+            return Found()  # «near me» is no misspelled town
         return Found(None, self._spelled_like(key(name)))
 
     def _mentions(
@@ -109,11 +112,40 @@ class PlaceFinder:
                 if is_meant(candidate, option, found, evidence, option.place.country in self._served):
                     first_pass.append(_Mention(candidate, option, candidate.options, evidence))
                     break
+        first_pass += self._explained(candidates, first_pass, found, language)
         if len(first_pass) < 2:
             return first_pass
         return [self._in_context(mention, first_pass, prefer) for mention in first_pass]
 
-    def _in_context(self, mention: _Mention, every: Sequence[_Mention], prefer: Collection[Point]) -> _Mention:
+    def _explained(
+        self,
+        candidates: Sequence[Candidate],
+        meant: Sequence[_Mention],
+        found: Sequence[Word],
+        language: str | None,
+    ) -> list[_Mention]:
+        """Return names too small to count by themselves that a town right after them explains: «Colonești, Bacău»."""
+        more: list[_Mention] = []
+        accepted = {mention.candidate.first: mention for mention in meant}
+        for candidate in candidates:
+            anchor = accepted.get(candidate.last + 1)
+            if (
+                anchor is None
+                or candidate.first in accepted
+                or is_common(found[candidate.first].key, language)
+            ):
+                continue
+            where = (anchor.option.place.country, anchor.option.admin1)
+            inside = [
+                o for o in candidate.options if o.exact and where == (o.place.country, o.admin1) and o.admin1
+            ]
+            if inside and not found[candidate.first].joined:
+                more.append(_Mention(candidate, inside[0], candidate.options, anchor.evidence))
+        return more
+
+    def _in_context(
+        self, mention: _Mention, every: Sequence[_Mention], prefer: Collection[Point]
+    ) -> _Mention:
         anchors = [other.option for other in every if other is not mention]
         ranked = self._ranked(mention.rivals, prefer, anchors)
         return _Mention(mention.candidate, ranked[0], mention.rivals, mention.evidence)
@@ -121,14 +153,17 @@ class PlaceFinder:
     def _decide(self, mentions: Sequence[_Mention], found: Sequence[Word]) -> Found:
         def order(mention: _Mention) -> tuple[int, int, int, int]:
             now = 0 if mention.evidence.now and mention.evidence.role != "from" else 1
-            general = 1 if mention.option.place.kind == "country" else 0
+            general = ("town", "region", "country").index(mention.option.place.kind)
             return now, _RANK[mention.evidence.role], general, mention.candidate.first
 
         best = min(mentions, key=order)
         for other in mentions:  # «Colonești, Bacău»: the town explains the village, whichever stands first
             inside = other.option.admin1 and (other.option.admin1, other.option.place.country) == (
                 best.option.admin1, best.option.place.country)  # fmt: skip
-            near = abs(other.candidate.first - best.candidate.last) <= 2 or abs(best.candidate.first - other.candidate.last) <= 2
+            near = (
+                abs(other.candidate.first - best.candidate.last) <= 2
+                or abs(best.candidate.first - other.candidate.last) <= 2
+            )
             if inside and near and (
                 other.option.place.population < best.option.place.population
             ):  # fmt: skip
@@ -140,10 +175,12 @@ class PlaceFinder:
         span = found[best.candidate.first].start, found[best.candidate.last].end
         return Found(place, self._others(ranked, place), role, span)
 
-    def _ranked(self, options: Sequence[Option], prefer: Collection[Point], anchors: Sequence[Option]) -> list[Option]:
+    def _ranked(
+        self, options: Sequence[Option], prefer: Collection[Point], anchors: Sequence[Option]
+    ) -> list[Option]:
         def worth(option: Option) -> float:
             place = option.place
-            score = self._worth(place) + (1.2 if option.main else 0.0) + (1.0 if option.exact else 0.0)
+            score = self._worth(place) + (1.4 if option.main else 0.0) + (1.0 if option.exact else 0.0)
             if any(distance_km((place.lat, place.lon), point) <= _PREFER_KM for point in prefer):
                 score += 2.5
             for anchor in anchors:
@@ -159,16 +196,19 @@ class PlaceFinder:
 
     def _worth(self, place: Place) -> float:
         """Return how likely a place is meant before anything is read: size, and whether its country is served."""
-        if place.kind == "country":
-            return 9.0
-        return math.log10(place.population + 100) + (1.5 if place.country in self._served else 0.0)
+        if place.kind == "region":
+            return _REGION_WORTH
+        general = 0.5 if place.kind == "country" else 0.0
+        return math.log10(place.population + 100) + general + (1.5 if place.country in self._served else 0.0)
 
     def _others(self, ranked: Sequence[Option], place: Place | None = None) -> tuple[Place, ...]:
         chosen = place or ranked[0].place
         others: list[Place] = []
         for option in ranked:
             kept = (chosen, *others)
-            if option.exact and all(distance_km((o.lat, o.lon), (option.place.lat, option.place.lon)) > _SAME_KM for o in kept):
+            if option.exact and all(
+                distance_km((o.lat, o.lon), (option.place.lat, option.place.lon)) > _SAME_KM for o in kept
+            ):
                 others.append(option.place)
         return tuple(others[:3])
 
@@ -182,19 +222,25 @@ class PlaceFinder:
             read_with = cues(language, script_of(word.key))
             before = found[index - 1].key
             if before in read_with.before and before not in read_with.weak:
-                if suggestions := self._spelled_like(word.key, at_least=84.0):
-                    return Found(None, suggestions, read_with.before[before], (word.start, word.end))
+                nominatives = (base for base, _ in guesses(word.key, language)[:_MOST_GUESSES])
+                for asked in (word.key, *nominatives):
+                    if suggestions := self._spelled_like(asked, at_least=_ALIKE_IN_TEXT):
+                        return Found(None, suggestions, read_with.before[before], (word.start, word.end))
         return Found()
 
     def _spelled_like(self, asked: str, at_least: float = 0.0) -> tuple[Place, ...]:
         nearest = self._speller.nearest(asked, self._worth)
         return tuple(
-            place for place, likeness in nearest if likeness >= at_least and (place.kind == "town" or not at_least)
+            place
+            for place, likeness in nearest
+            if likeness >= at_least and (place.kind == "town" or not at_least)
         )
 
 
 def distance_km(one: Point, two: Point) -> float:
     """Return the great-circle distance of two (latitude, longitude) points in kilometres."""
     lat1, lon1, lat2, lon2 = map(math.radians, (*one, *two))
-    half = math.sin((lat2 - lat1) / 2) ** 2 + math.cos(lat1) * math.cos(lat2) * math.sin((lon2 - lon1) / 2) ** 2
+    half = (
+        math.sin((lat2 - lat1) / 2) ** 2 + math.cos(lat1) * math.cos(lat2) * math.sin((lon2 - lon1) / 2) ** 2
+    )
     return 2 * _EARTH_KM * math.asin(math.sqrt(min(1.0, half)))

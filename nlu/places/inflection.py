@@ -24,6 +24,7 @@ _EAST_SLAVIC = """
 ом-> - о и е | ем-> - е о и | им-> и е | ам-> и а | ям-> и я | ами-> и а | ями-> и я | ах-> и а | ях-> и я
 ов-> и | ев-> и | ив-> и | ови-> - о | еви-> - и | ого-> и е о | его-> и е | ому-> и е о | ему-> и е
 ова-> ив | ову-> ив | ови-> ив | ове-> ив | овом-> ив | ева-> ив | еву-> ив | еви-> ив | еве-> ив | евом-> ив
+иева-> ив | иеву-> ив | иеви-> ив | иеве-> ив | иевом-> ив
 ца-> ец | цу-> ец | це-> ец | ци-> ец ка к | цом-> ец | цем-> ец | ця-> ец | цю-> ец | зи-> га г | си-> ха х
 ка-> ок | ку-> ок | ке-> ок | ком-> ок | оля-> ил | олю-> ил | оли-> ил | олем-> ил | ози-> иг | огу-> иг | ога-> иг
 огом-> иг | кви-> ков ква | квою-> ква | ая-> а | ея-> и | чини-> чина | щини-> щина
@@ -82,14 +83,13 @@ def guesses(word: str, language: str | None) -> tuple[Guess, ...]:
     them. Roles come from Turkish cases and Arabic prepositions only.
     """
     script = script_of(word)
+    found: list[Guess] = []
     if script == "cyrillic":
         found = [(base, None) for base in _by_ending(word, _CYRILLIC_RULES)]
     elif script == "arabic":
         found = list(_arabic_script(word, language))
     elif script == "latin":
         found = list(_latin(word, language))
-    else:
-        found = []
     return tuple(dict.fromkeys(guess for guess in found if len(guess[0]) >= _MIN_STEM and guess[0] != word))
 
 

@@ -88,9 +88,21 @@ def words(text: str) -> list[Word]:
         if cut > 0 and script_of(raw) == "latin":
             head, tail = raw[:cut], raw[cut + 1 :]
             if len(head) <= 2 and len(tail) > 2:  # «d’Odessa», «l’hôpital»; «L’viv» is tried joined as well
-                found.append(Word(key(tail), start + cut + 1, end, tail[0].isupper(), opens, head=key(head), joined=joined))
+                found.append(
+                    Word(
+                        key(tail),
+                        start + cut + 1,
+                        end,
+                        tail[0].isupper(),
+                        opens,
+                        head=key(head),
+                        joined=joined,
+                    )
+                )
             else:
-                found.append(Word(key(head), start, start + cut, capital, opens, tail=key(tail), joined=joined))
+                found.append(
+                    Word(key(head), start, start + cut, capital, opens, tail=key(tail), joined=joined)
+                )
         elif word := key(raw):
             acronym = 2 <= len(raw) <= 5 and raw.isupper()
             found.append(Word(word, start, end, capital, opens, joined=joined, acronym=acronym))

@@ -10,9 +10,22 @@ import re
 from collections.abc import Callable
 
 _ROMANIAN = (
-    ("ch(?=[ei])", "к"), ("gh(?=[ei])", "г"), ("c(?=[eiî])", "ч"), ("g(?=[eiî])", "дж"),
-    ("(?<=[bcdfghjklmnpqrstvwxzșşțţкгчц])ea", "я"), ("ia", "я"), ("iu", "ю"), ("ie", "е"), ("[șş]", "ш"), ("[țţ]", "ц"),
-    ("[âî]", "и"), ("ă", "е"), ("j", "ж"), ("h", "х"), ("x", "кс"), ("qu", "кв"),
+    ("ch(?=[ei])", "к"),
+    ("gh(?=[ei])", "г"),
+    ("c(?=[eiî])", "ч"),
+    ("g(?=[eiî])", "дж"),
+    ("(?<=[bcdfghjklmnpqrstvwxzșşțţкгчц])ea", "я"),
+    ("ia", "я"),
+    ("iu", "ю"),
+    ("ie", "е"),
+    ("[șş]", "ш"),
+    ("[țţ]", "ц"),
+    ("[âî]", "и"),
+    ("ă", "е"),
+    ("j", "ж"),
+    ("h", "х"),
+    ("x", "кс"),
+    ("qu", "кв"),
 )
 _POLISH = (
     ("szcz", "щ"), ("sz", "ш"), ("cz", "ч"), ("ch", "х"),
@@ -39,7 +52,12 @@ def _writer(rules: tuple[tuple[str, str], ...]) -> Callable[[str], str]:
     return write
 
 
-_WRITERS = {"RO": _writer(_ROMANIAN), "MD": _writer(_ROMANIAN), "PL": _writer(_POLISH), "TR": _writer(_TURKISH)}
+_WRITERS = {
+    "RO": _writer(_ROMANIAN),
+    "MD": _writer(_ROMANIAN),
+    "PL": _writer(_POLISH),
+    "TR": _writer(_TURKISH),
+}
 
 
 def in_cyrillic(name: str, country: str) -> set[str]:

@@ -1,0 +1,319 @@
+"""Places are found as people write them: in twelve languages, any case and script, and only where one is meant."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import statistics
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from nlu.errors import DataError
+from nlu.places import Found, Place, PlaceFinder, distance_km, ensure_gazetteer, is_current
+from nlu.places.gazetteer import Gazetteer, recipe
+from nlu.places.inflection import guesses
+from nlu.places.keys import key, words
+from nlu.places.spelling import in_cyrillic
+
+CHECKS = Path(__file__).parent / "places"
+LANGUAGES = ("en", "uk", "ru", "ro", "pl", "ar", "fa", "ps", "tr", "fr", "es", "de")
+NEAR_KM = 15.0
+RIGHT_BAR = 0.93
+FALSE_BAR = 0.03
+MEDIAN_MS = 3.0
+
+
+@pytest.fixture(scope="session")
+def gazetteer_file() -> Path:
+    """The gazetteer of the current recipe, built once per machine: it takes half a minute."""
+    target = Path(tempfile.gettempdir()) / f"poruch-gazetteer-{recipe()}" / "places.sqlite"
+    ensure_gazetteer(target)
+    return target
+
+
+@pytest.fixture(scope="session")
+def finder(gazetteer_file: Path) -> PlaceFinder:
+    return PlaceFinder.load(gazetteer_file)
+
+
+def checks(language: str) -> Iterator[dict[str, Any]]:
+    with open(CHECKS / f"{language}.jsonl", encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
+
+
+def where(file: Path, check: dict[str, Any]) -> tuple[float, float]:
+    """Where the check expects the place: by id, or the largest of that name in the country."""
+    with sqlite3.connect(file) as connection:
+        row = connection.execute(
+            "SELECT lat, lon FROM place WHERE name = ? AND country = ? AND id = coalesce(?, id) ORDER BY population DESC",
+            (check["place"], check["country"], check.get("geoname_id")),
+        ).fetchone()
+    assert row, f"the check expects {check['place']}, which the gazetteer does not have"
+    return float(row[0]), float(row[1])
+
+
+def is_right(found: Found, expected: tuple[float, float]) -> bool:
+    return found.place is not None and distance_km((found.place.lat, found.place.lon), expected) <= NEAR_KM
+
+
+def named(found: Found) -> str | None:
+    return found.place.name if found.place else None
+
+
+def test_the_check_files_are_large_enough_to_mean_something() -> None:
+    for language in LANGUAGES:
+        rows = list(checks(language))
+        assert len(rows) >= 20, language
+        assert sum(row["place"] is None for row in rows) >= 6, language
+
+
+def test_finds_the_right_town_and_no_false_ones(finder: PlaceFinder, gazetteer_file: Path) -> None:
+    right, total, wrong = 0, 0, []
+    false, without = [], 0
+    for language in LANGUAGES:
+        for check in checks(language):
+            found = finder.find(check["text"], language)
+            if check["place"] is None:
+                without += 1
+                if found.place:
+                    false.append((language, check["text"], found.place.name))
+            else:
+                total += 1
+                if is_right(found, where(gazetteer_file, check)):
+                    right += 1
+                else:
+                    wrong.append((language, check["text"], named(found)))
+    assert right / total >= RIGHT_BAR, wrong
+    assert len(false) / without <= FALSE_BAR, false
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_language_is_left_behind(finder: PlaceFinder, gazetteer_file: Path, language: str) -> None:
+    rows = [check for check in checks(language) if check["place"]]
+    right = sum(
+        is_right(finder.find(check["text"], language), where(gazetteer_file, check)) for check in rows
+    )
+    assert right / len(rows) >= 0.85
+
+
+def test_an_unknown_language_costs_little(finder: PlaceFinder, gazetteer_file: Path) -> None:
+    rows = [check for language in LANGUAGES for check in checks(language) if check["place"]]
+    right = sum(is_right(finder.find(check["text"], None), where(gazetteer_file, check)) for check in rows)
+    assert right / len(rows) >= 0.85
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        *[(n, ("Timişoara", "RO")) for n in ("Тімішоара", "в Тімішоарі", "Тимишоаре", "Temeswar", "TIMISOARA", "Timișoarei")],
+        *[(n, ("Timişoara", "RO")) for n in ("تيميشوارا", "بتيميشوارا", "في تيميشوارا", "تیمیشوارا")],
+        *[(n, ("Vinnytsya", "UA")) for n in ("Vinnytsia", "Winnicy", "w Winnicy", "Вінниці", "Винница", "Вінницею")],
+        *[(n, ("Lutsk", "UA")) for n in ("Луцьк", "Lutsk", "Łuck", "in Luzk", "у Луцьку", "Łucku")],
+        *[(n, ("Sieradz", "PL")) for n in ("Sieradz", "Серадз", "Сєрадзі", "w Sieradzu")],
+        *[(n, ("Lviv", "UA")) for n in ("Lwów", "Lemberg", "Lviv", "Львові", "L’viv", "لفيف")],
+        *[(n, ("Rzeszów", "PL")) for n in ("Жешув", "Rzeszow", "Жешуві", "Rzeszowie")],
+        *[(n, ("Chisinau", "MD")) for n in ("Kişinev", "Chișinău", "Кишинёв", "Кишиневе", "Кишинева", "کیشیناو")],
+        *[(n, ("Warsaw", "PL")) for n in ("Varsovie", "Warschau", "Varşova", "Warszawie", "وارسو", "ورشو", "په وارسا کې")],
+        *[(n, ("Bucharest", "RO")) for n in ("Bükreş", "București", "Bucuresti", "بوخارست", "Бухаресті")],
+        *[(n, ("Istanbul", "TR")) for n in ("İstanbul’da", "istanbulda", "ISTANBUL", "إسطنبول")],
+        ("Ankara'da", ("Ankara", "TR")),
+        ("Івано-Франківську", ("Ivano-Frankivsk", "UA")),
+        ("Bielsku-Białej", ("Bielsko-Biala", "PL")),
+        ("Cluj", ("Cluj-Napoca", "RO")),
+        ("Piatra Neamt", ("Piatra Neamţ", "RO")),
+        ("Corbasca", ("Corbasca", "RO")),
+        ("Корбаска", ("Corbasca", "RO")),
+        ("Boratyn", ("Boratyn", "UA")),
+        ("Кам'янці-Подільському", ("Kamyanets-Podilskyi", "UA")),
+        ("Кривому Розі", ("Kryvyy Rih", "UA")),
+        ("Görlitz", ("Görlitz", "DE")),
+    ],
+)  # fmt: skip
+def test_a_name_is_looked_up_in_any_script_and_case(
+    finder: PlaceFinder, name: str, expected: tuple[str, str]
+) -> None:
+    place = finder.lookup(name).place
+    assert place is not None
+    assert (place.name, place.country) == expected
+
+
+def test_a_neighbouring_town_explains_an_ambiguous_village(finder: PlaceFinder) -> None:
+    bacau, olt = 681096, 681097
+    for text in ("Colonești, Bacău", "Colonesti Bacau"):
+        found = finder.lookup(text)
+        assert found.place is not None and found.place.geoname_id == bacau
+    alone = finder.lookup("Colonești")
+    assert alone.place is not None and alone.place.geoname_id == olt
+    assert [other.geoname_id for other in alone.suggestions] == [bacau]
+
+
+def test_a_place_with_providers_is_preferred(finder: PlaceFinder) -> None:
+    found = finder.lookup("Colonești", prefer=[(46.57, 27.3)])
+    assert found.place is not None and found.place.geoname_id == 681096
+
+
+def test_a_misspelled_name_is_only_suggested(finder: PlaceFinder) -> None:
+    for misspelled, meant in (("Timisuara", "Timişoara"), ("Тимошоара", "Timişoara"), ("warzsawa", "Warsaw")):
+        found = finder.lookup(misspelled)
+        assert found.place is None
+        assert found.suggestions and found.suggestions[0].name == meant
+    asked = finder.find("I'm in Timisuara now", "en")
+    assert asked.place is None and asked.suggestions[0].name == "Timişoara"
+
+
+@pytest.mark.parametrize(
+    "text", ["near me", "поруч зі мною", "", "   ", "12345", "!!!", "😀", "؟", "a" * 5000]
+)
+def test_what_names_no_place_yields_nothing(finder: PlaceFinder, text: str) -> None:
+    assert finder.lookup(text) == Found()
+    assert finder.find(text) == Found()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name", "role"),
+    [
+        ("Їдемо зі Львова до Жешува", "uk", "Rzeszów", "to"),
+        ("Приїхали з Харкова, зараз у Варшаві", "uk", "Warsaw", "at"),
+        ("We came from Mariupol", "en", "Mariupol", "from"),
+        ("Kişinev'den Bükreş'e gidiyoruz", "tr", "Bucharest", "to"),
+        ("spitalul din Bălți", "ro", "Bălţi", "at"),
+        ("am fugit din Harkov", "ro", "Kharkiv", "from"),
+        ("je viens d'Odessa", "fr", "Odesa", "from"),
+        ("l'hôpital de Lyon", "fr", "Lyon", "at"),
+        ("له کندهاره راغلی یم او اوس په استانبول کې یم", "ps", "Istanbul", "at"),
+    ],
+)
+def test_the_place_is_where_help_is_needed(
+    finder: PlaceFinder, text: str, language: str, name: str, role: str
+) -> None:
+    found = finder.find(text, language)
+    assert (named(found), found.role) == (name, role)
+
+
+def test_a_country_or_region_is_a_place_but_not_as_an_origin(finder: PlaceFinder) -> None:
+    moldova = finder.find("any help in Moldova?", "en").place
+    assert moldova is not None and (moldova.kind, moldova.country) == ("country", "MD")
+    volyn = finder.find("у Волинській області", "uk").place
+    assert volyn is not None and (volyn.kind, volyn.country) == ("region", "UA")
+    assert finder.find("I'm from Ukraine, need a doctor", "en").place is None
+    town = finder.find("Moldova, Chișinău", "en").place
+    assert town is not None and town.kind == "town"
+
+
+def test_the_span_points_at_the_words(finder: PlaceFinder) -> None:
+    text = "Ich wohne in Bielsko-Biała, bitte helfen"
+    found = finder.find(text, "de")
+    assert found.span is not None
+    assert text[slice(*found.span)] == "Bielsko-Biała"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("people here are Nice", "en"),
+        ("batman filmi izlemek istiyorum", "tr"),
+        ("ONU m'a aidé", "fr"),
+        ("ich brauche Essen", "de"),
+        ("بالليل لا أنام", "ar"),
+        ("هغه په کوټه کې دی", "ps"),
+        ("мир вашему дому", "ru"),
+    ],
+)
+def test_common_words_that_are_towns_are_words(finder: PlaceFinder, text: str, language: str) -> None:
+    assert finder.find(text, language).place is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("je vis à Nice", "fr", "Nice"),
+        ("Van'da evimiz yok", "tr", "Van"),
+        ("wir leben in Essen", "de", "Essen"),
+    ],
+)
+def test_the_same_words_are_towns_with_evidence(
+    finder: PlaceFinder, text: str, language: str, name: str
+) -> None:
+    assert named(finder.find(text, language)) == name
+
+
+def test_it_answers_within_the_time_allowed(finder: PlaceFinder) -> None:
+    texts = [(check["text"], language) for language in LANGUAGES for check in checks(language)]
+    spent = []
+    for text, language in texts:
+        start = time.perf_counter()
+        finder.find(text, language)
+        spent.append((time.perf_counter() - start) * 1000)
+    assert statistics.median(spent) < MEDIAN_MS
+
+
+def test_loading_is_quick_and_leaves_the_names_on_disk(gazetteer_file: Path) -> None:
+    start = time.perf_counter()
+    PlaceFinder.load(gazetteer_file)
+    assert time.perf_counter() - start < 1.0
+    assert gazetteer_file.stat().st_size < 40_000_000
+
+
+def test_a_gazetteer_of_another_recipe_or_a_damaged_one_is_not_current(
+    gazetteer_file: Path, tmp_path: Path
+) -> None:
+    assert is_current(gazetteer_file)
+    stale = tmp_path / "stale.sqlite"
+    stale.write_bytes(gazetteer_file.read_bytes())
+    with sqlite3.connect(stale) as connection:
+        connection.execute("UPDATE meta SET recipe = 'older'")
+    assert not is_current(stale)
+    damaged = tmp_path / "damaged.sqlite"
+    damaged.write_bytes(b"no database" * 100)
+    assert not is_current(damaged)
+    with pytest.raises(DataError) as damage:
+        PlaceFinder.load(damaged)
+    assert damage.value.reason == "damaged"
+    with pytest.raises(DataError) as absence:
+        PlaceFinder.load(tmp_path / "absent.sqlite")
+    assert absence.value.reason == "missing"
+
+
+def test_a_region_carries_the_id_of_its_seat(gazetteer_file: Path) -> None:
+    gazetteer = Gazetteer(gazetteer_file)
+    numbers = [number for number, _ in gazetteer.names(["podkarpackie"])["podkarpackie"]]
+    regions = [place for place, _ in gazetteer.places(numbers).values() if place.kind == "region"]
+    assert [place.geoname_id for place in regions] == [759734]  # Rzeszów
+
+
+def test_spellings_that_sound_alike_share_a_key() -> None:
+    assert key("Тімішоара") == key("Тимишоара")
+    assert key("Сєрадз") == key("Серадз")
+    assert key("Timişoara") == key("Timișoara") == key("TIMISOARA")
+    assert key("پېښور") == key("پیشور")
+
+
+def test_villages_named_in_latin_only_get_a_cyrillic_spelling() -> None:
+    assert {key(name) for name in in_cyrillic("Colonești", "RO")} >= {key("Колонешти"), key("Колонешть")}
+    assert key("Пшемисль") in {key(name) for name in in_cyrillic("Przemyśl", "PL")}
+    assert in_cyrillic("Lyon", "FR") == set()
+
+
+def test_guesses_lead_back_to_the_nominative() -> None:
+    for inflected, nominative, language in (
+        ("Чернівцях", "Чернівці", "uk"), ("Києві", "Київ", "uk"), ("Кишиневе", "Кишинев", "ru"),
+        ("Częstochowie", "Częstochowa", "pl"), ("Górze", "Góra", "pl"), ("Timișoarei", "Timișoara", "ro"),
+        ("ankaradan", "Ankara", "tr"), ("بوارسو", "وارسو", "ar"), ("کندهاره", "کندهار", "ps"),
+    ):  # fmt: skip
+        assert key(nominative) in {base for base, _ in guesses(key(inflected), language)}, inflected
+
+
+def test_apostrophes_and_hyphens_part_words_as_each_language_needs() -> None:
+    assert [word.key for word in words("d'Odessa à Bielsko-Biała")] == ["odessa", "a", "bielsko", "biala"]
+    assert words("İstanbul’da")[0].tail == "da"
+    assert words("Кам’янець")[0].key == "камянец"
+
+
+def test_a_place_is_a_plain_value() -> None:
+    place = Place(1, "A", "RO", 0.0, 0.0, 0)
+    assert place.kind == "town" and place == Place(1, "A", "RO", 0.0, 0.0, 0)
