@@ -112,6 +112,7 @@ ask-place-open = في أي مدينة نبحث عن مساعدة؟ يمكنك ك
 ask-place-skip = أو يمكنك المتابعة بلا مدينة:
 button-share-position = 📍 إرسال موقعي مرة واحدة
 button-skip-place = كل الأماكن وعبر الإنترنت
+button-other-town = مدينة أخرى
 place-which = أيّ هذه هو المقصود؟
 place-label = { $town }، { $country }
 place-unknown = لا أعرف مدينة بهذا الاسم. يُرجى التأكد من الكتابة، أو كتابة اسم مدينة أكبر قريبة.
