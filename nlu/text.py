@@ -79,7 +79,7 @@ _BASES = _FoldTable(
     {
         ord(source): target
         for source, target in (
-            *zip("ıłøđðħŧ", "iloddht"),
+            *zip("ıłøđðħŧ", "iloddht", strict=True),
             ("æ", "ae"),
             ("œ", "oe"),
             ("þ", "th"),
@@ -87,7 +87,7 @@ _BASES = _FoldTable(
             ("й", "й"),  # «й» is a letter of its own that nobody leaves out; «ё» and «ї» are often typed «е», «і»
             ("ء", ""),
             # Pashto typed on a Persian or Arabic keyboard
-            *zip("ټډړښږڼېۍ", "تدرشژنیی"),
+            *zip("ټډړښږڼېۍ", "تدرشژنیی", strict=True),
         )
     }
 )

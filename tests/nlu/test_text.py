@@ -80,5 +80,13 @@ def test_fold_keeps_the_letter_nobody_leaves_out() -> None:
 
 
 def test_tokens() -> None:
-    assert tokens("Я в Бухаресті, п'ять днів — що робити?") == ["я", "в", "бухаресті", "п'ять", "днів", "що", "робити"]
+    assert tokens("Я в Бухаресті, п'ять днів — що робити?") == [
+        "я",
+        "в",
+        "бухаресті",
+        "п'ять",
+        "днів",
+        "що",
+        "робити",
+    ]
     assert tokens("Sîntem la Piața-Unirii!") == ["sîntem", "la", "piața-unirii"]
