@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -179,7 +180,7 @@ def _is_common_word_meant(option: Option, seen: Evidence, population: int, count
     if count > 1:
         return (seen.strong and seen.capital) or (seen.capital and population >= 50_000)
     if seen.capital:
-        return seen.strong or (seen.weak and population >= 100_000)
+        return population >= (20_000 if seen.strong else 100_000 if seen.weak else math.inf)
     if seen.opening and not seen.alone:  # German nouns, first words
         return seen.strong and population >= 300_000
     if script == "arabic":
