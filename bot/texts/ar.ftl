@@ -311,8 +311,8 @@ case-offer-town = • المدينة: { $town }
 case-offer-language = • لغتك: { $language }
 case-offer-shown = • { $count ->
     [zero] { $count } نتيجة عرضتها عليك
-    [one] النتيجة التي عرضتها عليك ({ $count })
-    [two] النتيجتان اللتان عرضتهما عليك ({ $count })
+    [one] النتيجة التي عرضتها عليك
+    [two] النتيجتان اللتان عرضتهما عليك
     [few] { $count } نتائج عرضتها عليك
     [many] { $count } نتيجة عرضتها عليك
    *[other] { $count } نتيجة عرضتها عليك
