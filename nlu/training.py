@@ -170,7 +170,9 @@ def train_head_here(*, out: Path, embedder: Path, state: Path, data: Path = DATA
     ]
     texts, intents, languages = zip(*rows, strict=True)
     cache = VectorCache(state / "index" / "training-vectors.db", model=embedder.name)
-    vectors = encode_cached(SentenceEncoder(embedder), cache, texts, progress="Training sentences")
+    vectors = encode_cached(
+        SentenceEncoder(embedder, threads=os.cpu_count() or 1), cache, texts, progress="Training sentences"
+    )
     out.mkdir(parents=True, exist_ok=True)
     head = TrainedModel.at(out).head
     train_head(np.asarray(vectors), intents, languages).save(head)

@@ -131,7 +131,9 @@ def encode_cached(
 
         with tqdm(total=len(missing), desc=progress, unit="text", disable=progress is None) as bar:
             for positions, vectors in encoder.encode_many(missing):
-                pairs = [(missing[position], vector) for position, vector in zip(positions, vectors, strict=True)]
+                pairs = [
+                    (missing[position], vector) for position, vector in zip(positions, vectors, strict=True)
+                ]
                 cache.put(pairs)
                 known.update(pairs)
                 bar.update(len(pairs))

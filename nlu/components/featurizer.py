@@ -71,7 +71,9 @@ class SentenceFeaturizer(GraphComponent):
         data = Path(os.environ.get("PORUCH_DATA") or "var")
         cache = VectorCache(data / "index" / CACHE_FILE, model=self._folder.name)
         texts = [message.get(TEXT) for message in messages]
-        vectors = encode_cached(self._encoder, cache, texts, progress="Training sentences")
+        # Training has the machine to itself; serving shares it with the bot and keeps to its threads.
+        encoder = SentenceEncoder(self._folder, threads=os.cpu_count() or 1)
+        vectors = encode_cached(encoder, cache, texts, progress="Training sentences")
         for message, vector in zip(messages, vectors, strict=True):
             message.set(VECTOR, vector)
         return training_data
