@@ -165,4 +165,12 @@ revision: Final = Table(
     sqlite_autoincrement=True,
 )
 
+seeded: Final = Table(
+    "seeded",
+    metadata,
+    # What was seeded last, so that a start need not read the shipped files again.
+    Column("file", Text, primary_key=True),
+    Column("digest", String(64), nullable=False),
+)
+
 RECORDS: Final = {"organization": organization, "location": location, "service": service, "answer": answer}

@@ -146,6 +146,12 @@ def upgrade() -> None:
     op.create_index("ix_translation_record", "translation", ["record_kind", "record_id"], unique=False)
     op.create_index(op.f("ix_translation_status"), "translation", ["status"], unique=False)
     op.create_table(
+        "seeded",
+        sa.Column("file", sa.Text(), nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.PrimaryKeyConstraint("file", name=op.f("pk_seeded")),
+    )
+    op.create_table(
         "answer_text",
         sa.Column("answer_id", sa.Text(), nullable=False),
         sa.Column("language", sa.String(length=8), nullable=False),
@@ -185,6 +191,7 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_service_at_location_location_id"), table_name="service_at_location")
     op.drop_table("service_at_location")
     op.drop_table("answer_text")
+    op.drop_table("seeded")
     op.drop_index(op.f("ix_translation_status"), table_name="translation")
     op.drop_index("ix_translation_record", table_name="translation")
     op.drop_index(op.f("ix_translation_language"), table_name="translation")
