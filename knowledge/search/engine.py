@@ -37,6 +37,8 @@ log = logging.getLogger(__name__)
 _REFRESH_SECONDS: Final = 5.0
 #: Of more candidates the best are found without asking for their hours first.
 _RANKED_AT_ONCE: Final = 300
+#: Less than this share of a question is only its small words.
+_WORDS_FLOOR: Final = 0.08
 
 
 class SearchEngine:
@@ -182,7 +184,9 @@ class SearchEngine:
         if asked and not meeting:
             meeting = {key for key in keys if "information" in snapshot.records[key].needs}
         return [
-            key for key in keys if key in meeting or key in words or matches.get(key, 0.0) > MEANING_FLOOR
+            key
+            for key in keys
+            if key in meeting or words.get(key, 0.0) > _WORDS_FLOOR or matches.get(key, 0.0) > MEANING_FLOOR
         ]
 
     def _may_show(self, snapshot: Snapshot, key: str, query: Query) -> bool:
