@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from bot.settings import ROOT, Settings
+from nlu.places import gazetteer_path
 
 NLU_ENVIRONMENT = ROOT / ".venv-nlu"
 NLU_CONSTRAINTS = ROOT / "constraints" / "nlu.txt"
@@ -13,7 +14,7 @@ SHIPPED = ROOT / "knowledge" / "data"
 
 def gazetteer_file(settings: Settings) -> Path:
     """The gazetteer."""
-    return settings.gazetteer / "places.db"
+    return gazetteer_path(settings.data)
 
 
 def model_folder(settings: Settings) -> Path:

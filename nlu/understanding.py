@@ -85,7 +85,8 @@ class Understander:
             ranking=parse.ranking,
             needs=needs_of(parse.ranking, by_clause) if _speaks_of_needs(best, by_clause) else (),
             crisis=crisis,
-            place=found.place,
+            # Where somebody comes from is not where they look for help.
+            place=found.place if found.role != "from" else None,
             place_suggestions=found.suggestions,
             vector=parse.vector if self._share_vector else None,
             engine=parse.engine,

@@ -11,7 +11,7 @@ from tqdm import tqdm
 
 from bot.commands.catalogue import AsJson, bar_progress, print_report, with_database
 from knowledge.catalogue.answers import import_answers
-from knowledge.catalogue.reports import ImportReport
+from knowledge.catalogue.report import ImportReport
 
 app = typer.Typer(help="Import curated answers.", no_args_is_help=True)
 

@@ -18,7 +18,7 @@ from bot.settings import load_settings
 from knowledge.catalogue.checks import check_catalogue
 from knowledge.catalogue.exporting import export_catalogue
 from knowledge.catalogue.importing import import_catalogue
-from knowledge.catalogue.reports import ImportReport, report_lines
+from knowledge.catalogue.report import ImportReport, report_lines
 
 app = typer.Typer(help="Import, export, check and reindex services.", no_args_is_help=True)
 

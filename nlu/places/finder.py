@@ -94,6 +94,11 @@ class PlaceFinder:
             return Found()  # «near me» is no misspelled town
         return Found(None, self._spelled_like(key(name)))
 
+    def place(self, geoname_id: int) -> Place | None:
+        """Return the place with that GeoNames id, ``None`` if the gazetteer has none."""
+        found = self._gazetteer.places([geoname_id]).get(geoname_id)
+        return found[0] if found else None
+
     def _mentions(
         self, text: str, found: Sequence[Word], language: str | None, prefer: Collection[Point]
     ) -> list[_Mention]:

@@ -1,0 +1,1 @@
+"""End to end: the real process, our fake Telegram, real models."""
