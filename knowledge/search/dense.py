@@ -94,9 +94,10 @@ class DenseIndex:
     """The vectors of all records. Never changes; build another one instead.
 
     A text and its translations are averaged to one vector, and all of a record's texts to its centre. How near a record is
-    is told mostly by its centre: the nearest single text of all is often a chance neighbour of somebody else's (questions
-    kept out of the index find their answer first in 51 % by the nearest text, 84 % by the nearest centre, and a record's
-    own sample questions in nearly all cases by both together).
+    is told mostly by its centre: the nearest single text of all is often a chance neighbour of somebody else's. Measured by
+    meaning alone on 228 sample questions kept out of an index of 39 records, the right record came first in 51 % by the
+    nearest text, 84 % by the centre, 82 % by this mixture, which was chosen on those same questions; the mixture is
+    preferred because a record's own sample questions, when indexed, then come first too (98 % of 400, 118 records).
 
     Args:
         passages: What the vectors stand for.

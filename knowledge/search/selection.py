@@ -16,8 +16,9 @@ _RELEVANT: Final = 0.22
 _RELEVANT_WITHOUT_NEED: Final = 0.42
 #: Results far behind the best one are noise.
 _BEHIND_BEST: Final = 0.12
-#: What the best result must reach to be offered as an answer when nothing but its text speaks for it: one in ten questions
-#: about weather, football or jokes passes it, and 86 % of real ones in words that are not in the index.
+#: What the best result must reach to be offered as an answer when nothing but its text speaks for it. Set where one in ten of
+#: 46 questions about weather, football or jokes passed, and 86 % of 228 real ones whose words were not in the index; no
+#: separate set of questions has confirmed it.
 SURE: Final = 0.41
 #: The same for an answer that also has the need asked for.
 SURE_WITH_NEED: Final = 0.28
