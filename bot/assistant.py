@@ -165,10 +165,11 @@ def _days(card: ServiceCard, day: str | None, now: datetime) -> dict[str, tuple[
         if day
         else [now.date() + timedelta(days=offset) for offset in range(DAYS_SHOWN)]
     )
-    return {
-        each.isoformat(): tuple(
-            (begin.strftime("%H:%M"), end.strftime("%H:%M"))
-            for begin, end in open_on(card.hours.osm, card.timezone, card.country, each)
-        )
-        for each in days
-    }
+    known: dict[str, tuple[tuple[str, str], ...]] = {}
+    for each in days:
+        slots = open_on(card.hours.osm, card.timezone, card.country, each)
+        if slots is not None:  # a day of which nothing is known is left out: it is not a closed day
+            known[each.isoformat()] = tuple(
+                (begin.strftime("%H:%M"), end.strftime("%H:%M")) for begin, end in slots
+            )
+    return known
