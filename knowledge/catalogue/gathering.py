@@ -118,6 +118,7 @@ class Gatherer:
             owner = organization if isinstance(organization, dict) else {}
             key = owner.get("id") or owner.get("name") or service.get("organization_id") or ""
             service["id"] = stable_id("service", str(key).casefold(), str(service["name"]).casefold())
+            self._record = service["id"]
             self.note("id_missing", "repaired", ("id",), "", service["id"])
         self._record = service["id"]
 

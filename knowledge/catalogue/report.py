@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from dataclasses import asdict, dataclass, field
-from typing import Any, Literal
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any, Final, Literal
 
 Action = Literal["repaired", "refused", "noted"]
+#: Most serious first.
+_ACTIONS: Final[tuple[Action, ...]] = ("refused", "repaired", "noted")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +69,9 @@ class ImportReport:
 
     def to_json(self) -> str:
         """The whole report as one JSON object."""
-        data: dict[str, Any] = asdict(self)
-        data |= {"summary": {action: self.count(action) for action in ("repaired", "refused", "noted")}}
+        summary = {action: self.count(action) for action in _ACTIONS}
+        data: dict[str, Any] = {one.name: getattr(self, one.name) for one in fields(self)}
+        data |= {"summary": summary, "issues": [asdict(issue) for issue in self.issues]}
         return json.dumps(data, ensure_ascii=False)
 
 
@@ -94,14 +97,9 @@ def report_lines(report: ImportReport) -> list[str]:
         lines.append(f"  left as edited: {report.kept}")
     if report.refused:
         lines.append(f"  records left out: {report.refused}")
-    totals = [
-        f"{report.count(action)} {action}"
-        for action in ("refused", "repaired", "noted")
-        if report.count(action)
-    ]
+    totals = [f"{report.count(action)} {action}" for action in _ACTIONS if report.count(action)]
     lines.append(f"  issues: {', '.join(totals) if totals else 'none'}")
-    rank = {"refused": 0, "repaired": 1, "noted": 2}
-    for issue in sorted(report.issues, key=lambda one: (rank[one.action], one.line or 0)):
+    for issue in sorted(report.issues, key=lambda one: (_ACTIONS.index(one.action), one.line or 0)):
         place = f"line {issue.line}" if issue.line else "file"
         what = f"{issue.field} {issue.value!r}" if issue.value else issue.field
         record = f" [{issue.record}]" if issue.record else ""
