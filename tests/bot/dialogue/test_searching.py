@@ -1,0 +1,199 @@
+"""From a need to results, with and without a place."""
+
+from dataclasses import replace
+
+import pytest
+from conversation import LUBLIN, POLAND, TIMISOARA, Conversation, answer, known, result, service
+
+from bot.dialogue import types as d
+from bot.dialogue.codec import encode_state
+from knowledge.search.types import Outcome
+
+THREE = Outcome((result(service(1)), result(service(2), 0.6), result(service(3), 0.5)))
+
+
+def test_given_a_need_and_a_town_then_one_card_with_the_rest_waiting() -> None:
+    talk = Conversation(known("uk"), THREE).say("де переночувати в Любліні", "need_shelter", place=LUBLIN)
+    query = talk.queries[0]
+    assert (query.needs, query.near.name, query.near.exact, query.person.languages) == (
+        ("shelter",), "Lublin", False, ("uk",),
+    )  # fmt: skip
+    assert talk.keys == ["results-town", "ShowService"]
+    assert len(talk.state.queue) == 2
+    assert talk.offers("more")
+
+
+def test_given_two_nearly_equal_results_then_both_are_shown() -> None:
+    near = Outcome((result(service(1)), result(service(2), 0.89), result(service(3), 0.2)))
+    talk = Conversation(known(), near).say("a bed in Lublin", "need_shelter", place=LUBLIN)
+    assert talk.keys == ["results-town", "ShowService", "ShowService"]
+    assert talk.state.current == f"service:{service(1).id}"
+
+
+def test_given_no_place_then_the_town_is_asked_and_skipping_is_possible() -> None:
+    talk = Conversation(known(), THREE).say("nowhere to sleep", "need_shelter")
+    assert talk.keys == ["ask-place", "ask-place-skip"]
+    assert talk.replies[0].keyboard == "position"
+    assert talk.offers("skip_place")
+    assert talk.press("skip_place").keys == ["results-anywhere", "ShowService"]
+    assert talk.queries[0].text == "nowhere to sleep"
+
+
+def test_given_no_place_but_an_answer_first_then_the_answer() -> None:
+    found = Outcome((result(answer()), result(service(1), 0.5)))
+    talk = Conversation(known(), found).say("how do I get temporary protection", "need_documents")
+    assert "ShowAnswer" in talk.keys
+    assert "ask-place" not in talk.keys
+    assert talk.state.pending is None
+
+
+def test_given_the_town_is_asked_when_it_is_typed_then_the_first_words_are_searched() -> None:
+    talk = Conversation(known(), THREE).say("nowhere to sleep", "need_shelter")
+    talk.say("Lublin", "out_of_scope", 0.3, place=LUBLIN)
+    assert (talk.queries[0].text, talk.queries[0].near.name) == ("nowhere to sleep", "Lublin")
+
+
+def test_given_the_town_is_asked_when_a_short_unknown_text_comes_then_it_is_looked_up() -> None:
+    talk = Conversation(known(), THREE).say("nowhere to sleep", "need_shelter").say("timisoara", "greet", 0.5)
+    assert any(isinstance(effect, d.LookPlace) for effect in talk.effects)
+    assert talk.queries[0].near.name == TIMISOARA.name
+
+
+def test_given_a_misspelt_town_then_did_you_mean_and_never_a_guess() -> None:
+    talk = Conversation(known(), THREE, suggestions=(LUBLIN, TIMISOARA))
+    talk.say("nowhere to sleep", "need_shelter").say("Lubln", "out_of_scope", 0.3)
+    assert talk.keys == ["place-which"]
+    assert not talk.queries
+    assert talk.press("place", str(LUBLIN.geoname_id)).queries[0].near.name == "Lublin"
+
+
+def test_given_the_town_is_asked_when_a_new_need_comes_then_it_wins() -> None:
+    talk = Conversation(known(), THREE).say("nowhere to sleep", "need_shelter")
+    assert talk.say("my child is ill", "need_health").queries[0].needs == ("health",)
+
+
+def test_given_a_search_when_and_in_another_town_then_the_same_need_there() -> None:
+    talk = Conversation(known(), THREE).say("a bed in Timisoara", "need_shelter", place=TIMISOARA)
+    talk.say("and in Lublin?", "nearest", 0.6, place=LUBLIN)
+    assert (talk.queries[0].needs, talk.queries[0].near.name) == (("shelter",), "Lublin")
+
+
+def test_given_only_a_country_then_the_search_is_in_the_country() -> None:
+    query = Conversation(known(), THREE).say("lawyer in Poland", "need_legal", place=POLAND).queries[0]
+    assert (query.near, query.country) == (None, "PL")
+
+
+def test_given_a_town_without_a_need_then_the_need_is_asked_and_completes_it() -> None:
+    talk = Conversation(known(), THREE).say("I am in Lublin", "nearest", place=LUBLIN)
+    assert talk.keys == ["place-noted"]
+    assert talk.press("need", "food").queries[0].near.name == "Lublin"
+
+
+@pytest.mark.parametrize("condition", ["open_now", "language", "distance", "need"])
+def test_given_something_was_relaxed_then_it_is_named(condition: str) -> None:
+    found = Outcome((result(service()),), relaxed=(condition,))
+    talk = Conversation(known(), found).say("bed in Lublin", "need_shelter", place=LUBLIN)
+    assert f"relaxed-{condition}" in talk.keys
+
+
+def test_given_nothing_found_then_it_is_said_with_ways_on() -> None:
+    talk = Conversation(known()).say("bed in Lublin", "need_shelter", place=LUBLIN)
+    assert talk.keys == ["nothing-found-town"]
+    assert talk.offers("menu")
+    assert talk.offers("human")
+
+
+def test_given_unsure_results_then_none_is_shown() -> None:
+    found = replace(THREE, confident=False)
+    talk = Conversation(known(), found).say("bed in Lublin", "need_shelter", place=LUBLIN)
+    assert talk.keys == ["not-known"]
+
+
+def test_given_two_failures_in_a_row_then_a_person_is_offered_and_yes_leads_there() -> None:
+    talk = Conversation(known()).say("bed in Lublin", "need_shelter", place=LUBLIN)
+    assert talk.say("food in Lublin", "need_food", place=LUBLIN).keys == ["nothing-found-town", "offer-human"]
+    assert "case-offer" in talk.say("yes", "affirm").keys
+
+
+def test_given_a_success_between_then_failures_start_anew() -> None:
+    talk = Conversation(known()).say("bed", "need_shelter", place=LUBLIN)
+    talk.outcome = THREE
+    talk.say("bed in Lublin", "need_shelter", place=LUBLIN)
+    talk.outcome = Outcome(())
+    assert "offer-human" not in talk.say("bed", "need_shelter", place=LUBLIN).keys
+
+
+# ── a shared position ──
+
+
+def test_given_a_need_when_a_position_is_shared_then_one_search_and_nothing_is_left_of_it() -> None:
+    talk = Conversation(known(), THREE).say("nowhere to sleep", "need_shelter")
+    talk.happen(d.PositionShared(51.2345, 22.5432))
+    near = talk.queries[0].near
+    assert (near.lat, near.lon, near.exact) == (51.2345, 22.5432, True)
+    assert talk.state.transient.position is None
+    assert talk.state.transient.results == ()  # their distances would tell where it was
+    assert talk.state.place is None
+    assert "51.2345" not in str(encode_state(talk.state))
+    assert talk.keys == ["results-position", "ShowService"]
+
+
+def test_given_no_need_when_a_position_is_shared_then_it_waits_in_memory_only() -> None:
+    talk = Conversation(known(), THREE).happen(d.PositionShared(51.2345, 22.5432))
+    assert talk.keys[0] == "position-noted"
+    assert "51.2345" not in str(encode_state(talk.state))
+    assert talk.press("need", "food").queries[0].near.exact
+    assert talk.state.transient.position is None
+
+
+def test_given_a_live_position_then_declined_and_unused() -> None:
+    talk = Conversation(known(needs=("food",))).happen(d.PositionShared(51.2, 22.5, live=True))
+    assert talk.keys == ["live-declined"]
+    assert talk.state.transient.position is None
+
+
+def test_given_the_coordinates_were_lost_then_they_are_asked_for_again() -> None:
+    talk = Conversation(known(needs=("food",))).happen(d.PositionShared(None, None))
+    assert talk.keys == ["position-lost"]
+
+
+# ── not understood ──
+
+
+def test_given_a_middling_guess_then_two_or_three_meanings_to_choose_from() -> None:
+    from nlu.types import Scored
+
+    ranking = (
+        Scored("need_legal", 0.4),
+        Scored("need_documents", 0.3),
+        Scored("affirm", 0.2),
+        Scored("help", 0.05),
+    )
+    talk = Conversation(known(), THREE).say(
+        "paper from the court", "need_legal", 0.4, ranking=ranking, needs=("legal",)
+    )
+    assert talk.keys == ["did-you-mean"]
+    assert [a.args[0] for a in talk.actions if a.name == "intent"] == ["need_legal", "need_documents", "help"]
+    assert talk.press("intent", "need_documents").queries[0].text == "paper from the court"
+
+
+def test_given_no_idea_then_it_says_so_with_topics_and_a_person() -> None:
+    talk = Conversation(known()).say("blorp", "need_food", 0.1)
+    assert talk.keys == ["not-understood"]
+    assert talk.offers("need")
+    assert talk.offers("human")
+
+
+def test_given_part_of_the_machinery_away_when_not_understood_then_it_is_told() -> None:
+    assert "degraded" in Conversation(known()).say("blorp", "need_food", 0.1, degraded=("nlu",)).keys
+
+
+def test_given_a_greeting_with_a_need_then_the_need_is_served() -> None:
+    talk = Conversation(known(), THREE).say("hello, we need a bed", "greet", needs=("shelter",))
+    assert talk.queries[0].needs == ("shelter",)
+
+
+def test_given_out_of_scope_then_politely_declined_with_the_menu() -> None:
+    talk = Conversation(known()).say("who wins the match", "out_of_scope")
+    assert talk.keys == ["out-of-scope"]
+    assert talk.offers("need")
