@@ -14,12 +14,11 @@ from rich.console import Console
 
 from bot.paths import NLU_ENVIRONMENT
 from bot.services import Services, open_services
+from bot.serving import serve_telegram
 from bot.settings import Settings, load_settings
 from bot.web import bind, make_pages, make_server
 
 log = logging.getLogger(__name__)
-
-HOUR_S = 3600.0
 
 
 def run() -> None:
@@ -47,7 +46,7 @@ async def _run(settings: Settings) -> None:
             address = f"http://{settings.bot.console.host}:{listener.getsockname()[1]}"
             async with contextlib.AsyncExitStack() as stack:
                 if settings.secrets.telegram_token:
-                    await _open_telegram(services, stack, stopping)
+                    await stack.enter_async_context(serve_telegram(services, stopping))
                 console.print(f"[bold green]✓[/] Answering after {time.monotonic() - began:.0f} s")
                 if not settings.secrets.telegram_token:
                     console.print(f"  Chat in the browser: [bold]{address}/chat[/]")
@@ -67,14 +66,6 @@ async def _run(settings: Settings) -> None:
             with contextlib.suppress(asyncio.TimeoutError):
                 await asyncio.wait_for(serving, 5)
     sys.stderr.flush()
-
-
-async def _open_telegram(
-    services: Services, stack: contextlib.AsyncExitStack, stopping: asyncio.Event
-) -> None:
-    from bot.channels.telegram import open_telegram
-
-    await stack.enter_async_context(open_telegram(services, stopping))
 
 
 def _parts(services: Services) -> Mapping[str, str]:
