@@ -71,7 +71,7 @@ class Lexicon:
     def hits(self, words: Sequence[str]) -> list[Hit]:
         """Return every idea found in ``words``, in order of its first word."""
         readings = [self._readings(word) for word in words]
-        found: list[Hit] = []
+        found: dict[Hit, None] = {}  # two spellings of one entry are one hit
         for start, options in enumerate(readings):
             for option in options:
                 for phrase in self._starting_with(option):
@@ -79,8 +79,8 @@ class Lexicon:
                     if len(phrase.words) == 1 or (
                         end <= len(words) and all(map(_fits, phrase.words[1:], readings[start + 1 : end]))
                     ):
-                        found.append(Hit(phrase.idea, start, end - 1))
-        return found
+                        found[Hit(phrase.idea, start, end - 1)] = None
+        return list(found)
 
     def _readings(self, word: str) -> tuple[str, ...]:
         """Return the word as typed, without digits for letters, and with one typing error repaired."""

@@ -41,11 +41,6 @@ class Rule:
     unless_near: tuple[str, ...] = ()
     reach: int = REACH
 
-    def needs(self) -> tuple[str, ...]:
-        """The alternatives of which one must be present before the rule is worth trying."""
-        return self.ideas[0]
-
-
 @dataclass(frozen=True)
 class Finding:
     """A rule that matched, and how sure the words around it leave us."""
@@ -100,17 +95,21 @@ def findings(rules: Sequence[Rule], hits: Sequence[Hit], guards: Sequence[Hit] =
 
 def _spans(rule: Rule, by_idea: Mapping[str, Sequence[Hit]]) -> Iterator[tuple[int, int]]:
     """Yield first and last word of every way the rule's ideas stand close enough together."""
-    partial: list[tuple[int, int, int]] = [(-1, -1, -1)]  # first word, last word, end of the latest idea
+    partial: list[tuple[int, int, Hit | None]] = [(-1, -1, None)]  # first word, last word, latest idea
     for names in rule.ideas:
-        grown: list[tuple[int, int, int]] = []
+        grown: list[tuple[int, int, Hit | None]] = []
         for first, last, latest in partial:
             for name in names:
                 for hit in by_idea.get(name, ()):
+                    if latest is not None and (
+                        (hit.start, hit.end) == (latest.start, latest.end)  # one word is not two ideas
+                        or (rule.ordered and hit.start <= latest.end)
+                    ):
+                        continue
                     start = hit.start if first < 0 else min(first, hit.start)
                     end = max(last, hit.end)
-                    in_order = not rule.ordered or hit.start > latest
-                    if in_order and (len(rule.ideas) == 1 or end - start <= rule.reach):
-                        grown.append((start, end, hit.end))
+                    if len(rule.ideas) == 1 or end - start <= rule.reach:
+                        grown.append((start, end, hit))
         partial = grown[: MOST_HITS * MOST_HITS]
     for first, last, _ in partial:
         yield first, last
