@@ -12,8 +12,6 @@ from bot.rendering import Rendered
 from bot.rendering.types import RenderedButton
 
 Parcel = dict[str, Any]
-DELETE_AT_ONCE = 100
-"""Messages one call may delete (https://core.telegram.org/bots/api#deletemessages)."""
 
 
 def message(
@@ -63,12 +61,3 @@ def _button(button: RenderedButton) -> dict[str, str]:
     if button.url:
         return {"text": button.text, "url": button.url}
     return {"text": button.text, "data": button.data or ""}
-
-
-def deletions(ids: Sequence[int]) -> list[Parcel]:
-    """Removal of messages, in lots that Telegram accepts."""
-    unique = sorted(set(ids))
-    return [
-        {"kind": "delete", "ids": unique[at : at + DELETE_AT_ONCE]}
-        for at in range(0, len(unique), DELETE_AT_ONCE)
-    ]

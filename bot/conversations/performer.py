@@ -6,16 +6,13 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
-from bot.conversations import parcels
 from bot.conversations.incoming import Incoming
-from bot.conversations.memory import Memory
 from bot.conversations.plan import Plan
 from bot.desk import Desk
 from bot.desk.posts import Posts
 from bot.dialogue import types as d
 from bot.dialogue.codec import encode_state
 from bot.storage import Case, Outgoing, Storage, Unit
-from bot.storage.store import REMOVABLE_S
 
 
 class TurnPerformer:
@@ -25,7 +22,6 @@ class TurnPerformer:
         storage: Read from at once; written to only through the plan.
         desk: The counsellors.
         posts: What is written in the counsellors' group.
-        memory: What lives in memory.
         plan: Gathers what is to be written.
         incoming: What is being answered, None when nobody wrote (a counsellor changed the case).
         now: Aware.
@@ -36,12 +32,11 @@ class TurnPerformer:
         storage: Storage,
         desk: Desk,
         posts: Posts,
-        memory: Memory,
         plan: Plan,
         incoming: Incoming | None,
         now: datetime,
     ) -> None:
-        self._storage, self._desk, self._posts, self._memory = storage, desk, posts, memory
+        self._storage, self._desk, self._posts = storage, desk, posts
         self._plan, self._incoming, self._now = plan, incoming, now
         self._case: Case | None = None
 
@@ -61,7 +56,7 @@ class TurnPerformer:
             case d.Feedback():
                 await self._feedback(effect)
             case d.QuickExit():
-                await self._quick_exit()
+                self._quick_exit()
         return None
 
     # ── cases ────────────────────────────────────────────────────────────────────────────────────
@@ -152,16 +147,10 @@ class TurnPerformer:
         now = self._now.timestamp()
         self._write(lambda unit: unit.feedback.add(effect.ref, effect.kind, now))
 
-    async def _quick_exit(self) -> None:
-        chat = self._plan.chat
-        async with self._storage.read() as unit:
-            ids = await unit.messages.recent(chat, self._now.timestamp() - REMOVABLE_S)
-        ids += list(self._memory.messages.get(chat) or ())
-        if self._incoming and self._incoming.message_id is not None:
-            ids.append(self._incoming.message_id)
+    def _quick_exit(self) -> None:
+        """Which messages there are is asked when it is their turn: one may be on its way at this moment."""
         self._plan.drop_waiting = True
-        self._plan.first.extend(Outgoing(chat, parcel) for parcel in parcels.deletions(ids))
-        self._write(lambda unit: unit.messages.forget(chat))
+        self._plan.first.append(Outgoing(self._plan.chat, {"kind": "delete"}))
 
     def _write(self, change: Callable[[Unit], object]) -> None:
         self._plan.changes.append(partial(_await, change))

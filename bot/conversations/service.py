@@ -24,6 +24,7 @@ from bot.errors import StateError
 from bot.rendering import render
 from bot.settings import LimitSettings
 from bot.storage import Case, Outgoing, Storage
+from bot.storage.store import REMOVABLE_S
 from bot.texts import Texts
 from knowledge.emergency import EmergencyNumbers
 from knowledge.search.types import Searcher
@@ -76,20 +77,20 @@ class Conversations:
 
     # ── in ───────────────────────────────────────────────────────────────────────────────────────
 
-    async def accept(
-        self, update_id: int, incoming: Incoming, position: tuple[float, float] | None = None
-    ) -> bool:
-        """Keeps an update; False when it was known already. A position stays in memory, beside the row.
+    async def accept(self, arrived: Sequence[tuple[int, Incoming, tuple[float, float] | None]]) -> None:
+        """Keeps updates, all or none; one that is known already changes nothing.
 
-        The position of a redelivered update, whose first copy a crash left without, is taken up again.
+        Args:
+            arrived: Update id, what arrived, and its position, which stays in memory beside the row. The position of a
+                redelivered update, whose first copy a crash left without, is taken up again.
         """
+        now = self._clock().timestamp()
         async with self.storage.write() as unit:
-            new = await unit.inbox.add(
-                update_id, incoming.chat, incoming.to_json(), self._clock().timestamp()
-            )
-        if position is not None:
-            self.memory.positions.put(update_id, position)
-        return new
+            for update_id, incoming, _ in arrived:
+                await unit.inbox.add(update_id, incoming.chat, incoming.to_json(), now)
+        for update_id, _, position in arrived:
+            if position is not None:
+                self.memory.positions.put(update_id, position)
 
     async def answer(self, update_id: int) -> None:
         """Answers one kept update. Raises only when storage fails; then the update still waits."""
@@ -161,7 +162,7 @@ class Conversations:
         """Runs one turn and renders what is said."""
         now = self._clock()
         plan = Plan(chat)
-        performer = TurnPerformer(self.storage, self.desk, self.posts, self.memory, plan, incoming, now)
+        performer = TurnPerformer(self.storage, self.desk, self.posts, plan, incoming, now)
         done = await self._assistant.respond(state, event, performer, now)
         plan.state = done.state
         guess = incoming.guess if incoming else None
@@ -180,7 +181,7 @@ class Conversations:
         kept = state is not None and state.consent == "given" and not plan.erase
         async with self.storage.write() as unit:
             if plan.drop_waiting:
-                await unit.outbox.drop_chat(chat)
+                await unit.outbox.drop_chat(chat, under_way=False)
             for change in plan.changes:
                 await change(unit)
             if plan.erase:
@@ -189,7 +190,7 @@ class Conversations:
                 await unit.people.save(chat, encode_state(state), now)
             elif state is not None:
                 await unit.people.forget(chat)
-            if kept and plan.noted is not None and not plan.drop_waiting:
+            if kept and plan.noted is not None:
                 await unit.messages.remember(chat, plan.noted, now)
             await unit.outbox.put(update_id, 0, plan.outgoing(), now)
             await unit.inbox.finish(update_id)
@@ -206,9 +207,7 @@ class Conversations:
             return
         if plan.state is not None:
             self.memory.states.put(plan.chat, plan.state)
-        if plan.drop_waiting:
-            self.memory.messages.pop(plan.chat)
-        elif noted is not None:
+        if noted is not None:
             self.memory.note_message(plan.chat, noted)
 
     # ── what the sender reports ──────────────────────────────────────────────────────────────────
@@ -226,6 +225,19 @@ class Conversations:
             if update_id is not None:
                 await unit.inbox.finish(update_id)
         self.wake()
+
+    async def removable(self, chat: int) -> list[int]:
+        """Messages of a chat that a quick exit may remove, as far as they are known."""
+        since = self._clock().timestamp() - REMOVABLE_S
+        async with self.storage.read() as unit:
+            ids = await unit.messages.recent(chat, since)
+        return sorted({*ids, *(self.memory.messages.get(chat) or ())})
+
+    async def removed(self, chat: int) -> None:
+        """They were removed."""
+        self.memory.messages.pop(chat)
+        async with self.storage.write() as unit:
+            await unit.messages.forget(chat)
 
     def delivered(self, chat: int, message_id: int, kept: bool) -> None:
         """A message arrived; where it may not be stored, memory keeps its id for a quick exit."""

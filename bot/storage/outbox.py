@@ -97,10 +97,10 @@ class SqlOutbox(Rows):
     async def drop(self, item_id: int) -> None:
         await self._close(item_id, "dropped")
 
-    async def drop_chat(self, chat: int) -> int:
+    async def drop_chat(self, chat: int, *, under_way: bool = True) -> int:
         done = await self._connection.execute(
             update(t.outbox)
-            .where(_c.chat == self._vault.seal_id(chat), _c.status.in_(_OPEN))
+            .where(_c.chat == self._vault.seal_id(chat), _c.status.in_(_OPEN if under_way else _OPEN[:1]))
             .values(status="dropped", chat=None, payload=None)
         )
         return int(done.rowcount)

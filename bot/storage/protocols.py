@@ -74,8 +74,8 @@ class Outbox(Protocol):
     async def drop(self, item_id: int) -> None:
         """Gives an item up."""
 
-    async def drop_chat(self, chat: int) -> int:
-        """Gives up everything that waits for a chat; how many items."""
+    async def drop_chat(self, chat: int, *, under_way: bool = True) -> int:
+        """Gives up everything that waits for a chat, what is being sent included unless ``under_way`` is False; how many items."""
 
     async def waiting(self, lane: Lane) -> int:
         """How many items wait in a lane."""

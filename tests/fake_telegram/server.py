@@ -134,8 +134,13 @@ class Server:
 
 
 def _visible(result: Any) -> Any:
+    """A message as the bot sees it: Telegram gives inline keyboards back, reply keyboards not."""
     if isinstance(result, dict):
-        return {key: value for key, value in result.items() if not key.startswith("_")}
+        return {
+            key: value
+            for key, value in result.items()
+            if not key.startswith("_") and (key != "reply_markup" or "inline_keyboard" in value)
+        }
     return result
 
 

@@ -81,7 +81,7 @@ class TelegramChannel:
             ),
             get_updates_request=HTTPXRequest(connection_pool_size=1, connect_timeout=10),
         )
-        delivery = Delivery(self._bot, conversations.storage, conversations.posts)
+        delivery = Delivery(self._bot, conversations)
         overall = Bucket(
             settings.messages_per_second, max(1.0, settings.messages_per_second / 2), time.monotonic
         )

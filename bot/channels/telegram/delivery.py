@@ -16,10 +16,13 @@ from telegram import (
 )
 from telegram.error import BadRequest
 
-from bot.desk.posts import Posts
-from bot.storage import Outgoing, Storage
+from bot.conversations import Conversations
+from bot.storage import Outgoing
 
 log = logging.getLogger(__name__)
+
+DELETE_AT_ONCE = 100
+"""Messages one call may delete (https://core.telegram.org/bots/api#deletemessages)."""
 
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _BUTTONS_BELOW = "⬇️"
@@ -31,12 +34,12 @@ class Delivery:
 
     Args:
         bot: Telegram's client.
-        storage: Where the topics of cases are.
-        posts: Names topics.
+        conversations: Knows cases and what may be removed.
     """
 
-    def __init__(self, bot: Bot, storage: Storage, posts: Posts) -> None:
-        self._bot, self._storage, self._posts = bot, storage, posts
+    def __init__(self, bot: Bot, conversations: Conversations) -> None:
+        self._bot, self._conversations = bot, conversations
+        self._storage, self._posts = conversations.storage, conversations.posts
         self._no_forum: set[int] = set()
 
     async def deliver(self, out: Outgoing) -> list[int]:
@@ -55,7 +58,7 @@ class Delivery:
                 copied = await self._bot.copy_message(chat, int(parcel["from"]), int(parcel["message"]))
                 return [copied.message_id]
             case "delete":
-                await self._bot.delete_messages(chat, list(parcel["ids"]))
+                await self._remove(chat)
             case "case" | "case_copy" | "topic_close":
                 return await self._in_topic(chat, parcel)
             case "topic_delete":
@@ -103,6 +106,13 @@ class Delivery:
         else:
             message = await self._bot.send_location(chat, lat, lon)
         return message.message_id
+
+    async def _remove(self, chat: int) -> None:
+        """Quick exit: removes every message that is known and young enough."""
+        ids = await self._conversations.removable(chat)
+        for at in range(0, len(ids), DELETE_AT_ONCE):
+            await self._bot.delete_messages(chat, ids[at : at + DELETE_AT_ONCE])
+        await self._conversations.removed(chat)
 
     # ── to counsellors ───────────────────────────────────────────────────────────────────────────
 

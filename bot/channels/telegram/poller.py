@@ -94,15 +94,18 @@ class Poller:
             read_timeout=self._timeout_s + 10,
         )
         self.last_success = time.monotonic()
-        for update in updates:
-            seen = read(update, self._conversations.desk)
-            if seen.incoming is not None:
-                await self._conversations.accept(update.update_id, seen.incoming, seen.position)
-                self._kept()
-            if seen.query_id is not None:
-                self._answer_query(seen.query_id)
-            # Only now: the next poll tells Telegram that everything below arrived.
-            self._offset = update.update_id + 1
+        if not updates:
+            return
+        seen = [(update.update_id, read(update, self._conversations.desk)) for update in updates]
+        kept = [(number, each.incoming, each.position) for number, each in seen if each.incoming is not None]
+        if kept:
+            await self._conversations.accept(kept)
+            self._kept()
+        # Only now: the next poll tells Telegram that everything below arrived.
+        self._offset = updates[-1].update_id + 1
+        for _, each in seen:
+            if each.query_id is not None:
+                self._answer_query(each.query_id)
 
     def _answer_query(self, query_id: str) -> None:
         if len(self._queries) >= MOST_QUERIES:

@@ -37,6 +37,9 @@ AT_ONCE = 8
 MOST_ATTEMPTS = 12
 """Tries of one item that fails in a way that may pass; with the back-off below this is most of an hour."""
 
+MOST_FAULTS = 2
+"""Tries of an item whose sending fails in a way that nobody foresaw."""
+
 LONGEST_BACKOFF_S = 300.0
 
 
@@ -202,6 +205,15 @@ class LaneSender:
         except TelegramError as error:
             log.error("Telegram refused a %s: %s", item.out.payload.get("kind"), type(error).__name__)
             await self._later(item, now + LONGEST_BACKOFF_S)
+            return None
+        except Exception as error:
+            # Not Telegram's word but a fault of ours: it may have arrived, so it is not tried for ever.
+            log.exception("a %s could not be sent: %s", item.out.payload.get("kind"), type(error).__name__)
+            if item.attempts + 1 >= MOST_FAULTS:
+                async with storage.write() as unit:
+                    await unit.outbox.drop(item.id)
+            else:
+                await self._later(item, now + LOOK_S)
             return None
         self._failures = 0
         return ids
