@@ -331,7 +331,7 @@ button-case-close = Volver al programa
 ## ── Crisis ──
 
 crisis-self_harm = Me alegra mucho que haya escrito esto. No tiene que pasar por esto sin ayuda, y este dolor puede hacerse más pequeño. Yo solo soy un programa, pero hay personas que escuchan ahora mismo y no juzgan. Por favor, llame a uno de estos números, o deje que llame alguien que esté cerca:
-crisis-violence = Le creo. Lo que está pasando no es culpa suya. Si puede hacerlo sin peligro, salga de ahí o vaya adonde haya más gente. Estas personas pueden protegerle. Por favor, llame en cuanto pueda hacerlo sin peligro:
+crisis-violence = Le creo. Lo que está pasando no es culpa suya. Si puede hacerlo sin peligro, salga de ahí o vaya adonde haya más gente. En estos números hay personas que pueden protegerle. Por favor, llame en cuanto pueda hacerlo sin peligro:
 crisis-medical = Esto puede ser una emergencia. Por favor, llame ahora, o haga que alguien llame. Diga dónde está. Le dirán qué hacer hasta que llegue la ayuda:
 crisis-child = Gracias por escribir. Has hecho lo correcto. Hay personas que trabajan para ayudar a niñas, niños y jóvenes. Puedes llamarles, te escuchan:
 crisis-emergency = Números de emergencia:

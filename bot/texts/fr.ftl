@@ -331,7 +331,7 @@ button-case-close = Revenir au programme
 ## ── Crisis ──
 
 crisis-self_harm = C'est très bien que vous l'ayez écrit. Vous n'avez pas à porter cela sans aide, et cette douleur peut diminuer. Je ne suis qu'un programme, mais il y a des personnes qui écoutent en ce moment même, sans juger. S'il vous plaît, appelez l'un de ces numéros, ou laissez quelqu'un près de vous appeler :
-crisis-violence = Je vous crois. Ce qui se passe n'est pas votre faute. Si vous pouvez le faire sans danger, partez, ou allez là où il y a du monde. Ces personnes peuvent vous protéger. Appelez dès que c'est possible sans danger :
+crisis-violence = Je vous crois. Ce qui se passe n'est pas votre faute. Si vous pouvez le faire sans danger, partez, ou allez là où il y a du monde. À ces numéros, il y a des personnes qui peuvent vous protéger. Appelez dès que c'est possible sans danger :
 crisis-medical = C'est peut-être une urgence. Appelez maintenant, ou faites appeler quelqu'un. Dites où vous êtes. On vous expliquera quoi faire jusqu'à l'arrivée des secours :
 crisis-child = Merci d'avoir écrit. Tu as bien fait. Il y a des personnes dont le métier est d'aider les enfants et les jeunes. Tu peux les appeler, elles t'écoutent :
 crisis-emergency = Numéros d'urgence :

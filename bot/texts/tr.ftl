@@ -321,7 +321,7 @@ button-case-close = Programa dön
 ## ── Crisis ──
 
 crisis-self_harm = Bunu yazmanıza çok sevindim. Bu yükü yalnız taşımak zorunda değilsiniz, bu acı hafifleyebilir. Ben yalnızca bir programım, ama tam şu anda dinleyen ve yargılamayan insanlar var. Lütfen bu numaralardan birini arayın ya da yakınınızdaki biri arasın:
-crisis-violence = Size inanıyorum. Olanlar sizin suçunuz değil. Güvenle yapabiliyorsanız oradan uzaklaşın ya da başka insanların olduğu bir yere gidin. Bu kişiler sizi koruyabilir. Aramak güvenli olur olmaz lütfen arayın:
+crisis-violence = Size inanıyorum. Olanlar sizin suçunuz değil. Güvenle yapabiliyorsanız oradan uzaklaşın ya da başka insanların olduğu bir yere gidin. Bu numaralarda sizi koruyabilecek kişiler var. Aramak güvenli olur olmaz lütfen arayın:
 crisis-medical = Bu acil bir durum olabilir. Lütfen hemen arayın ya da biri sizin yerinize arasın. Nerede olduğunuzu söyleyin. Yardım gelene kadar ne yapacağınızı size anlatırlar:
 crisis-child = Yazdığın için teşekkür ederim. Doğru olanı yaptın. İşi çocuklara ve gençlere yardım etmek olan insanlar var. Onları arayabilirsin, seni dinlerler:
 crisis-emergency = Acil numaralar:
