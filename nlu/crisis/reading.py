@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from nlu.text import fold
 
@@ -71,5 +72,6 @@ def spellings(entry: str) -> Iterator[str]:
         yield " ".join(_plain_word(word) for word in variant.replace("-", " ").split())
 
 
+@cache  # of the pattern files' own words only; what people write never comes here
 def _plain_word(word: str) -> str:
     return plain(word.rstrip("*")) + ("*" if word.endswith("*") else "")
