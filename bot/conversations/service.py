@@ -25,9 +25,10 @@ from bot.rendering import render
 from bot.settings import LimitSettings
 from bot.storage import Case, Outgoing, Storage
 from bot.storage.store import REMOVABLE_S
-from bot.texts import Texts
+from bot.texts import texts
 from knowledge.emergency import EmergencyNumbers
 from knowledge.search.types import Searcher
+from nlu.taxonomy import language_code
 
 log = logging.getLogger(__name__)
 
@@ -166,7 +167,7 @@ class Conversations:
         done = await self._assistant.respond(state, event, performer, now)
         plan.state = done.state
         guess = incoming.guess if incoming else None
-        language = done.state.language or state.language or Texts(guess or "en").language
+        language = done.state.language or state.language or language_code(guess or "") or "en"
         keep = done.state.consent == "given" and not plan.erase
         rendered = [part for reply in done.replies for part in render(reply, language, self._emergency, now)]
         plan.replies = [Outgoing(chat, parcel, keep=keep) for parcel in parcels(rendered)]
@@ -261,7 +262,7 @@ class Conversations:
     def _say(
         self, chat: int, replies: Sequence[d.Reply], state: d.State, guess: str | None
     ) -> list[Outgoing]:
-        language, now = state.language or Texts(guess or "en").language, self._clock()
+        language, now = state.language or language_code(guess or "") or "en", self._clock()
         rendered = [part for reply in replies for part in render(reply, language, self._emergency, now)]
         return [Outgoing(chat, parcel, keep=state.consent == "given") for parcel in parcels(rendered)]
 
@@ -269,13 +270,13 @@ class Conversations:
         """What is said when answering failed. It depends on as little as possible, because anything may be broken."""
         plan = Plan(incoming.chat)
         country = state.place.country if state.place else None
-        language = state.language or incoming.guess or "en"
+        language = state.language or language_code(incoming.guess or "") or "en"
         try:
             numbers = self._emergency.for_crisis("medical", country)
-            text = Texts(language).format("went-wrong", number=numbers[0].number if numbers else "112")
+            text = texts(language).format("went-wrong", number=numbers[0].number if numbers else "112")
         except Exception as error:
             log.error("the apology failed too: %s", type(error).__name__)
-            text = Texts("en").format("went-wrong", number="112")
+            text = texts("en").format("went-wrong", number="112")
         plan.replies = [Outgoing(incoming.chat, message(text, text), keep=state.consent == "given")]
         return plan
 

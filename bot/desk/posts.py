@@ -12,7 +12,7 @@ from fluent.runtime import FluentBundle, FluentResource
 
 from bot.desk.speech import said
 from bot.storage import Case, Outgoing
-from bot.texts import Texts
+from bot.texts import texts
 
 FILE = Path(__file__).parent / "staff.ftl"
 MOST_SHOWN = 10
@@ -48,7 +48,7 @@ class Posts:
     """
 
     def __init__(self, titles: Titles, language: str = "en") -> None:
-        self._titles, self._words, self._texts = titles, Words(), Texts(language)
+        self._titles, self._words, self._texts = titles, Words(), texts(language)
 
     async def summary(self, case: Case, chat: int, now: datetime) -> list[Outgoing]:
         """The first post of a case: exactly what the person was told would be passed on."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from datetime import datetime, timedelta, timezone
 
 from sqlalchemy import delete, func, insert, select, text
@@ -97,6 +98,8 @@ class SqlStorage:
 
     def __init__(self, engine: AsyncEngine, vault: Vault) -> None:
         self._engine, self._vault = engine, vault
+        # SQLite lets writers of one process starve each other: it polls, without an order. This queue is fair.
+        self._turn = asyncio.Lock() if engine.dialect.name == "sqlite" else None
 
     async def start(self) -> None:
         """Makes or updates the tables and checks that the secret key fits the data.
@@ -115,7 +118,7 @@ class SqlStorage:
     @asynccontextmanager
     async def write(self) -> AsyncIterator[SqlUnit]:
         """A transaction: all or nothing."""
-        async with writing(self._engine) as connection:
+        async with self._turn or nullcontext(), writing(self._engine) as connection:
             yield SqlUnit(connection, self._vault)
 
     @asynccontextmanager
@@ -128,9 +131,8 @@ class SqlStorage:
         """Empties the write-ahead log, which keeps what was removed until then (SQLite only)."""
         if self._engine.dialect.name != "sqlite":
             return
-        async with self._engine.connect() as connection:
-            autocommit = await connection.execution_options(isolation_level="AUTOCOMMIT")
-            await autocommit.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
+        async with self._turn or nullcontext(), self._engine.connect() as connection:
+            await connection.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
 
 
 def _day(moment: float) -> str:

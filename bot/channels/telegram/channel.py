@@ -21,7 +21,7 @@ from bot.errors import TelegramRefused
 from bot.security import protect_logs
 from bot.settings import TelegramSettings
 from bot.storage.types import Outgoing
-from bot.texts import Texts
+from bot.texts import texts
 from nlu.taxonomy import LANGUAGES
 
 log = logging.getLogger(__name__)
@@ -160,8 +160,9 @@ class TelegramChannel:
     async def _publish_commands(self) -> None:
         """Tells Telegram the commands in every language; only comfort, so failures are noted and no more."""
         for code in (None, *LANGUAGES):
-            texts = Texts(code or "en")
-            commands = [BotCommand(name, texts.format(f"command-{name}")[:256]) for name in COMMANDS]
+            # Reading a language's texts takes a moment; nobody has to wait for it.
+            say = (await asyncio.to_thread(texts, code or "en")).format
+            commands = [BotCommand(name, say(f"command-{name}")[:256]) for name in COMMANDS]
             try:
                 await self._bot.set_my_commands(commands, language_code=code)
             except RetryAfter as error:
