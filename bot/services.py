@@ -99,7 +99,7 @@ async def open_services(settings: Settings, *, rasa: bool = True) -> AsyncIterat
             search=search,
             understander=understander,
             assistant=Assistant(understander, search, make_context(settings)),
-            emergency=EmergencyNumbers.load(SHIPPED / "emergency.json"),
+            emergency=EmergencyNumbers.load(SHIPPED / "emergency.json", settings.bot.countries),
             rasa=supervisor,
         )
 
