@@ -78,11 +78,7 @@ def texts(language: str) -> Texts:
 
 def keys(language: str, folder: Path = FOLDER) -> frozenset[str]:
     """Keys that a language's own file holds (empty if there is no file)."""
-    path = folder / f"{language}.ftl"
-    if not path.is_file():
-        return frozenset()
-    resource = FluentParser().parse(path.read_text(encoding="utf-8"))
-    return frozenset(entry.id.name for entry in resource.body if isinstance(entry, ast.Message))
+    return frozenset(_contents(language, folder))
 
 
 def missing_keys(language: str, folder: Path = FOLDER) -> frozenset[str]:
@@ -97,12 +93,19 @@ def available() -> tuple[str, ...]:
 
 def variables(language: str, key: str, folder: Path = FOLDER) -> frozenset[str]:
     """Names of the variables a key's text uses in one language."""
+    return _contents(language, folder).get(key, frozenset())
+
+
+def _contents(language: str, folder: Path) -> dict[str, frozenset[str]]:
     path = folder / f"{language}.ftl"
-    found: set[str] = set()
-    for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
-        if isinstance(entry, ast.Message) and entry.id.name == key:
-            found.update(_variables(entry))
-    return frozenset(found)
+    return _read(path, path.stat().st_mtime_ns) if path.is_file() else {}
+
+
+@cache
+def _read(path: Path, _changed: int) -> dict[str, frozenset[str]]:
+    """Key → variables of one file; read again when it has changed."""
+    body = FluentParser().parse(path.read_text(encoding="utf-8")).body
+    return {entry.id.name: frozenset(_variables(entry)) for entry in body if isinstance(entry, ast.Message)}
 
 
 def _variables(node: object) -> Iterable[str]:

@@ -117,9 +117,8 @@ class Conversation:
             self.state = done.state
             self.replies += done.replies
             self.effects += done.effects
-            for effect in done.effects:
-                if (following := self._follow(effect)) is not None:
-                    events.append(following)
+            answers = (self._follow(effect) for effect in done.effects)
+            events += [following for following in answers if following is not None]
         raise AssertionError("the conversation goes round in circles")
 
     def _follow(self, effect: d.Effect) -> d.Event | None:
