@@ -1,115 +1,80 @@
 // The chat page: sends what a person did, shows what is said back. Texts come from the server in the person's language.
-"use strict";
 
-const log = document.getElementById("log");
-const form = document.getElementById("compose");
-const field = document.getElementById("text");
-const send = document.getElementById("send");
-const position = document.getElementById("position");
-const restart = document.getElementById("restart");
-let texts = {};
+import { fill } from "./markup.js";
+import { clear, element, reveal, showMine, showTheirs, toEnd, wait } from "./messages.js";
+
+const PATIENCE_MS = 60000;
+const LEFT = "left"; // set when the server could not be told that the person left
+const [form, field, send, position, problem] = ["compose", "text", "send", "position", "problem"].map((id) => document.getElementById(id));
+let texts = { ...form.dataset };
+texts.no_position = texts.noPosition;
 let busy = false;
 
-function element(name, className) {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  return made;
-}
-
-function show(className, fill) {
-  const message = element("div", "message " + className);
-  const bubble = element("div", "bubble");
-  fill(bubble);
-  message.append(bubble);
-  log.append(message);
-  return message;
-}
-
-function showMine(text) {
-  show("mine", (bubble) => { bubble.dir = "auto"; bubble.textContent = text; });
-  log.scrollTop = log.scrollHeight;
-}
-
-// The server's HTML holds only what Telegram knows (b, i, a, code, blockquote); everything else in it is escaped there.
-function showTheirs(part, language, direction) {
-  const message = show("theirs", (bubble) => {
-    bubble.lang = language;
-    bubble.dir = direction;
-    if (part.pin) {
-      const link = element("a");
-      link.href = `https://www.openstreetmap.org/?mlat=${part.pin.lat}&mlon=${part.pin.lon}#map=17/${part.pin.lat}/${part.pin.lon}`;
-      link.target = "_blank";
-      link.rel = "noreferrer noopener";
-      link.textContent = `📍 ${part.pin.title}\n${part.pin.address}`;
-      bubble.append(link);
-    } else {
-      bubble.innerHTML = part.html;
-    }
-  });
-  if (part.buttons.length) {
-    const rows = element("div", "buttons");
-    for (const row of part.buttons) {
-      const line = element("div");
-      for (const each of row) line.append(each.url ? anchor(each) : pressable(each));
-      rows.append(line);
-    }
-    message.append(rows);
-  }
-  if (part.keyboard) position.hidden = part.keyboard !== "position";
-}
-
-function anchor(each) {
-  const link = element("a");
-  link.href = each.url;
-  link.target = "_blank";
-  link.rel = "noreferrer noopener";
-  link.textContent = each.label;
-  return link;
-}
-
-function pressable(each) {
-  const button = element("button");
-  button.type = "button";
-  button.textContent = each.label;
-  button.addEventListener("click", () => {
-    showMine(each.label);
-    turn("button", each.data);
-  });
-  return button;
-}
-
-async function turn(kind, value) {
+// One turn. Whatever goes wrong, what the person did is given back to them.
+async function turn(kind, value, { label = "", mine = null, giveBack = () => {}, focus = false } = {}) {
   if (busy) return;
   busy = true;
-  send.disabled = true;
-  const waiting = element("div", "waiting");
-  waiting.textContent = "•••";
-  log.append(waiting);
-  log.scrollTop = log.scrollHeight;
+  document.body.classList.add("busy");
+  trouble("");
+  const stopWaiting = wait();
   try {
-    const response = await fetch("/chat/turn", {
-      method: "POST",
-      headers: { "Content-Type": "application/json", "X-Poruch": "chat" },
-      body: JSON.stringify({ kind, value }),
-    });
-    if (!response.ok) throw new Error(String(response.status));
-    const answer = await response.json();
-    waiting.remove();
+    const answer = await ask({ kind, value, label });
+    stopWaiting();
+    if (answer.left) return leave(answer.texts.done);
+    sessionStorage.removeItem(LEFT);
     wear(answer);
-    let first = null;
-    for (const part of answer.messages) {
-      showTheirs(part, answer.language, answer.direction);
-      first = first || log.lastElementChild;
+    if (kind === "begin" || kind === "restart") {
+      clear();
+      position.hidden = true;
     }
-    if (first) first.scrollIntoView({ block: "start" });
+    const shown = answer.messages.map(draw);
+    if (kind === "begin" && shown.length > 1) toEnd();
+    else reveal(mine, shown);
+    if (focus) follow(shown);
   } catch (error) {
-    waiting.remove();
-    show("problem", (bubble) => { bubble.textContent = texts.offline || "…"; });
-    log.scrollTop = log.scrollHeight;
+    stopWaiting();
+    mine?.remove();
+    giveBack();
+    trouble(error.status >= 500 ? texts.failed : texts.offline);
   } finally {
     busy = false;
-    send.disabled = false;
+    document.body.classList.remove("busy");
   }
+}
+
+async function ask(event) {
+  const response = await fetch("/chat/turn", {
+    method: "POST",
+    headers: { "Content-Type": "application/json", "X-Poruch": "chat" },
+    body: JSON.stringify(event),
+    signal: AbortSignal.timeout(PATIENCE_MS),
+  });
+  if (!response.ok) throw Object.assign(new Error("refused"), { status: response.status });
+  return response.json();
+}
+
+function draw(part) {
+  if ("mine" in part) return showMine(part.mine);
+  if (part.keyboard) position.hidden = part.keyboard !== "position";
+  if (part.keyboard === "position" && part.keyboard_label) position.textContent = part.keyboard_label;
+  return showTheirs(part, press);
+}
+
+function press(each, button, event) {
+  if (busy) return;
+  const mine = showMine(each.label);
+  turn("button", each.data, { label: each.label, mine, focus: event.detail === 0, giveBack: () => button.focus() });
+}
+
+// With the keyboard one goes on where the new buttons are.
+function follow(shown) {
+  const next = shown.map((message) => message.querySelector("button, a.outward")).find(Boolean);
+  (next ?? field).focus({ preventScroll: true });
+}
+
+function trouble(text) {
+  problem.replaceChildren();
+  if (text) fill(problem, text);
 }
 
 function wear(answer) {
@@ -117,10 +82,18 @@ function wear(answer) {
   document.documentElement.lang = answer.language;
   document.documentElement.dir = answer.direction;
   field.placeholder = texts.write;
-  document.getElementById("text-label").textContent = texts.write;
-  send.setAttribute("aria-label", texts.send);
-  restart.textContent = texts.restart;
-  position.querySelector("span").textContent = texts.position;
+  for (const each of document.querySelectorAll("[data-text]")) {
+    each.textContent = texts[each.dataset.text];
+    each.closest("button")?.setAttribute("title", each.textContent);
+  }
+}
+
+function grow() {
+  field.style.height = "";
+  field.style.height = `${field.scrollHeight + 2}px`;
+  // An empty field has no direction of its own: the hint runs as the page does.
+  if (field.value) field.dir = "auto";
+  else field.removeAttribute("dir");
 }
 
 form.addEventListener("submit", (event) => {
@@ -128,9 +101,13 @@ form.addEventListener("submit", (event) => {
   const text = field.value.trim();
   if (!text || busy) return;
   field.value = "";
-  field.style.height = "";
-  showMine(text);
-  turn("text", text);
+  grow();
+  const giveBack = () => {
+    field.value = field.value ? `${text}\n${field.value}` : text;
+    grow();
+    field.focus();
+  };
+  turn("text", text, { mine: showMine(text), giveBack });
 });
 
 field.addEventListener("keydown", (event) => {
@@ -139,29 +116,67 @@ field.addEventListener("keydown", (event) => {
     form.requestSubmit();
   }
 });
+field.addEventListener("input", grow);
 
-field.addEventListener("input", () => {
-  field.style.height = "";
-  field.style.height = Math.min(field.scrollHeight + 2, 144) + "px";
-});
-
-position.addEventListener("click", () => {
+position.addEventListener("click", (event) => {
+  if (busy) return;
+  if (!navigator.geolocation) return noPosition();
+  position.disabled = true;
+  const stopWaiting = wait();
   navigator.geolocation.getCurrentPosition(
-    (found) => {
-      showMine("📍");
+    ({ coords }) => {
+      stopWaiting();
+      position.disabled = false;
+      const label = position.textContent;
       position.hidden = true;
-      turn("position", { lat: found.coords.latitude, lon: found.coords.longitude });
+      const giveBack = () => { position.hidden = false; };
+      turn("position", { lat: coords.latitude, lon: coords.longitude }, { label, mine: showMine(label), giveBack });
+      if (event.detail === 0) field.focus({ preventScroll: true }); // a tap must not call up the letters on a phone
     },
-    () => show("problem", (bubble) => { bubble.textContent = texts.no_position || "…"; }),
+    () => {
+      stopWaiting();
+      position.disabled = false;
+      noPosition();
+    },
     { maximumAge: 60000, timeout: 15000 },
   );
 });
 
-restart.addEventListener("click", () => {
+function noPosition() {
+  trouble(texts.no_position);
+  field.focus();
+}
+
+document.getElementById("language").addEventListener("click", (event) => {
   if (busy) return;
-  log.replaceChildren();
-  position.hidden = true;
-  turn("begin");
+  const label = texts.language ?? event.currentTarget.textContent.trim();
+  turn("text", "/language", { label, mine: showMine(label), focus: event.detail === 0 });
 });
 
-turn("begin");
+document.getElementById("log").addEventListener("command", ({ detail }) => {
+  if (busy) return;
+  turn("text", detail.name, { mine: showMine(detail.name), focus: detail.keyboard });
+});
+
+document.getElementById("restart").addEventListener("click", (event) => {
+  if (busy) return;
+  turn("restart", null, { focus: event.detail === 0 });
+});
+
+// Leaving does not wait for the server: somebody may be coming in.
+document.getElementById("exit").addEventListener("click", () => {
+  const done = texts.done;
+  leave(done);
+  ask({ kind: "text", value: "/exit", label: "" }).catch(() => sessionStorage.setItem(LEFT, "1"));
+});
+
+function leave(done) {
+  document.title = "✓";
+  document.querySelector("link[rel=icon]").href = "data:,";
+  const last = element("p", "left");
+  last.textContent = done;
+  document.body.replaceChildren(last);
+}
+
+grow();
+turn(sessionStorage.getItem(LEFT) ? "restart" : "begin");
