@@ -83,7 +83,7 @@ class Voice:
 
     def distance(self, km: float) -> str:
         """A straight-line distance: metres below one kilometre, no false precision above ten."""
-        if km < 1:
+        if km < 0.975:
             return self.say("distance-m", {"m": max(50, round(km * 20) * 50)})
         rounded = round(km, 1) if km < 10 else float(round(km))
         return self.say("distance-km", {"km": str(format_decimal(rounded, "#,##0.#", locale=self._locale))})
