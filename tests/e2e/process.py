@@ -48,7 +48,7 @@ class Process:
     def __init__(self, data: Path, server: Server | None, *, examples: str = "on") -> None:
         self.data, self.port = data, free_port()
         made = load_settings().data
-        data.mkdir(parents=True)
+        data.mkdir(parents=True, exist_ok=True)
         for name in ("models", "gazetteer"):
             (data / name).symlink_to(made / name)
         shutil.copytree(made / "index", data / "index")
