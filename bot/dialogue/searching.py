@@ -140,7 +140,11 @@ def show(state: State, result: Result, *, last: bool = True) -> tuple[State, Rep
         rows = buttons.under_answer(result.card, ref, more=more, last=last, full=False)
         return state, ShowAnswer(result.card, buttons=rows)
     rows = buttons.under_service(result.card, ref, more=more, last=last)
-    return state, ShowService(result.card, result.reasons, result.distance_km, buttons=rows)
+    # Shown by a named town (a shared position leaves none behind), the distance is from its centre.
+    centre = state.place is not None
+    return state, ShowService(
+        result.card, result.reasons, result.distance_km, buttons=rows, from_centre=centre
+    )
 
 
 def show_card(state: State, ref: str, card: ServiceCard | AnswerCard, *, full: bool = False) -> Step:

@@ -285,12 +285,13 @@ class SayEmergency:
 
 @dataclass(frozen=True, slots=True)
 class ShowService:
-    """A service card with reasons; ``distance_km`` as in Result."""
+    """A service card with reasons; ``distance_km`` as in Result, measured from the centre of a town where no position was shared."""
 
     card: ServiceCard
     reasons: tuple[Reason, ...]
     distance_km: float | None
     buttons: Rows = ()
+    from_centre: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ def service_html(reply: ShowService, speaker: Voice, now: datetime) -> str:
     blocks = [
         head,
         [escape(speaker.foreign(trimmed(card.description, DESCRIPTION)))] if card.description else [],
-        [escape(line) for line in _facts(card, reply.distance_km, speaker, now)],
+        [escape(line) for line in _facts(reply, speaker, now)],
         [escape(line) for line in _cautions(card, speaker)],
         [escape(" · ".join(_provenance(card.assured, card.source, speaker)))],
     ]
@@ -110,8 +110,9 @@ def trimmed(text: str, most: int) -> str:
     return f"{head[: space if space > most // 2 else len(head)].rstrip(' ,;:–-')} …"
 
 
-def _facts(card: ServiceCard, km: float | None, speaker: Voice, now: datetime) -> Iterable[str]:
-    if where := _where(card, km, speaker):
+def _facts(reply: ShowService, speaker: Voice, now: datetime) -> Iterable[str]:
+    card = reply.card
+    if where := _where(reply, speaker):
         yield f"📍 {where}"
     if not card.confidential and card.precision != "online":
         unknown = "card-hours-unknown" if card.phones else "card-hours-unknown-nophone"
@@ -136,14 +137,16 @@ def _facts(card: ServiceCard, km: float | None, speaker: Voice, now: datetime) -
             yield f"♿ {speaker.say('card-accessibility', {'facts': speaker.comma.join(facts)})}"
 
 
-def _where(card: ServiceCard, km: float | None, speaker: Voice) -> str:
+def _where(reply: ShowService, speaker: Voice) -> str:
+    card, km = reply.card, reply.distance_km
     if card.confidential:
         return speaker.say("card-confidential")
     if card.precision == "online":
         return speaker.say("card-online")
     parts: list[str] = []
     if km is not None and card.precision == "exact":
-        parts.append(speaker.say("card-distance", {"distance": speaker.distance(km)}))
+        key = "card-distance-centre" if reply.from_centre else "card-distance"
+        parts.append(speaker.say(key, {"distance": speaker.distance(km)}))
     if card.address:
         parts.append(speaker.foreign(card.address))
     if card.town and card.town not in (card.address or ""):

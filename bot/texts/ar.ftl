@@ -148,6 +148,7 @@ button-source = المصدر
 distance-km = { $km } كم
 distance-m = { $m } م
 card-distance = على بُعد { $distance }
+card-distance-centre = { $distance } من مركز المدينة
 card-town = المدينة: { $town }
 card-town-only = لا أعرف العنوان الدقيق.
 card-online = عبر الإنترنت أو الهاتف

@@ -148,6 +148,7 @@ button-source = Quelle
 distance-km = { $km } km
 distance-m = { $m } m
 card-distance = { $distance } entfernt
+card-distance-centre = { $distance } vom Zentrum
 card-town = Ort: { $town }
 card-town-only = Die genaue Adresse kenne ich nicht.
 card-online = Online oder am Telefon

@@ -182,6 +182,8 @@ distance-km = { $km } km
 distance-m = { $m } m
 # { $distance } is one of the two above; straight line.
 card-distance = { $distance } away
+# When a town was named: from its centre, not from the person.
+card-distance-centre = { $distance } from the centre
 card-town = Town: { $town }
 card-town-only = The exact address is not known to me.
 card-online = Online or by phone

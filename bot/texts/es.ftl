@@ -148,6 +148,7 @@ button-source = Fuente
 distance-km = { $km } km
 distance-m = { $m } m
 card-distance = A { $distance }
+card-distance-centre = a { $distance } del centro
 card-town = Ciudad: { $town }
 card-town-only = No conozco la dirección exacta.
 card-online = En línea o por teléfono

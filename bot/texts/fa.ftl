@@ -148,6 +148,7 @@ button-source = منبع
 distance-km = { $km } کیلومتر
 distance-m = { $m } متر
 card-distance = فاصله: { $distance }
+card-distance-centre = { $distance } از مرکز شهر
 card-town = شهر: { $town }
 card-town-only = آدرس دقیق را نمی‌دانم.
 card-online = آنلاین یا تلفنی

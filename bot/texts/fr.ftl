@@ -148,6 +148,7 @@ button-source = Source
 distance-km = { $km } km
 distance-m = { $m } m
 card-distance = À { $distance }
+card-distance-centre = à { $distance } du centre
 card-town = Ville : { $town }
 card-town-only = Je ne connais pas l'adresse exacte.
 card-online = En ligne ou par téléphone

@@ -149,6 +149,7 @@ button-source = Źródło
 distance-km = { $km } km
 distance-m = { $m } m
 card-distance = { $distance } w linii prostej
+card-distance-centre = { $distance } od centrum
 card-town = Miasto: { $town }
 card-town-only = Nie znam dokładnego adresu.
 card-online = Przez internet lub telefon

@@ -148,6 +148,7 @@ button-source = سرچینه
 distance-km = { $km } کیلومتره
 distance-m = { $m } متره
 card-distance = واټن: { $distance }
+card-distance-centre = د ښار له مرکزه { $distance }
 card-town = ښار: { $town }
 card-town-only = کره پته یې راته معلومه نه ده.
 card-online = آنلاین یا په تلیفون

@@ -149,6 +149,7 @@ button-source = Sursa
 distance-km = { $km } km
 distance-m = { $m } m
 card-distance = { $distance } în linie dreaptă
+card-distance-centre = { $distance } de la centrul localității
 card-town = Localitatea: { $town }
 card-town-only = Nu știu adresa exactă.
 card-online = Online sau la telefon

@@ -148,6 +148,7 @@ button-source = Источник
 distance-km = { $km } км
 distance-m = { $m } м
 card-distance = { $distance } по прямой
+card-distance-centre = { $distance } от центра города
 card-town = Город: { $town }
 card-town-only = Точного адреса я не знаю.
 card-online = Онлайн или по телефону

@@ -148,6 +148,7 @@ button-source = Kaynak
 distance-km = { $km } km
 distance-m = { $m } m
 card-distance = { $distance } uzakta
+card-distance-centre = Merkeze uzaklık: { $distance }
 card-town = Şehir: { $town }
 card-town-only = Tam adresi bilmiyorum.
 card-online = İnternetten veya telefonla

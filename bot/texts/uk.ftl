@@ -147,6 +147,7 @@ button-source = Джерело
 distance-km = { $km } км
 distance-m = { $m } м
 card-distance = Відстань: { $distance }
+card-distance-centre = { $distance } від центру міста
 card-town = Місто: { $town }
 card-town-only = Точної адреси я не знаю.
 card-online = Онлайн або телефоном

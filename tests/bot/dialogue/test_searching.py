@@ -19,6 +19,7 @@ def test_given_a_need_and_a_town_then_one_card_with_the_rest_waiting() -> None:
         ("shelter",), "Lublin", False, ("uk",),
     )  # fmt: skip
     assert talk.keys == ["results-town", "ShowService"]
+    assert talk.replies[1].from_centre
     assert len(talk.state.queue) == 2
     assert talk.offers("more")
 
@@ -136,6 +137,7 @@ def test_given_a_need_when_a_position_is_shared_then_one_search_and_nothing_is_l
     assert talk.state.place is None
     assert "51.2345" not in str(encode_state(talk.state))
     assert talk.keys == ["results-position", "ShowService"]
+    assert not talk.replies[1].from_centre
 
 
 def test_given_no_need_when_a_position_is_shared_then_it_waits_in_memory_only() -> None:

@@ -106,6 +106,12 @@ def test_coordinates_of_a_town_are_no_distance() -> None:
     assert "exact address is not known" in text
 
 
+def test_from_a_named_town_the_distance_is_from_its_centre() -> None:
+    (message,) = render(ShowService(CARD, (), 1.234, from_centre=True), "en", EMERGENCY, NOW)
+    assert "1.2 km from the centre" in message.plain
+    assert "away" not in message.plain
+
+
 def test_warnings_and_missing_translation_are_visible() -> None:
     card = replace(
         CARD, text_language="ro", warnings=("unverified_contact", "check_overdue", "untranslated", "reported")
