@@ -11,6 +11,7 @@ import logging
 import os
 import re
 import secrets
+import traceback
 from pathlib import Path
 from typing import Any, Final
 
@@ -151,14 +152,30 @@ def redacted(text: str) -> str:
     return _TELEGRAM_ID.sub(r"\1…", text)
 
 
+def _where(error: BaseException | None) -> str:
+    """Where an error arose and of which kind it is. Its words are left out: they often quote what somebody wrote."""
+    parts: list[str] = []
+    seen: set[int] = set()
+    while error is not None and id(error) not in seen:
+        seen.add(id(error))
+        frames = "".join(traceback.format_tb(error.__traceback__))
+        parts.append(
+            f"Traceback (most recent call last):\n{frames}{type(error).__module__}.{type(error).__qualname__}"
+        )
+        error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    return "\n\nThat came from:\n\n".join(parts)
+
+
 def protect_logs() -> None:
-    """Redacts every log record of the process, exceptions included, before any handler sees it. Safe to call twice."""
+    """Redacts every log record of the process before any handler sees it; of exceptions only place and kind stay.
+
+    Safe to call twice.
+    """
     for name in QUIET_LOGGERS:
         logging.getLogger(name).setLevel(logging.WARNING)
     make = logging.getLogRecordFactory()
     if getattr(make, "redacts", False):
         return
-    formatter = logging.Formatter()
 
     def redacting(*args: Any, **kwargs: Any) -> logging.LogRecord:
         record = make(*args, **kwargs)
@@ -167,7 +184,7 @@ def protect_logs() -> None:
         except (TypeError, ValueError):
             record.msg, record.args = redacted(str(record.msg)), ()
         if record.exc_info and record.exc_info[0] is not None:
-            record.exc_text = redacted(formatter.formatException(record.exc_info))
+            record.exc_text = redacted(_where(record.exc_info[1]))
             # A handler must not format the exception again, this time with its secrets.
             record.exc_info = None
         return record

@@ -67,11 +67,23 @@ def test_logs_show_no_token_id_or_position(log: io.StringIO) -> None:
     logger.warning("POST https://api.telegram.org/bot%s/sendMessage", TOKEN)
     logger.warning("params %s", {"chat_id": 5550000001, "latitude": 45.751, "longitude": 21.234})
     try:
-        raise ValueError(f"The token `{TOKEN}` was rejected by the server.")
+        try:
+            raise KeyError(" ".join(["my", "daughter", "is ill"]))
+        except KeyError as inner:
+            raise ValueError(f"The token `{TOKEN}` was {' '.join(['rejected', 'by'])} it") from inner
     except ValueError:
         logger.exception("it failed")
     shown = log.getvalue()
     assert "it failed" in shown and "Traceback" in shown and "sendMessage" in shown
-    for secret in (TOKEN, TOKEN.split(":")[1], "5550000001", "45.751", "21.234"):
+    assert "ValueError" in shown and "KeyError" in shown and "test_security.py" in shown
+    for secret in (
+        TOKEN,
+        "rejected by",
+        "my daughter",
+        TOKEN.split(":")[1],
+        "5550000001",
+        "45.751",
+        "21.234",
+    ):
         assert secret not in shown
     assert logging.getLogger("httpx").level == logging.WARNING
