@@ -153,7 +153,7 @@ class Assistant:
 
 def place_ref(place: Place) -> d.PlaceRef:
     """A place of the gazetteer as the dialogue remembers it."""
-    return d.PlaceRef(place.geoname_id, place.name, place.country, place.lat, place.lon)
+    return d.PlaceRef(place.geoname_id, place.name, place.country, place.lat, place.lon, place.kind)
 
 
 def _days(card: ServiceCard, day: str | None, now: datetime) -> dict[str, tuple[tuple[str, str], ...]]:

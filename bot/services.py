@@ -214,5 +214,6 @@ def make_context(settings: Settings) -> Callable[[datetime], Context]:
         act=settings.nlu.act,
         ask=settings.nlu.ask,
         retention_days=settings.bot.retention_days.model_dump(),
+        duty=settings.bot.desk.duty,
     )
     return lambda moment: replace(fixed, now=moment)

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.assistant import Assistant, NoDesk, Performer, Turn
 from bot.dialogue import types as d
-from bot.dialogue.codec import decode_action
+from bot.dialogue.codec import decode_action, references
 from bot.errors import StateError
 from bot.rendering import Rendered, render
 from knowledge.emergency import EmergencyNumbers
@@ -57,7 +57,7 @@ class MemoryChat:
     async def press(self, data: str) -> list[Rendered]:
         """The person presses a button; an unreadable one shows the menu."""
         try:
-            action = decode_action(data)
+            action = decode_action(data, references(self.state))
         except StateError:
             action = d.Action("menu")
         return await self.do(d.ButtonPressed(action, self._guess))

@@ -7,9 +7,8 @@ from typing import Annotated
 
 import typer
 from sqlalchemy.ext.asyncio import AsyncEngine
-from tqdm import tqdm
 
-from bot.commands.catalogue import AsJson, bar_progress, print_report, with_database
+from bot.commands.catalogue import AsJson, print_report, with_database
 from knowledge.catalogue.answers import import_answers
 from knowledge.catalogue.report import ImportReport
 
@@ -33,9 +32,6 @@ def import_command(
     """
 
     async def work(engine: AsyncEngine) -> ImportReport:
-        with tqdm(unit="line", desc="Importing", disable=as_json) as bar:
-            return await import_answers(
-                engine, path, dry_run=dry_run, who="operator", progress=bar_progress(bar)
-            )
+        return await import_answers(engine, path, dry_run=dry_run, who="operator")
 
     print_report(with_database(work), as_json)

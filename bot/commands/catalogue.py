@@ -6,6 +6,7 @@ import asyncio
 import json
 import sys
 from collections.abc import Callable, Coroutine
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
 
@@ -15,7 +16,7 @@ from tqdm import tqdm
 
 from bot.services import make_reader, make_search, open_database, searching_embedder
 from bot.settings import load_settings
-from knowledge.catalogue.checks import check_catalogue
+from knowledge.catalogue.checks import check_catalogue, finding_lines
 from knowledge.catalogue.exporting import export_catalogue
 from knowledge.catalogue.importing import import_catalogue
 from knowledge.catalogue.report import ImportReport, report_lines
@@ -71,12 +72,17 @@ def check_command(as_json: AsJson = False) -> None:
 
     Example: poruch catalogue check --json
     """
-    findings = with_database(check_catalogue)
+    settings = load_settings()
+    findings = with_database(
+        lambda engine: check_catalogue(
+            engine, overdue_days=settings.knowledge.overdue_days, examples=settings.show_examples
+        )
+    )
     if as_json:
-        print(json.dumps([finding.to_json() for finding in findings], ensure_ascii=False, indent=1))
+        print(json.dumps([asdict(finding) for finding in findings], ensure_ascii=False, indent=1))
     else:
-        for finding in findings:
-            print(finding)
+        for line in finding_lines(findings):
+            print(line)
         print(f"{len(findings)} findings", file=sys.stderr)
 
 

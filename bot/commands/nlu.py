@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 from rich.console import Console
@@ -108,6 +108,10 @@ async def _evaluate(settings: Settings, fallback: bool) -> Report:
     finally:
         if supervisor:
             await supervisor.stop()
+
+
+def _move(bar: tqdm[Any], done: int) -> None:
+    bar.update(done - bar.n)
 
 
 def show(report: Report, before: dict[str, object] | None = None) -> None:

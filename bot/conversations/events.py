@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.assistant import Assistant
 from bot.conversations.incoming import Incoming
 from bot.dialogue import types as d
-from bot.dialogue.codec import decode_action
+from bot.dialogue.codec import decode_action, references
 from bot.errors import StateError
 
 COMMANDS: dict[str, d.Command] = {
@@ -41,7 +41,7 @@ async def event_of(
             return await _said(incoming.text, state, guess, assistant, longest)
         case "button":
             try:
-                return d.ButtonPressed(decode_action(incoming.text), guess), []
+                return d.ButtonPressed(decode_action(incoming.text, references(state)), guess), []
             except StateError:
                 return None, [d.Say("old-button")]
         case "position":
