@@ -35,7 +35,9 @@ AT_ONCE = 8
 """Chats a lane sends to at the same time."""
 
 MOST_ATTEMPTS = 12
-"""Tries of one item that fails in a way that may pass; with the back-off below this is most of an hour."""
+"""Tries of one item that meets only network failures while others arrive. While nothing arrives, nothing is given up."""
+
+GROUP_RETRY_S = 60.0
 
 MOST_FAULTS = 2
 """Tries of an item whose sending fails in a way that nobody foresaw."""
@@ -70,7 +72,7 @@ class LaneSender:
         self._wake = asyncio.Event()
         self._busy: dict[int, asyncio.Task[None]] = {}
         self._paused_until = 0.0
-        self._failures = 0
+        self._failures, self._last_success = 0, -1e9
 
     @property
     def paused_s(self) -> float:
@@ -158,7 +160,7 @@ class LaneSender:
 
     async def _deliver(self, item: OutboxItem) -> list[int] | None:
         """Hands the item to Telegram; None when it does not lie there and its row says what happens next."""
-        storage, now = self._conversations.storage, self._clock()
+        now = self._clock()
         try:
             ids = await self._delivery.deliver(item.out)
         except RetryAfter as error:
@@ -168,38 +170,29 @@ class LaneSender:
             self._pause(seconds)
             await self._later(item, now)
             return None
-        except Forbidden:
-            async with storage.write() as unit:
-                await unit.outbox.drop(item.id)
-            if self.lane == "private":
-                await self._conversations.unreachable(item.out.chat)
-            else:
-                log.error("the bot may not write to the counsellors' group")
+        except (Forbidden, ChatMigrated) as error:
+            await self._closed_to_us(item, type(error).__name__)
             return None
-        except (BadRequest, ChatMigrated) as error:
+        except BadRequest as error:
             # Never gets better by waiting. A BadRequest is a NetworkError too, so it stands first.
+            if "chat not found" in error.message.lower():
+                await self._closed_to_us(item, "chat not found")
+                return None
             kind = item.out.payload.get("kind")
             level = logging.INFO if kind in ("delete", "topic_close") else logging.ERROR
             log.log(level, "Telegram refused a %s: %s", kind, _reason(error))
-            async with storage.write() as unit:
-                await unit.outbox.drop(item.id)
-            if (
-                isinstance(error, BadRequest)
-                and "chat not found" in error.message.lower()
-                and self.lane == "private"
-            ):
-                await self._conversations.unreachable(item.out.chat)
+            await self._drop(item)
             return None
         except NetworkError as error:
             self._failures += 1
             backoff = min(LONGEST_BACKOFF_S, 0.5 * 2 ** min(self._failures, 12)) * random.uniform(0.8, 1.2)
             log.warning("Telegram cannot be reached (%s); next try in %.1f s", type(error).__name__, backoff)
-            if item.attempts + 1 >= MOST_ATTEMPTS:
+            works_for_others = time.monotonic() - self._last_success < LONGEST_BACKOFF_S
+            if item.attempts + 1 >= MOST_ATTEMPTS and works_for_others:
                 log.error("a %s was given up after %d tries", item.out.payload.get("kind"), item.attempts + 1)
-                async with storage.write() as unit:
-                    await unit.outbox.drop(item.id)
+                await self._drop(item)
             else:
-                await self._later(item, now)
+                await self._later(item, now + min(LONGEST_BACKOFF_S, 0.25 * 2 ** min(item.attempts, 12)))
             self._pause(backoff)
             return None
         except TelegramError as error:
@@ -210,13 +203,30 @@ class LaneSender:
             # Not Telegram's word but a fault of ours: it may have arrived, so it is not tried for ever.
             log.exception("a %s could not be sent: %s", item.out.payload.get("kind"), type(error).__name__)
             if item.attempts + 1 >= MOST_FAULTS:
-                async with storage.write() as unit:
-                    await unit.outbox.drop(item.id)
+                await self._drop(item)
             else:
                 await self._later(item, now + LOOK_S)
             return None
-        self._failures = 0
+        self._failures, self._last_success = 0, time.monotonic()
         return ids
+
+    async def _closed_to_us(self, item: OutboxItem, why: str) -> None:
+        """The chat does not take our messages: a person has stopped the bot, or the group has put it out."""
+        if self.lane == "private":
+            await self._drop(item)
+            await self._conversations.unreachable(item.out.chat)
+            return
+        # Somebody waits for these counsellors: what they must see is kept until the group is put right.
+        log.error(
+            "the counsellors' group cannot be written to (%s); check its id and the bot's membership. Next try in %.0f s",
+            why,
+            GROUP_RETRY_S,
+        )
+        await self._later(item, self._clock() + GROUP_RETRY_S)
+
+    async def _drop(self, item: OutboxItem) -> None:
+        async with self._conversations.storage.write() as unit:
+            await unit.outbox.drop(item.id)
 
     async def _later(self, item: OutboxItem, not_before: float) -> None:
         async with self._conversations.storage.write() as unit:

@@ -207,6 +207,30 @@ async def test_a_network_failure_delays_and_loses_nothing(world, kind: str) -> N
     assert len(person.texts()) == 1
 
 
+async def test_a_kill_between_sending_and_noting_doubles_one_message_at_most(world) -> None:
+    person = Person(world.telegram, language="en")
+    reached = asyncio.Event()
+    async with world.channel():
+        lane = world.running._lanes[0]
+        deliver = lane._delivery.deliver
+
+        async def then_die(out):
+            ids = await deliver(out)
+            reached.set()
+            await asyncio.Event().wait()
+            return ids
+
+        lane._delivery.deliver = then_die
+        person.send("/start")
+        person.send("/help")
+        await asyncio.wait_for(reached.wait(), 10)
+    async with world.channel():
+        await person.wait_text("/mydata")
+        await settled(world)
+    texts = person.texts()
+    assert len(texts) == 3 and texts[0] == texts[1] and "/mydata" in texts[2]
+
+
 async def test_a_lost_confirmation_doubles_one_message_at_most(world) -> None:
     person = Person(world.telegram, language="en")
     world.telegram.fail("sendMessage", kind="drop_after")

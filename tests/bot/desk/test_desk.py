@@ -236,6 +236,17 @@ async def test_a_group_without_topics_works_by_replies(world) -> None:
         assert not any("among ourselves" in text for text in person.texts())
 
 
+async def test_a_case_waits_for_a_group_that_has_put_the_bot_out(world, monkeypatch) -> None:
+    monkeypatch.setattr("bot.channels.telegram.sender.GROUP_RETRY_S", 0.3)
+    person, staff = Person(world.telegram, language="en"), Staff(world.telegram)
+    world.telegram.fail(
+        "createForumTopic", 403, description="Forbidden: bot was kicked from the supergroup chat", times=2
+    )
+    async with world.channel():
+        await welcomed(person)
+        await opened(world, person, staff)
+
+
 async def test_a_deleted_topic_is_made_anew(world) -> None:
     person, staff = Person(world.telegram, language="en"), Staff(world.telegram)
     async with world.channel():
