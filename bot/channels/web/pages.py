@@ -87,7 +87,7 @@ def chat_routes(make: Callable[[str | None], MemoryChat]) -> list[BaseRoute]:
         key, session = sessions.open(cookie, _browser_language(request))
         async with session.lock:
             try:
-                shown = await _happen(session, kind, value, label[:LONGEST_LABEL])
+                shown = await _happen(session, kind, value, _whole(label[:LONGEST_LABEL]))
             except (ValueError, TypeError, KeyError):
                 return _problem(400, "bad_request")
             language = session.chat.language
@@ -127,7 +127,7 @@ async def _happen(session: Session, kind: str, value: Any, label: str) -> list[d
         said = await chat.say("/start")
         mine = ""
     elif kind == "text":
-        text = str(value).strip()[:LONGEST_TEXT]
+        text = _whole(str(value).strip()[:LONGEST_TEXT])
         if not text:
             return []
         mine = label or text
@@ -149,6 +149,11 @@ async def _happen(session: Session, kind: str, value: Any, label: str) -> list[d
         session.shown.append({"mine": mine})
     session.shown.extend(shown)
     return shown
+
+
+def _whole(text: str) -> str:
+    """A text without halves of characters: a browser that cuts at a length may cut an emoji in two."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _message(part: Rendered, language: str) -> dict[str, Any]:

@@ -121,7 +121,7 @@ async def test_a_real_terminal_can_be_left_while_it_waits(monkeypatch) -> None:
         running = asyncio.create_task(terminal.run())
         os.write(ours, "food in lublin\nдякую".encode())
         async with asyncio.timeout(10):
-            while "Soup" not in screen.getvalue():
+            while "Soup" not in screen.getvalue():  # noqa: ASYNC110 - a screen tells nobody that it changed
                 await asyncio.sleep(0.02)
         assert len(talking.understands.told) == 1  # the second line has not been finished
         running.cancel()
