@@ -32,7 +32,12 @@ async def serve_telegram(services: Services, stopping: asyncio.Event) -> AsyncIt
     conversations = Conversations(
         services.assistant,
         storage,
-        Desk(settings.bot.desk, settings.secrets.staff_chat, settings.secrets.protection_chat),
+        Desk(
+            settings.bot.desk,
+            settings.secrets.staff_chat,
+            settings.secrets.protection_chat,
+            settings.bot.countries[0],
+        ),
         services.emergency,
         services.search,
         settings.bot.limits,

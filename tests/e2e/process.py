@@ -43,9 +43,10 @@ class Process:
         data: The folder; models and gazetteer are those that set-up made.
         server: The Bot API it talks to, None to run without a token.
         examples: Whether fictional records are shown beside the real ones.
+        rasa: Whether it runs a Rasa server too.
     """
 
-    def __init__(self, data: Path, server: Server | None, *, examples: str = "on") -> None:
+    def __init__(self, data: Path, server: Server | None, *, examples: str = "on", rasa: bool = True) -> None:
         self.data, self.port = data, free_port()
         made = load_settings().data
         data.mkdir(parents=True, exist_ok=True)
