@@ -16,7 +16,8 @@ from knowledge.console import Link, Overview, create_console
 from tests.bot.channels.talking import Talking
 
 EN = texts("en").format
-STATIC = Path(__file__).resolve().parents[3] / "bot" / "channels" / "web" / "static"
+ROOT = Path(__file__).resolve().parents[3]
+STATIC, CONSOLE = ROOT / "bot" / "channels" / "web" / "static", ROOT / "knowledge" / "console" / "static"
 
 
 class Browser:
@@ -262,3 +263,48 @@ def test_conversations_are_bounded_and_end_when_nobody_comes_back() -> None:
     moment[0] = IDLE_S + 1
     again, fresh = sessions.open(first, None)
     assert again != first and fresh is not kept
+
+
+# ── what can be read ──
+
+
+def _contrast(one: str, other: str) -> float:
+    def luminance(colour: str) -> float:
+        digits = colour.removeprefix("#")
+        digits = "".join(d * 2 for d in digits) if len(digits) == 3 else digits
+        parts = [int(digits[at : at + 2], 16) / 255 for at in (0, 2, 4)]
+        linear = [p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("sheet", [STATIC / "chat.css", CONSOLE / "console.css"], ids=lambda path: path.name)
+def test_letters_stand_out_by_day_and_by_night(sheet: Path) -> None:
+    day, night = (
+        dict(re.findall(r"--([\w-]+): (#\w+)", block))
+        for block in re.findall(r":root \{(.*?)\}", sheet.read_text(), re.S)
+    )
+    pairs = [
+        ("ink", "ground"),
+        ("ink", "paper"),
+        ("soft", "ground"),
+        ("soft", "paper"),
+        ("accent", "paper"),
+        ("accent", "ground"),
+    ]
+    pairs += (
+        [
+            ("ink", "mine"),
+            ("accent", "press"),
+            ("accent", "mine"),
+            ("on-accent", "accent"),
+            ("alarm", "alarm-ground"),
+        ]
+        if sheet.name == "chat.css"
+        else []
+    )
+    for colours in (day, {**day, **night}):
+        for letters, ground in pairs:
+            assert _contrast(colours[letters], colours[ground]) >= 4.5, (letters, ground)

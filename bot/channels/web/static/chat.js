@@ -68,7 +68,7 @@ function press(each, button, event) {
 
 // With the keyboard one goes on where the new buttons are.
 function follow(shown) {
-  const next = shown.map((message) => message.querySelector("button, a.outward")).find(Boolean);
+  const next = shown.map((message) => message.querySelector(".buttons button, .buttons a")).find(Boolean);
   (next ?? field).focus({ preventScroll: true });
 }
 
