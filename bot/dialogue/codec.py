@@ -1,6 +1,8 @@
 """Writes a conversation as JSON and a button's meaning as Telegram's 64 bytes, and reads both back.
 
-Neither ever holds what a person wrote or where they are: the transient part of a state has no form on paper.
+Neither ever holds what a person wrote or where they are: the transient part of a state has no form on paper. Nor has what
+is only convenient to know (whom a service must accept, another language heard, failures in a row): it lasts as long as the
+process, and /privacy need not speak of it. Whatever is written here stands in ``privacy-kept`` in all languages.
 """
 
 from __future__ import annotations
@@ -16,7 +18,6 @@ from uuid import UUID
 
 from bot.dialogue.types import Action, CaseOwner, Consent, Pending, PlaceRef, Stage, State
 from bot.errors import StateError
-from knowledge.search.types import Person
 from nlu.taxonomy import LANGUAGES
 
 VERSION: Final = 1
@@ -40,7 +41,7 @@ _UUID, _RAW, _DIGEST = "u", "r", "h"
 
 def encode_state(state: State) -> dict[str, Any]:
     """The state as plain JSON values; fields with nothing in them are left out."""
-    place, person = state.place, state.person
+    place = state.place
     values: dict[str, Any] = {
         "stage": state.stage,
         "language": state.language,
@@ -54,20 +55,8 @@ def encode_state(state: State) -> dict[str, Any]:
         "choices": list(state.choices),
         "case": state.case,
         "case_owner": state.case_owner,
-        "person": {
-            name: value
-            for name, value in {
-                "languages": list(person.languages),
-                "statuses": list(person.statuses),
-                "groups": list(person.groups),
-                "age": person.age,
-            }.items()
-            if value not in ([], None)
-        },
-        "other_language": list(state.other_language) if state.other_language else None,
-        "failures": state.failures,
     }  # fmt: skip
-    return {"v": VERSION, **{name: value for name, value in values.items() if value not in (None, [], {}, 0)}}
+    return {"v": VERSION, **{name: value for name, value in values.items() if value not in (None, [])}}
 
 
 def decode_state(data: Mapping[str, Any]) -> State:
@@ -95,10 +84,7 @@ def fresh_state(error: StateError) -> State:
 
 
 def _read(data: Mapping[str, Any], language: str | None) -> State:
-    place, other = data.get("place"), data.get("other_language")
-    person = data.get("person", {})
-    age = person.get("age")
-    failures = data.get("failures", 0)
+    place = data.get("place")
     return State(
         stage=_one_of(data.get("stage", "new"), get_args(Stage)),
         language=language,
@@ -112,14 +98,6 @@ def _read(data: Mapping[str, Any], language: str | None) -> State:
         choices=_texts(data.get("choices", [])),
         case=_text(data["case"]) if "case" in data else None,
         case_owner=_one_of(data["case_owner"], get_args(CaseOwner)) if "case_owner" in data else None,
-        person=Person(
-            languages=_texts(person.get("languages", [])),
-            statuses=_texts(person.get("statuses", [])),
-            groups=_texts(person.get("groups", [])),
-            age=int(age) if age is not None else None,
-        ),
-        other_language=(_text(other[0]), int(other[1])) if other is not None else None,
-        failures=int(failures),
     )
 
 
@@ -252,4 +230,5 @@ def _digest(ref: str) -> str:
 
 def without_transient(state: State) -> State:
     """The state as it would be read back: nothing that lives in memory only."""
-    return replace(state, transient=State().transient)
+    new = State()
+    return replace(state, person=new.person, other_language=None, failures=0, transient=new.transient)

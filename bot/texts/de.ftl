@@ -366,7 +366,7 @@ language-unsupported = Diese Sprache spreche ich noch nicht. Ich kann in einer v
 
 ## ── Privacy ──
 
-privacy-kept = Was ich speichere, wenn Sie „Weiter“ gewählt haben: Ihre Sprache, den Ort, den Sie genannt haben, die Themen, die Sie gesucht haben, welche Einträge ich Ihnen gezeigt habe, und was nötig ist, um eine Antwort in diesen Chat zu bringen. Das alles ist verschlüsselt. Ihren Namen, Ihre Telefonnummer und Ihren Telegram-Namen speichere ich nicht.
+privacy-kept = Was ich speichere, wenn Sie „Weiter“ gewählt haben: Ihre Sprache, den Ort, den Sie genannt haben, die Themen, die Sie gesucht haben, welche Einträge ich gefunden und Ihnen gezeigt habe, meine letzte Frage an Sie, die Nummer Ihrer Anfrage, solange sie offen ist, und was nötig ist, um eine Antwort in diesen Chat zu bringen. Das alles ist verschlüsselt. Ihren Namen, Ihre Telefonnummer und Ihren Telegram-Namen speichere ich nicht.
 privacy-words = Ihre Worte: Ich speichere nicht, was Sie schreiben. Eine Nachricht wird gelöscht, wenn sie beantwortet ist. Nur wenn Sie zustimmen, mit der Beratung zu sprechen, gebe ich weiter, was Sie ihr schreiben.
 privacy-position = Ihr Standort: Wenn Sie ihn senden, nutze ich ihn einmal, um nach Entfernung zu ordnen. Er wird nirgends aufgeschrieben.
 privacy-who = Wer es sieht: Niemand liest mit. Die Beratung sieht die Nummer Ihrer Anfrage, Ihre Sprache, Thema, Ort und was Sie ihr schreiben, und das erst nach Ihrem Ja. Keine andere Firma und kein Dienst mit künstlicher Intelligenz im Internet bekommt von mir Ihre Nachrichten.

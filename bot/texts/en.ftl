@@ -425,7 +425,7 @@ language-unsupported = I do not speak this language yet. I can answer in one of 
 ## ── Privacy ────────────────────────────────────────────────────────────────────────────────────────
 
 # Seven paragraphs, all shown together. The numbers of days come from the settings and are enforced.
-privacy-kept = What I keep, if you continued: your language, the town you named, the topics you looked for, which entries I showed you, and what is needed to deliver an answer to this chat. It is encrypted. I do not keep your name, phone number or Telegram name.
+privacy-kept = What I keep, if you continued: your language, the town you named, the topics you looked for, the entries that I found and showed you, the question I asked you last, the number of your case if one is open, and what is needed to deliver an answer to this chat. It is encrypted. I do not keep your name, phone number or Telegram name.
 privacy-words = Your words: I do not keep what you write. A message is removed when it is answered. Only when you agree to talk to a counsellor is what you write passed on to them.
 privacy-position = Your position: if you send it, I use it once to sort by distance. It is never written down.
 privacy-who = Who sees it: nobody reads along. A counsellor sees your case number, language, topic and town, and what you write to them, and only after your yes. No other company and no artificial intelligence service on the internet receives your messages from me.

@@ -366,7 +366,7 @@ language-unsupported = Todavía no hablo ese idioma. Puedo responder en uno de e
 
 ## ── Privacy ──
 
-privacy-kept = Lo que guardo, si eligió continuar: su idioma, la ciudad que dijo, los temas que buscó, qué lugares le mostré y lo necesario para hacer llegar una respuesta a este chat. Está cifrado. No guardo su nombre, su número de teléfono ni su nombre de Telegram.
+privacy-kept = Lo que guardo, si eligió continuar: su idioma, la ciudad que dijo, los temas que buscó, los lugares que encontré y le mostré, la última pregunta que le hice, el número de su consulta si está abierta y lo necesario para hacer llegar una respuesta a este chat. Está cifrado. No guardo su nombre, su número de teléfono ni su nombre de Telegram.
 privacy-words = Sus palabras: no guardo lo que escribe. Un mensaje se borra cuando está respondido. Lo que escribe solo se pasa al equipo de orientación si usted acepta hablar con él.
 privacy-position = Su ubicación: si la envía, la uso una sola vez para ordenar por distancia. Nunca se guarda por escrito.
 privacy-who = Quién lo ve: nadie lee lo que hablamos. Una persona del equipo de orientación ve su número de consulta, su idioma, el tema, la ciudad y lo que usted le escriba, y solo si usted ha dicho que sí. No envío sus mensajes a ninguna otra empresa ni a ningún servicio de inteligencia artificial en internet.

@@ -366,7 +366,7 @@ language-unsupported = Je ne parle pas encore cette langue. Je peux répondre da
 
 ## ── Privacy ──
 
-privacy-kept = Ce que je garde, si vous avez choisi de continuer : votre langue, la ville que vous avez indiquée, les sujets que vous avez cherchés, les fiches que je vous ai montrées et ce qu'il faut pour faire arriver une réponse dans cette discussion. Tout cela est chiffré. Je ne garde ni votre nom, ni votre numéro de téléphone, ni votre nom Telegram.
+privacy-kept = Ce que je garde, si vous avez choisi de continuer : votre langue, la ville que vous avez indiquée, les sujets que vous avez cherchés, les fiches que j'ai trouvées et vous ai montrées, la dernière question que je vous ai posée, le numéro de votre demande si elle est ouverte et ce qu'il faut pour faire arriver une réponse dans cette discussion. Tout cela est chiffré. Je ne garde ni votre nom, ni votre numéro de téléphone, ni votre nom Telegram.
 privacy-words = Vos mots : je ne garde pas ce que vous écrivez. Un message est effacé une fois que j'y ai répondu. Ce que vous écrivez n'est transmis à l'équipe de conseil que si vous acceptez de lui parler.
 privacy-position = Votre position : si vous l'envoyez, je l'utilise une seule fois pour trier par distance. Elle n'est jamais enregistrée.
 privacy-who = Qui voit cela : personne ne lit nos échanges. Une personne de l'équipe de conseil voit votre numéro de demande, votre langue, le sujet, la ville et ce que vous lui écrivez, et seulement après votre oui. Je n'envoie vos messages à aucune autre entreprise ni à aucun service d'intelligence artificielle sur internet.

@@ -375,7 +375,7 @@ language-unsupported = Tego języka jeszcze nie znam. Mogę odpowiadać w jednym
 
 ## ── Privacy ──
 
-privacy-kept = Co przechowuję, jeśli wybierasz „Dalej”: twój język, podane miasto, tematy, których szukasz, pokazane ci pozycje oraz to, czego trzeba, żeby dostarczyć odpowiedź na ten czat. Wszystko jest zaszyfrowane. Nie przechowuję twojego imienia i nazwiska, numeru telefonu ani nazwy w Telegramie.
+privacy-kept = Co przechowuję, jeśli wybierasz „Dalej”: twój język, podane miasto, tematy, których szukasz, znalezione i pokazane ci pozycje, moje ostatnie pytanie do ciebie, numer twojego zgłoszenia, jeśli jest otwarte, oraz to, czego trzeba, żeby dostarczyć odpowiedź na ten czat. Wszystko jest zaszyfrowane. Nie przechowuję twojego imienia i nazwiska, numeru telefonu ani nazwy w Telegramie.
 privacy-words = Twoje słowa: nie przechowuję tego, co piszesz. Wiadomość znika, gdy jest na nią odpowiedź. Tylko jeśli zgodzisz się na rozmowę z kimś z zespołu wsparcia, to, co piszesz, trafia do tej osoby.
 privacy-position = Twoje położenie: jeśli je wyślesz, używam go raz, żeby pokazać najbliższe miejsca. Nigdzie nie jest zapisywane.
 privacy-who = Kto to widzi: nikt nie czyta naszej rozmowy. Osoba z zespołu wsparcia widzi numer zgłoszenia, język, temat i miasto oraz to, co do niej piszesz – i to dopiero po twoim „tak”. Żadna inna firma ani żadna sztuczna inteligencja w internecie nie dostaje ode mnie twoich wiadomości.

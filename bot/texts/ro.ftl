@@ -371,7 +371,7 @@ language-unsupported = Nu vorbesc încă această limbă. Pot răspunde într-un
 
 ## ── Privacy ──
 
-privacy-kept = Ce păstrez, dacă ați ales să mergeți mai departe: limba, orașul pe care l-ați spus, temele pe care le-ați căutat, ce rezultate v-am arătat și ce este nevoie ca un răspuns să ajungă în acest chat. Totul este criptat. Nu păstrez numele, numărul de telefon sau numele dumneavoastră din Telegram.
+privacy-kept = Ce păstrez, dacă ați ales să mergeți mai departe: limba, orașul pe care l-ați spus, temele pe care le-ați căutat, rezultatele pe care le-am găsit și vi le-am arătat, ultima mea întrebare către dumneavoastră, numărul cazului dumneavoastră, dacă este deschis, și ce este nevoie ca un răspuns să ajungă în acest chat. Totul este criptat. Nu păstrez numele, numărul de telefon sau numele dumneavoastră din Telegram.
 privacy-words = Cuvintele dumneavoastră: nu păstrez ce scrieți. Un mesaj este șters după ce a primit răspuns. Numai dacă sunteți de acord să vorbiți cu cineva din echipa de consiliere, ce scrieți ajunge la acea persoană.
 privacy-position = Unde sunteți: dacă trimiteți locul, îl folosesc o singură dată, ca să arăt ce e mai aproape. Nu este scris niciodată nicăieri.
 privacy-who = Cine vede: nimeni nu citește ce vorbim. Persoana din echipa de consiliere vede numărul cazului, limba, tema și orașul și ce îi scrieți, și numai după ce spuneți „da”. Nicio altă firmă și niciun serviciu de inteligență artificială de pe internet nu primește de la mine mesajele dumneavoastră.

@@ -356,7 +356,7 @@ language-unsupported = Bu dili henüz bilmiyorum. Şu dillerden birinde cevap ve
 
 ## ── Privacy ──
 
-privacy-kept = Devam etmeyi seçtiyseniz sakladıklarım: diliniz, söylediğiniz şehir, aradığınız konular, size gösterdiğim kayıtlar ve bu sohbete cevap ulaştırmak için gerekenler. Bunlar şifrelidir. Adınızı, telefon numaranızı veya Telegram adınızı saklamam.
+privacy-kept = Devam etmeyi seçtiyseniz sakladıklarım: diliniz, söylediğiniz şehir, aradığınız konular, bulup size gösterdiğim kayıtlar, size en son sorduğum soru, açıksa talep numaranız ve bu sohbete cevap ulaştırmak için gerekenler. Bunlar şifrelidir. Adınızı, telefon numaranızı veya Telegram adınızı saklamam.
 privacy-words = Sözleriniz: Yazdıklarınızı saklamam. Bir mesaj, cevaplanınca silinir. Yazdıklarınız yalnızca bir danışmanla konuşmayı kabul ederseniz ona iletilir.
 privacy-position = Konumunuz: Gönderirseniz, uzaklığa göre sıralamak için bir kez kullanırım. Hiçbir yere yazılmaz.
 privacy-who = Kim görür: Yazışmayı kimse okumaz. Bir danışman yalnızca siz evet dedikten sonra talep numaranızı, dilinizi, konuyu, şehri ve ona yazdıklarınızı görür. Mesajlarınızı başka hiçbir şirkete ve internetteki hiçbir yapay zekâ hizmetine vermem.
