@@ -10,8 +10,16 @@ from nlu.taxonomy import URGENCY
 from nlu.types import Scored
 
 PREFIX = "need_"
-SURE = 0.5
+SURE = 0.65
 """Confidence at which the intent of one clause counts as a need of its own."""
+
+CERTAIN = 0.75
+"""Confidence of a need from which no other reading is considered."""
+
+LIKELY = 0.12
+"""Confidence of a need that an uncertain message may mean as well."""
+
+MOST_LIKELY = 2
 
 _SHORTEST = 4
 """Letters of a clause; less is a word like "yes"."""
@@ -35,10 +43,24 @@ _CONJUNCTIONS = {
 _PUNCTUATION = r"[.,;!?،؛؟…\n]+"
 _ARABIC_AND = re.compile(r"\sو(?=\w{3,})")
 
-_NEGATION = re.compile(
-    r"\b(?:not|no need|don'?t need|dont need|do not need|instead of|не треба|не потрібн\w*|не нужн\w*|не надо|не "
-    r"|nu am nevoie|nu vreau|nu imi trebuie|nu îmi trebuie|nu|nie potrzebuj\w*|nie chc\w*|nie|değil|gerek yok|istemiyorum|pas besoin|pas|"
-    r"no necesito|no quiero|no|nicht|kein\w*|لا أحتاج|لا اريد|لا أريد|ما بدي|مو|ليس|لیس|نمی\s?خو?اه\w*|نیاز ندارم|نه|نه غواړم|ضرورت نه)(?=\s|$)",
+_REFUSAL = re.compile(
+    r"\b(?:no need|don'?t need|dont need|do not need|instead of|не треба|не потрібн\w*|не нужн\w*|не надо"
+    r"|nu am nevoie|nu vreau|nu imi trebuie|nu îmi trebuie|nie potrzebuj\w*|nie chc\w*|gerek yok|istemiyorum|pas besoin"
+    r"|no necesito|no quiero|(?:brauche|brauchen|will|möchte) kein\w*|لا أحتاج|لا احتاج|لا اريد|لا أريد|ما بدي"
+    r"|نمی\s?خو?اه\w*|نیاز ندارم|نه غواړم|ضرورت نه)(?=\s|$)",
+    re.IGNORECASE,
+)
+"""Words that refuse something."""
+
+_NOT_THIS = re.compile(
+    r"(?:not|не|nie|nu|nicht|pas|مو|ليس|لیس|نه)\s+\S+(?:\s+(?:please|please\.|bitte|будь ласка))?",
+    re.IGNORECASE,
+)
+"""A bare "not food": nothing but one word follows. «Син не ходить до школи» and «нема їжі» tell of a lack, which is a need."""
+
+_LACKS = re.compile(
+    r"(?:не|nie|nu|нет|нема) (?:маю|має|маємо|мають|можу|може|можемо|знаю|знаємо|сплю|спить|їм|їсть|їли|имею|имеем|могу|можем|знаем|спит"
+    r"|ели|mam|mamy|ma|wiem|mogę|możemy|śpię|śpi|am|avem|are|au|pot|putem|știu|stiu|știm|dorm|doarme)\b",
     re.IGNORECASE,
 )
 
@@ -64,9 +86,15 @@ def _boundary(language: str | None) -> re.Pattern[str]:
 
 
 def is_negated(clause: str) -> bool:
-    """Whether a clause begins by saying no to something ("not food")."""
-    found = _NEGATION.search(clause)
-    return found is not None and found.start() <= 12
+    """Whether a clause says no to something ("not food", "I do not want money"); telling of a lack is no refusal.
+
+    >>> is_negated("not food"), is_negated("my son does not go to school")
+    (True, False)
+    """
+    clause = clause.strip()
+    if (found := _REFUSAL.search(clause)) is not None and found.start() <= 12:
+        return True
+    return _NOT_THIS.fullmatch(clause) is not None and _LACKS.match(clause) is None
 
 
 def need_of(intent: str) -> str | None:
@@ -94,6 +122,23 @@ def needs_of(ranking: Sequence[Scored], by_clause: Iterable[tuple[str, Scored]] 
     if main and not (main in refused and wanted):
         wanted.append(main)
     return tuple(sorted(set(wanted), key=_urgency))
+
+
+def likely_needs(ranking: Sequence[Scored], known: Sequence[str]) -> tuple[str, ...]:
+    """Needs that an uncertain message may mean as well: worth a look, not worth a report.
+
+    Args:
+        ranking: Of the whole message, best first.
+        known: Needs that are taken as meant already.
+    """
+    if not ranking or (need_of(ranking[0].intent) and ranking[0].confidence >= CERTAIN):
+        return ()
+    others = [
+        need
+        for scored in ranking
+        if (need := need_of(scored.intent)) and need not in known and scored.confidence >= LIKELY
+    ]
+    return tuple(others[:MOST_LIKELY])
 
 
 def _urgency(need: str) -> int:

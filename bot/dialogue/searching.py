@@ -24,11 +24,15 @@ from bot.dialogue.types import (
     Step,
 )
 from knowledge.search.types import AnswerCard, Near, Query, Result, ServiceCard
+from nlu.needs import likely_needs
 from nlu.places import Place
 from nlu.types import Understanding
 
 CLOSE_SECOND = 0.9
 """A second card is shown at once only if its score is at least this part of the first one's."""
+
+WORTH_SHOWING = 0.2
+"""Score from which the best result for a second need is shown beside the first."""
 
 RELAXED = ("open_now", "language", "distance", "need")
 """Conditions whose loss is told; the texts are ``relaxed-<condition>``."""
@@ -49,7 +53,7 @@ def look_for(
     Args:
         state: The conversation.
         context: The moment.
-        needs: Most urgent first.
+        needs: Most urgent first. A need that the message may mean as well is looked for too, but not remembered.
         seen: The message in which the need was said, if it was said in words.
         anywhere: The person does not want to name a town.
     """
@@ -71,7 +75,7 @@ def look_for(
         language=language,
         at=context.now,
         vector=seen.vector if seen else None,
-        needs=needs,
+        needs=(*needs, *likely_needs(seen.ranking, needs)) if seen else needs,
         near=near,
         country=country,
         person=replace(state.person, languages=tuple(dict.fromkeys((language, *state.person.languages)))),
@@ -104,11 +108,11 @@ def found(state: State, event: SearchDone, context: Context) -> Step:
     if not usable:
         return _nothing(state, event)
     exact = query.near is not None and query.near.exact
-    now_shown = _first(usable)
-    rest = usable[len(now_shown) :]
+    now_shown = _first(usable, state.needs)
+    rest = tuple(result for result in usable if result not in now_shown)
     replies: list[Reply] = []
-    lines = _relaxed(outcome.relaxed)
-    if needs := ",".join(query.needs):
+    lines = _relaxed(outcome.relaxed) if now_shown[0].type == "service" else ()
+    if needs := ",".join(_served(state.needs, query.needs, now_shown)):
         args: Args = {"needs": needs}
         if exact:
             key = "results-position"
@@ -245,13 +249,28 @@ def ref_of(result: Result) -> str:
     return f"{result.type}:{result.id}"
 
 
-def _first(results: tuple[Result, ...]) -> tuple[Result, ...]:
+def _first(results: tuple[Result, ...], needs: tuple[str, ...]) -> tuple[Result, ...]:
+    """What is shown at once: the best; and of somebody with two needs, the best for the other; else an equally good one."""
     first = results[0]
+    if other := next((need for need in needs if need not in first.card.needs), None):
+        meeting = next((result for result in results[1:] if _meets(result, other)), None)
+        if meeting is not None:
+            return (first, meeting)
     if first.type != "service":
         return (first,)
     second = next(iter(results[1:2]), None)
     close = second is not None and second.type == "service" and second.score >= CLOSE_SECOND * first.score
     return results[: 2 if close else 1]
+
+
+def _meets(result: Result, need: str) -> bool:
+    return need in result.card.needs and result.score >= WORTH_SHOWING
+
+
+def _served(said: tuple[str, ...], asked: tuple[str, ...], shown: tuple[Result, ...]) -> tuple[str, ...]:
+    """Needs to head the results with: those said, unless what is shown meets only one that was merely likely."""
+    met = [need for need in asked if any(need in result.card.needs for result in shown)]
+    return said if not met or any(need in said for need in met) else tuple(met[:1])
 
 
 def _relaxed(conditions: tuple[str, ...]) -> tuple[tuple[str, Args], ...]:

@@ -103,7 +103,8 @@ def select(candidates: Sequence[Ranked], query: Query) -> Selection:
     if query.near is not None and offered:
         bound = [c for c in offered if c.reach.place is not None and c.reach.place.precision != "online"]
         meets = [c for c in bound if c.evidence.need > 0 or not query.needs]
-        if bound and not any(candidate.reach.near for candidate in (meets or bound)):
+        first = offered[0]  # what is shown first must not be next door when "nothing close by" is said
+        if bound and not first.reach.near and not any(candidate.reach.near for candidate in (meets or bound)):
             relaxed.append("distance")
     if needless:
         relaxed.append("need")

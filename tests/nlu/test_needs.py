@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nlu.needs import clauses, is_negated, needs_of
+from nlu.needs import clauses, is_negated, likely_needs, needs_of
 from nlu.types import Scored
 
 
@@ -28,6 +28,27 @@ def test_a_refused_need_is_left_out_even_when_the_whole_message_sounds_like_it()
 def test_an_unsure_clause_adds_no_need() -> None:
     parts = [("something there", Scored("need_legal", 0.3)), ("we are hungry", sure("need_food"))]
     assert needs_of([sure("need_food")], parts) == ("food",)
+
+
+def test_a_lack_told_with_a_not_stays_a_need() -> None:
+    """«Syn nie chodzi do szkoły, jak zapisać» once lost the school and kept the papers."""
+    parts = [("syn nie chodzi do szkoły", sure("need_education")), ("jak zapisać", sure("need_documents"))]
+    assert needs_of([sure("need_education")], parts) == ("documents", "education")
+
+
+def test_an_uncertain_message_is_searched_for_its_second_reading_too() -> None:
+    ranking = [
+        Scored("need_disability", 0.67),
+        Scored("need_mental_health", 0.25),
+        Scored("need_cash", 0.05),
+    ]
+    assert likely_needs(ranking, ("disability",)) == ("mental_health",)
+    assert likely_needs([Scored("need_disability", 0.8), *ranking[1:]], ("disability",)) == ()
+
+
+def test_a_suspected_crisis_still_hears_the_need_beside_it() -> None:
+    ranking = [Scored("crisis_self_harm", 0.8), Scored("need_food", 0.18)]
+    assert likely_needs(ranking, ("mental_health",)) == ("food",)
 
 
 def test_a_greeting_has_no_need() -> None:
@@ -55,14 +76,38 @@ def test_one_clause_is_not_split() -> None:
 
 
 @pytest.mark.parametrize(
-    "clause", ["not food", "не треба їжі", "nu vreau bani", "nie chcę pracy", "kein essen", "لا أحتاج طعام"]
+    "clause",
+    [
+        "not food",
+        "не треба їжі",
+        "nu vreau bani",
+        "nie chcę pracy",
+        "wir brauchen kein essen",
+        "لا أحتاج طعام",
+        "не їжу",
+    ],
 )
 def test_negation_is_heard(clause: str) -> None:
     assert is_negated(clause)
 
 
 @pytest.mark.parametrize(
-    "clause", ["we need food", "нотаріус потрібен", "nuci pentru copil", "notarzt bitte"]
+    "clause",
+    [
+        "we need food",
+        "нотаріус потрібен",
+        "nuci pentru copil",
+        "notarzt bitte",
+        "syn nie chodzi do szkoły",
+        "не маю",
+        "не сплю",
+        "wir haben kein Essen",
+        "kein Essen",
+        "no tenemos comida",
+        "не ходить до школи",
+        "nu avem unde",
+        "je n'ai pas de papiers",
+    ],
 )
 def test_words_that_only_begin_like_a_negation_are_none(clause: str) -> None:
     assert not is_negated(clause)

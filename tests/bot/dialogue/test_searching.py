@@ -8,6 +8,7 @@ from conversation import LUBLIN, POLAND, TIMISOARA, Conversation, answer, known,
 from bot.dialogue import types as d
 from bot.dialogue.codec import encode_state
 from knowledge.search.types import Outcome
+from nlu.types import Scored
 
 THREE = Outcome((result(service(1)), result(service(2), 0.6), result(service(3), 0.5)))
 
@@ -95,6 +96,33 @@ def test_given_something_was_relaxed_then_it_is_named(condition: str) -> None:
     found = Outcome((result(service()),), relaxed=(condition,))
     talk = Conversation(known(), found).say("bed in Lublin", "need_shelter", place=LUBLIN)
     assert f"relaxed-{condition}" in talk.keys
+
+
+def test_given_an_answer_comes_first_then_no_word_of_places_farther_away() -> None:
+    found = Outcome((result(answer()), result(service(), 0.3)), relaxed=("distance", "language"))
+    talk = Conversation(known(), found).say("papers in Lublin", "need_documents", place=LUBLIN)
+    assert talk.keys == ["results-town", "ShowAnswer"]
+
+
+def test_given_two_needs_then_the_best_for_each_is_shown_at_once() -> None:
+    bed, meal = service(1), service(2, needs=("food",))
+    found = Outcome((result(bed), result(service(3), 0.85), result(meal, 0.4)))
+    talk = Conversation(known(), found).say(
+        "hungry and no bed", "need_food", needs=("food", "shelter"), place=LUBLIN
+    )
+    assert talk.state.shown == (f"service:{bed.id}", f"service:{meal.id}")
+    assert talk.state.queue == (f"service:{service(3).id}",)
+
+
+def test_given_an_uncertain_need_then_the_second_reading_is_searched_and_named_if_only_it_was_met() -> None:
+    ranking = (Scored("need_disability", 0.67), Scored("need_mental_health", 0.25))
+    found = Outcome((result(service(needs=("mental_health",))),))
+    talk = Conversation(known(), found).say(
+        "mama se simte singură", "need_disability", 0.67, ranking=ranking, place=TIMISOARA
+    )
+    assert talk.queries[0].needs == ("disability", "mental_health")
+    assert talk.state.needs == ("disability",)
+    assert talk.replies[0].args["needs"] == "mental_health"
 
 
 def test_given_nothing_found_then_it_is_said_with_ways_on() -> None:

@@ -262,6 +262,17 @@ async def test_distance_is_given_up_and_named(tmp_path: Path, hashing: Any) -> N
     assert near.relaxed == ()
 
 
+async def test_nothing_close_by_is_never_said_above_a_place_next_door(tmp_path: Path, hashing: Any) -> None:
+    """Nappies found by their words in the same town, food only far away: the first card shown was one kilometre off."""
+    records = [
+        service("cupboard", "Nappies and clothes for babies", needs=("basic_items",), where=place(1)),
+        service("canteen", needs=("food",), where=place(150)),
+    ]
+    query = ask("nappies and clothes for babies", needs=("food",), near=TIMISOARA)
+    found = await make(records, tmp_path, hashing).search(query)
+    assert ids(found)[0] == "cupboard" and "distance" not in found.relaxed
+
+
 async def test_need_is_given_up_and_named(tmp_path: Path, hashing: Any) -> None:
     records = [service("desk", needs=("information",)), service("beds", where=place(900, country="PL"))]
     found = await make(records[:1], tmp_path, hashing).search(ask(needs=("veterans",), near=TIMISOARA))
