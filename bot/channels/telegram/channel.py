@@ -85,8 +85,10 @@ class TelegramChannel:
         overall = Bucket(
             settings.messages_per_second, max(1.0, settings.messages_per_second / 2), time.monotonic
         )
+        turn = asyncio.Lock()
         self._lanes = [
-            LaneSender(lane, delivery, conversations, settings, overall) for lane in ("private", "staff")
+            LaneSender(lane, delivery, conversations, settings, overall, turn)
+            for lane in ("private", "staff")
         ]
         self._dispatcher = Dispatcher(conversations)
         self._poller = Poller(self._bot, conversations, settings.poll_timeout_s, self._dispatcher.wake)
