@@ -123,9 +123,13 @@ async def answer_question(services: Services, question: Question) -> dict[str, A
     """
     began = time.perf_counter()
     seen = await services.understander.understand(question.text, question.language)
-    language = question.language or seen.language or "en"
+    language = question.language or language_code(seen.language or "") or "en"
     moment = question.at or now()
     state = _state(services, question, language)
+    if question.language is None and seen.language and language_code(seen.language) is None:
+        state = replace(
+            state, language=None
+        )  # nothing was chosen: the answer says that it is in English, and offers others
     turn = await services.assistant.respond(state, d.TextSaid(seen), NoDesk(), moment)
     query, outcome = turn.query, turn.outcome
     if outcome is None and _wants_results(seen):

@@ -41,7 +41,7 @@ class Understanding:
 
     Attributes:
         text: As written.
-        language: Detected language of the text, None if it cannot be told.
+        language: Detected language of the text (also one that the product does not speak), None if it cannot be told.
         intent, confidence: The recognised intent and its calibrated probability.
         ranking: Best intents first.
         needs: Needs found (two in one message are both here), most urgent first.

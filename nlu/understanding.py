@@ -12,13 +12,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nlu.client import Recogniser
-from nlu.crisis import Crisis, CrisisKind, detect
+from nlu.crisis import Crisis, CrisisKind, detect, is_figure_of_speech
 from nlu.errors import ServerError
 from nlu.fallback import FallbackClassifier
 from nlu.language import identify
 from nlu.needs import clauses, need_of, needs_of
 from nlu.places import Found, Place, PlaceFinder
 from nlu.taxonomy import CRISIS_INTENTS
+from nlu.text import tokens
 from nlu.types import Parse, Scored, Understanding
 
 Embed = Callable[[str], NDArray[np.float32]]
@@ -31,6 +32,13 @@ MODEL_CONFIRMS = 0.8
 """Probability at which the model makes certain what the gate thought possible."""
 
 
+MOST_RAISED = 4.0
+"""By how much a reading may gain when danger is ruled out."""
+
+FIGURE_WORDS = 10
+"""A longer message may hold an idiom and a danger that only the model hears."""
+
+
 class Understander:
     """Everything of this package behind one call.
 
@@ -40,7 +48,7 @@ class Understander:
         places: Finds towns, or None when there is no gazetteer.
         embed: Embeds a text when Rasa did not; None when there is no model.
         prefer: Coordinates of towns with providers, preferred among places of one name.
-        characters: How much of a long message the models read; the gate reads all.
+        characters: How much of a long message the models read, from its two ends; the gate reads all.
         share_vector: Whether others search with the same model and may use the vector.
     """
 
@@ -70,16 +78,19 @@ class Understander:
         gate = detect(text)
         guess = identify(text)
         spoken = guess.language
-        short = text[: self._characters]
+        short = excerpt(text, self._characters)
         found = self._find_place(short, spoken or language)
         parse, degraded, embed_ms = await self._parse(short)
+        if len(tokens(text)) <= FIGURE_WORDS and is_figure_of_speech(text):
+            parse = without_crisis(parse)
         by_clause = [(clause, (await self._parse(clause))[0].ranking[0]) for clause in clauses(short, spoken)]
         best = parse.ranking[0]
         crisis = weigh(gate, parse.ranking)
         intent = _crisis_intent(crisis) if crisis.level == "certain" else None
         return Understanding(
             text=text,
-            language=spoken,
+            # A language that the product does not speak is told by its code, so that the answer can say so.
+            language=spoken or guess.other,
             intent=intent or best.intent,
             confidence=1.0 if intent and intent != best.intent else best.confidence,
             ranking=parse.ranking,
@@ -126,6 +137,30 @@ class Understander:
         except Exception:  # any model, any library: without it we answer by letters
             return None, 0.0
         return vector, (time.perf_counter() - began) * 1000
+
+
+def excerpt(text: str, characters: int) -> str:
+    """What the models read of a long message: who writes begins with who they are and ends with what they need.
+
+    >>> excerpt("Good day. We travelled for two weeks. Where is a doctor?", 30)
+    'Good day. … Where is a doctor?'
+    """
+    if len(text) <= characters:
+        return text
+    head, tail = text[: characters // 3], text[-(characters - characters // 3) :]
+    return f"{head.rpartition(' ')[0] or head} … {tail.partition(' ')[2] or tail}"
+
+
+def without_crisis(parse: Parse) -> Parse:
+    """A parse in which danger is no possible meaning; what remains keeps its proportions."""
+    left = [scored for scored in parse.ranking if scored.intent not in CRISIS_INTENTS]
+    total = sum(scored.confidence for scored in left)
+    if not left or total <= 0:
+        return parse
+    # Of a nearly certain "danger" little is left: enough to ask back with, never to be sure of.
+    share = 1.0 if len(left) == len(parse.ranking) else min(1.0 / total, MOST_RAISED)
+    ranking = tuple(Scored(scored.intent, scored.confidence * share) for scored in left)
+    return dataclasses.replace(parse, ranking=ranking)
 
 
 def weigh(gate: Crisis, ranking: Sequence[Scored]) -> Crisis:

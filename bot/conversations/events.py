@@ -28,7 +28,7 @@ async def event_of(
         state: The conversation so far.
         assistant: Understands texts.
         position: The shared position if it is still known.
-        longest: Characters of a text that are understood.
+        longest: Characters from which a text is told to be long.
     """
     guess = incoming.guess
     match incoming.kind:
@@ -57,7 +57,8 @@ async def event_of(
 async def _said(
     text: str, state: d.State, guess: str | None, assistant: Assistant, longest: int
 ) -> tuple[d.Event, list[d.Reply]]:
-    understanding = await assistant.understand(text[:longest], state.language or guess)
+    # All of it: the models read the two ends of a long message, the crisis gate every word.
+    understanding = await assistant.understand(text, state.language or guess)
     with_counsellor = state.case_owner == "counsellor"
     before: list[d.Reply] = [d.Say("text-long")] if len(text) > longest and not with_counsellor else []
     return d.TextSaid(understanding, guess), before

@@ -433,7 +433,7 @@ rate-limited = { $seconds ->
    *[other] Sie schreiben schneller, als ich antworten kann. Bitte warten Sie { $seconds } Sekunden. Bei Gefahr rufen Sie 112 an.
   }
 went-wrong = Bei mir ist etwas schiefgegangen, nicht bei Ihnen. Bitte senden Sie es noch einmal. Bei Gefahr rufen Sie { $number } an.
-text-long = Das war eine lange Nachricht, ich habe nur den Anfang gelesen. Wenn etwas fehlt, sagen Sie es bitte noch einmal in ein oder zwei Sätzen.
+text-long = Das war eine lange Nachricht, ich habe nur den Anfang und das Ende gelesen. Wenn etwas fehlt, sagen Sie es bitte noch einmal in ein oder zwei Sätzen.
 edited = Ich habe gesehen, dass Sie eine Nachricht geändert haben. Bitte senden Sie es als neue Nachricht.
 old-button = Dieser Knopf ist zu alt. Bitte schreiben Sie, was Sie brauchen.
 

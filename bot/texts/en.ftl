@@ -496,7 +496,7 @@ rate-limited = { $seconds ->
    *[other] You are writing faster than I can answer. Please wait { $seconds } seconds. In danger, call 112.
   }
 went-wrong = Something went wrong on my side, not on yours. Please send it once more. In danger, call { $number }.
-text-long = That was a long message, and I have read only its beginning. If something is missing, please say it again in one or two sentences.
+text-long = That was a long message, and I have read only its beginning and its end. If something is missing, please say it again in one or two sentences.
 edited = I saw that you changed a message. Please send it as a new message.
 old-button = This button is too old. Please write what you need.
 

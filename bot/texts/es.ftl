@@ -433,7 +433,7 @@ rate-limited = { $seconds ->
    *[other] Escribe más rápido de lo que puedo responder. Por favor, espere { $seconds } segundos. Si hay peligro, llame al 112.
   }
 went-wrong = Algo ha fallado por mi parte, no por la suya. Por favor, envíelo otra vez. Si hay peligro, llame al { $number }.
-text-long = El mensaje era largo y solo he leído el principio. Si falta algo, dígalo otra vez en una o dos frases.
+text-long = El mensaje era largo y solo he leído el principio y el final. Si falta algo, dígalo otra vez en una o dos frases.
 edited = He visto que ha cambiado un mensaje. Por favor, envíelo como mensaje nuevo.
 old-button = Este botón es demasiado antiguo. Por favor, escriba qué necesita.
 

@@ -433,7 +433,7 @@ rate-limited = { $seconds ->
    *[other] Vous écrivez plus vite que je ne peux répondre. Attendez { $seconds } secondes, s'il vous plaît. En cas de danger, appelez le 112.
   }
 went-wrong = Il y a eu un problème de mon côté, pas du vôtre. Envoyez votre message encore une fois, s'il vous plaît. En cas de danger, appelez le { $number }.
-text-long = Votre message était long, et je n'en ai lu que le début. S'il manque quelque chose, redites-le en une ou deux phrases.
+text-long = Votre message était long, et je n'en ai lu que le début et la fin. S'il manque quelque chose, redites-le en une ou deux phrases.
 edited = J'ai vu que vous avez modifié un message. Envoyez-le comme un nouveau message, s'il vous plaît.
 old-button = Ce bouton est trop ancien. Écrivez ce qu'il vous faut, s'il vous plaît.
 

@@ -452,7 +452,7 @@ rate-limited = { $seconds ->
    *[other] Piszesz szybciej, niż mogę odpowiadać. Poczekaj, proszę, { $seconds } sekundy. W niebezpieczeństwie dzwoń pod 112.
   }
 went-wrong = Coś zepsuło się u mnie, nie u ciebie. Wyślij to, proszę, jeszcze raz. W niebezpieczeństwie dzwoń: { $number }.
-text-long = To była długa wiadomość i widzę tylko jej początek. Jeśli czegoś brakuje, napisz to, proszę, jeszcze raz w jednym lub dwóch zdaniach.
+text-long = To była długa wiadomość i widzę tylko jej początek i koniec. Jeśli czegoś brakuje, napisz to, proszę, jeszcze raz w jednym lub dwóch zdaniach.
 edited = Widzę, że wiadomość się zmieniła. Wyślij ją, proszę, jako nową.
 old-button = Ten przycisk jest za stary. Napisz, proszę, czego potrzebujesz.
 

@@ -443,7 +443,7 @@ rate-limited = { $seconds ->
    *[other] Scrieți mai repede decât pot răspunde. Vă rog să așteptați { $seconds } de secunde. În pericol, sunați la 112.
   }
 went-wrong = Ceva nu a mers la mine, nu la dumneavoastră. Vă rog să trimiteți încă o dată. În pericol, sunați la { $number }.
-text-long = A fost un mesaj lung și i-am citit numai începutul. Dacă lipsește ceva, vă rog să spuneți din nou, într-o propoziție sau două.
+text-long = A fost un mesaj lung și i-am citit numai începutul și sfârșitul. Dacă lipsește ceva, vă rog să spuneți din nou, într-o propoziție sau două.
 edited = Am văzut că ați schimbat un mesaj. Vă rog să îl trimiteți ca mesaj nou.
 old-button = Acest buton este prea vechi. Vă rog să scrieți de ce aveți nevoie.
 

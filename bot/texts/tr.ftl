@@ -408,7 +408,7 @@ file-queue = Talebiniz bir danışmanı bekliyor. Danışman geldiğinde bunu ye
 group-refused = Herkesi korumak için yalnızca özel sohbetlerde cevap veririm. Lütfen yalnız benimle bir sohbet açın.
 rate-limited = Benim cevap verebileceğimden daha hızlı yazıyorsunuz. Lütfen { $seconds } saniye bekleyin. Tehlike varsa arayın: 112.
 went-wrong = Bir şey ters gitti. Hata sizde değil, bende. Lütfen bir kez daha gönderin. Tehlike varsa arayın: { $number }.
-text-long = Mesajınız uzundu, yalnızca başını okudum. Eksik kalan varsa lütfen bir iki cümleyle yeniden söyleyin.
+text-long = Mesajınız uzundu, yalnızca başını ve sonunu okudum. Eksik kalan varsa lütfen bir iki cümleyle yeniden söyleyin.
 edited = Bir mesajı değiştirdiğinizi gördüm. Lütfen yeni bir mesaj olarak gönderin.
 old-button = Bu düğme artık çok eski. Lütfen neye ihtiyacınız olduğunu yazın.
 

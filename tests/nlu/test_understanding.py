@@ -11,7 +11,7 @@ from nlu.crisis import Crisis
 from nlu.errors import ServerTimeout
 from nlu.fallback import FallbackClassifier, LetterClassifier
 from nlu.types import Parse, Scored
-from nlu.understanding import Understander, weigh
+from nlu.understanding import Understander, excerpt, weigh
 
 
 class Answers:
@@ -123,3 +123,45 @@ def test_letters_survive_a_file(letters: LetterClassifier, tmp_path: Path) -> No
         again.ranking("where can we sleep tonight", 3)[0][0]
         == letters.ranking("where can we sleep tonight", 3)[0][0]
     )
+
+
+async def test_the_hungry_are_not_taken_for_suicidal(fallback: FallbackClassifier) -> None:
+    model = Answers(Scored("crisis_self_harm", 0.69), Scored("need_food", 0.3))
+    understander = Understander(fallback=fallback, recogniser=model)
+    seen = await understander.understand("açlıktan ölüyorum")
+    assert (seen.crisis.level, seen.intent, seen.needs) == ("none", "need_food", ("food",))
+    real = await understander.understand("bugün her şey bitecek")
+    assert real.crisis.level == "possible"
+
+
+async def test_an_idiom_does_not_hide_a_danger_beside_it(fallback: FallbackClassifier) -> None:
+    model = Answers(Scored("need_food", 0.9))
+    seen = await Understander(fallback=fallback, recogniser=model).understand(
+        "umieram z głodu i chcę się zabić"
+    )
+    assert seen.crisis.level == "certain"
+
+
+async def test_a_language_that_is_not_spoken_is_named_all_the_same(fallback: FallbackClassifier) -> None:
+    model = Answers(Scored("need_health", 0.9))
+    seen = await Understander(fallback=fallback, recogniser=model).understand("ამ ქალაქში ექიმი მჭირდება")
+    assert seen.language == "ka"
+
+
+async def test_the_end_of_a_long_message_is_read(fallback: FallbackClassifier) -> None:
+    read: list[str] = []
+
+    class Notes:
+        async def parse(self, text: str) -> Parse:
+            read.append(text)
+            return Parse((Scored("need_health", 0.9),), "rasa", None)
+
+    story = "Ми довго їхали і дуже втомились " * 60
+    await Understander(fallback=fallback, recogniser=Notes(), characters=300).understand(
+        f"Добрий день. {story} Де знайти лікаря?"
+    )
+    assert read[0].startswith("Добрий день") and read[0].endswith("Де знайти лікаря?") and len(read[0]) <= 303
+
+
+def test_a_short_text_stays_as_it_is() -> None:
+    assert excerpt("Де лікар?", 100) == "Де лікар?"
