@@ -41,6 +41,7 @@ class Understanding:
 
     Attributes:
         text: As written.
+        topic: The text without the town that was found in it, when that says more clearly what is asked; else empty.
         language: Detected language of the text (also one that the product does not speak), None if it cannot be told.
         intent, confidence: The recognised intent and its calibrated probability.
         ranking: Best intents first.
@@ -68,3 +69,4 @@ class Understanding:
     degraded: tuple[str, ...] = field(default=())
     ms: float = 0.0
     embed_ms: float = 0.0
+    topic: str = ""

@@ -81,14 +81,23 @@ class Understander:
         short = excerpt(text, self._characters)
         found = self._find_place(short, spoken or language)
         parse, degraded, embed_ms = await self._parse(short)
+        if topic := without_place(short, found):
+            # A town's name pulls a short message towards "near me" and towards whoever bears that name.
+            apart, away, spent = await self._parse(topic)
+            degraded, embed_ms = tuple(dict.fromkeys(degraded + away)), embed_ms + spent
+            if apart.ranking[0].confidence >= parse.ranking[0].confidence:
+                parse = apart
+            else:
+                topic = ""
         if len(tokens(text)) <= FIGURE_WORDS and is_figure_of_speech(text):
             parse = without_crisis(parse)
-        by_clause = [(clause, (await self._parse(clause))[0].ranking[0]) for clause in clauses(short, spoken)]
+        by_clause = [(clause, (await self._parse(clause))[0].ranking[0]) for clause in clauses(topic or short, spoken)]
         best = parse.ranking[0]
         crisis = weigh(gate, parse.ranking)
         intent = _crisis_intent(crisis) if crisis.level == "certain" else None
         return Understanding(
             text=text,
+            topic=topic,
             # A language that the product does not speak is told by its code, so that the answer can say so.
             language=spoken or guess.other,
             intent=intent or best.intent,
@@ -137,6 +146,22 @@ class Understander:
         except Exception:  # any model, any library: without it we answer by letters
             return None, 0.0
         return vector, (time.perf_counter() - began) * 1000
+
+
+def without_place(text: str, found: Found) -> str:
+    """The message without the town where help is wanted; empty when nothing else is said.
+
+    >>> from nlu.places import Place
+    >>> without_place("doctor in Lublin please", Found(Place(1, "Lublin", "PL", 51.2, 22.6, 1), span=(10, 16)))
+    'doctor please'
+    """
+    if found.place is None or found.role == "from" or found.span is None:
+        return ""
+    before, after = text[: found.span[0]].split(), text[found.span[1] :].split()
+    if before and len(before[-1]) <= 3 and not before[-1].isupper():
+        before.pop()  # the preposition that belonged to the name
+    rest = " ".join(before + after).strip(" ,.;:!?-–—")
+    return rest if any(letter.isalpha() for letter in rest) else ""
 
 
 def excerpt(text: str, characters: int) -> str:

@@ -102,9 +102,7 @@ async def _evaluate(settings: Settings, fallback: bool) -> Report:
         if supervisor and not await supervisor.wait_ready(settings.nlu.rasa.start_timeout_s):
             raise NluError("rasa_missing", subject="rasa", detail="the server did not start in time")
         with tqdm(total=len(sentences), unit="sentence") as bar:
-            return await evaluate(
-                sentences, understander.understand, lambda done: bar.update(done - bar.n) and None
-            )
+            return await evaluate(sentences, understander.understand, lambda done: _move(bar, done))
     finally:
         if supervisor:
             await supervisor.stop()

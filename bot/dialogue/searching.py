@@ -71,7 +71,7 @@ def look_for(
     asks_place = near is None and country is None and not anywhere
     language = state.language or "en"
     query = Query(
-        text=seen.text if seen else "",
+        text=(seen.topic or seen.text) if seen else "",
         language=language,
         at=context.now,
         vector=seen.vector if seen else None,
