@@ -54,6 +54,9 @@ class LanguageGuess:
 UNKNOWN = LanguageGuess(None, 0.0)
 
 _WORD = re.compile(r"[^\W_]+")
+_UKRAINIAN_INFINITIVE = re.compile(r"[а-яєіїґ]{2,}(?:а|я|и|у|ер)ти(?:ся|сь)?")
+"""«Померти», «писати»: where a Russian verb ends in -ть. «Найти» and «новости» are none."""
+
 _NOISE = re.compile(r"https?://\S+|\S*@\S+|(?<!\S)/\w+")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]")
@@ -158,6 +161,8 @@ def identify(text: str) -> LanguageGuess:
     scores: dict[str, float] = {}
     _weigh_letters(text, scores)
     _weigh_words(letters, scores)
+    if any(_UKRAINIAN_INFINITIVE.fullmatch(word) for word in letters):
+        scores["uk"] = scores.get("uk", 0.0) + TYPICAL
     if _ARABIZI.search(plain):
         scores["ar"] = scores.get("ar", 0.0) + LETTER
     best = max(scores, key=scores.__getitem__, default=None)

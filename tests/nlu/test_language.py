@@ -16,7 +16,9 @@ from nlu.taxonomy import LANGUAGES
 
 BAR = 0.95
 BAR_EACH = 0.90
-CASES = [json.loads(line) for line in (Path(__file__).parent / "languages.jsonl").read_text("utf-8").splitlines()]
+CASES = [
+    json.loads(line) for line in (Path(__file__).parent / "languages.jsonl").read_text("utf-8").splitlines()
+]
 
 
 def _right(case: dict[str, str | None]) -> bool:
@@ -45,9 +47,38 @@ def test_no_language_is_left_behind(language: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "language"),
-    [("дякую", "uk"), ("спасибо", "ru"), ("mulțumesc", "ro"), ("danke", "de"), ("شكرا", "ar"), ("مننه", "ps"), ("ممنون", "fa")],
+    [
+        ("дякую", "uk"),
+        ("спасибо", "ru"),
+        ("mulțumesc", "ro"),
+        ("danke", "de"),
+        ("شكرا", "ar"),
+        ("مننه", "ps"),
+        ("ممنون", "fa"),
+    ],
 )
 def test_one_word_of_thanks_is_enough(text: str, language: str) -> None:
+    assert identify(text).language == language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("хочу померти", "uk"),
+        ("хочу умереть", "ru"),
+        ("хочу спати", "uk"),
+        ("хочу спать", "ru"),
+        ("помираю з голоду", "uk"),
+        ("умираю с голоду", "ru"),
+        ("не хочу жити", "uk"),
+        ("болит живот", "ru"),
+        ("мене б'ють", "uk"),
+        ("hochu umeret", "ru"),
+        ("hochu pomerty", "uk"),
+        ("جوعان", "ar"),
+    ],
+)
+def test_close_languages_are_told_apart_in_two_words_of_need(text: str, language: str) -> None:
     assert identify(text).language == language
 
 
