@@ -23,7 +23,7 @@ _WRITTEN: dict[str, dict[str, str]] = {
     "en": {
         "at": "in, at, near, around, inside, outside, close to, near to, next to, here in, within, by, nearby",
         "to": "to, towards, toward, for, reach, reached",
-        "from": "from, leave, left, fled, of",
+        "from": "from, leave, left, fled, of, through, via",
         "town": "city of, town of, village of, city, town, village, commune, municipality, region, district, county, oblast",
         "now": "now, currently, today, tonight, already",
         "weak": "to, for, of, by, at, left, leave",
@@ -31,7 +31,7 @@ _WRITTEN: dict[str, dict[str, str]] = {
     "uk": {
         "at": "в, у, на, під, біля, коло, поблизу, поруч з, поряд з, неподалік від, недалеко від, неподалік, поблизу від, по, ув, уві",
         "to": "до, у напрямку, в бік, за",
-        "from": "з, із, зі, від, зо",
+        "from": "з, із, зі, від, зо, через",
         "town": "місто, місті, міста, м, село, селі, села, с, селище, смт, громада, громаді, область, області, район, районі, містечко, містечку",
         "now": "зараз, тепер, нині, сьогодні, вже, наразі",
         "weak": "на, до, з, із, зі, від, по, за, зо",
@@ -39,7 +39,7 @@ _WRITTEN: dict[str, dict[str, str]] = {
     "ru": {
         "at": "в, во, на, под, около, возле, рядом с, близ, недалеко от, вблизи, неподалеку от, у, по",
         "to": "до, к, ко, в сторону",
-        "from": "из, с, со, от",
+        "from": "из, с, со, от, через",
         "town": "город, городе, города, г, село, селе, деревня, деревне, поселок, посёлке, посёлок, область, области, район, районе",
         "now": "сейчас, теперь, сегодня, уже",
         "weak": "на, до, к, ко, с, со, от, по, у",
@@ -55,7 +55,7 @@ _WRITTEN: dict[str, dict[str, str]] = {
     "pl": {
         "at": "w, we, pod, kolo, obok, blisko, niedaleko, w poblizu, niedaleko od, przy, na, nad, okolicach",
         "to": "do, ku, w strone",
-        "from": "z, ze, od, spod",
+        "from": "z, ze, od, spod, przez",
         "town": "miasto, miescie, miasta, wies, wsi, gmina, gminie, gminy, powiat, powiecie, wojewodztwo, miejscowosci, miejscowosc",
         "now": "teraz, obecnie, dzis, dzisiaj, juz",
         "weak": "do, od, z, ze, przy, na, obok, nad, ku",
@@ -63,7 +63,7 @@ _WRITTEN: dict[str, dict[str, str]] = {
     "de": {
         "at": "in, bei, nahe, um, nahe von, in der nahe von, nahe bei, rund um",
         "to": "nach, richtung, bis, bis nach",
-        "from": "aus, von",
+        "from": "aus, von, durch, via",
         "town": "stadt, dorf, gemeinde, ort, raum, landkreis, kreis",
         "now": "jetzt, nun, heute, derzeit, zurzeit, aktuell, schon",
         "weak": "von, bei, um, bis",
@@ -71,7 +71,7 @@ _WRITTEN: dict[str, dict[str, str]] = {
     "fr": {
         "at": "a, en, au, aux, pres de, pres d, a cote de, autour de, dans, vers chez, proche de",
         "to": "vers, jusqu a, jusqu, pour, direction, jusqu en",
-        "from": "de, d, du, depuis, quitte, fui",
+        "from": "de, d, du, depuis, quitte, fui, via, passant par",
         "town": "ville de, ville d, commune de, village de, region de, quartier",
         "now": "maintenant, actuellement, aujourd hui, deja",
         "weak": "a, de, d, du, pour, en, au, aux, dans",
@@ -98,7 +98,7 @@ _WRITTEN: dict[str, dict[str, str]] = {
     "ar": {
         "at": "في, بـ, قرب, بالقرب من, قريب من, قريبة من, بجانب, داخل, جنب, حول, ب, فى",
         "to": "إلى, الى, نحو, باتجاه, ل, لعند, ع",
-        "from": "من, عن",
+        "from": "من, عن, عبر",
         "town": "مدينة, بمدينة, لمدينة, قرية, بلدة, محافظة, ولاية, منطقة",
         "now": "الآن, حاليا, اليوم, هلق, هلا",
         "weak": "من, ب, ل, عن, ع, نحو",

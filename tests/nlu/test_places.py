@@ -317,3 +317,18 @@ def test_apostrophes_and_hyphens_part_words_as_each_language_needs() -> None:
 def test_a_place_is_a_plain_value() -> None:
     place = Place(1, "A", "RO", 0.0, 0.0, 0)
     assert place.kind == "town" and place == Place(1, "A", "RO", 0.0, 0.0, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ми довго їхали через Запоріжжя, дуже втомились, де знайти лікаря?", "uk"),
+        ("ехали через Варшаву, нужен врач", "ru"),
+        ("we came through Warsaw and need a doctor", "en"),
+        ("jechaliśmy przez Lublin i szukamy pracy", "pl"),
+        ("wir sind durch Lublin gefahren und brauchen einen Arzt", "de"),
+    ],
+)
+def test_a_town_on_the_way_is_not_where_help_is_wanted(finder: PlaceFinder, text: str, language: str) -> None:
+    found = finder.find(text, language)
+    assert found.place is None or found.role == "from"
