@@ -1,13 +1,13 @@
 """The errors of the bot package, drawn as one tree.
 
-    BotError
-    ├── SettingsError      config.yml or the environment is wrong (file, line, field, value, expected)
-    ├── SetupError         something set-up should have made is missing (what, how)
-    ├── PortInUse          another program listens there (host, port)
-    ├── SecretKeyError     PORUCH_SECRET_KEY is not a key, or not the one the data was written with
-    ├── StateError         a stored conversation cannot be read
-    └── ChannelError       a channel cannot be used
-        └── TelegramRefused    Telegram does not accept the token or the request
+BotError
+├── SettingsError      config.yml or the environment is wrong (file, line, field, value, expected)
+├── SetupError         something set-up should have made is missing (what, how)
+├── PortInUse          another program listens there (host, port)
+├── SecretKeyError     PORUCH_SECRET_KEY is not a key, or not the one the data was written with
+├── StateError         a stored conversation cannot be read
+└── ChannelError       a channel cannot be used
+    └── TelegramRefused    Telegram does not accept the token or the request
 """
 
 from __future__ import annotations

@@ -49,7 +49,9 @@ class ServerError(NluError):
     ``status`` is its HTTP status, or ``None`` when there was no complete answer.
     """
 
-    def __init__(self, reason: str, *, subject: str = "", detail: str = "", status: int | None = None) -> None:
+    def __init__(
+        self, reason: str, *, subject: str = "", detail: str = "", status: int | None = None
+    ) -> None:
         super().__init__(reason, subject=subject, detail=detail)
         self.status = status
 

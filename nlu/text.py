@@ -84,7 +84,10 @@ _BASES = _FoldTable(
             ("œ", "oe"),
             ("þ", "th"),
             ("ґ", "г"),
-            ("й", "й"),  # «й» is a letter of its own that nobody leaves out; «ё» and «ї» are often typed «е», «і»
+            (
+                "й",
+                "й",
+            ),  # «й» is a letter of its own that nobody leaves out; «ё» and «ї» are often typed «е», «і»
             ("ء", ""),
             # Pashto typed on a Persian or Arabic keyboard
             *zip("ټډړښږڼېۍ", "تدرشژنیی", strict=True),
@@ -101,7 +104,9 @@ def normalise(text: str) -> str:
     ("heeeelp" → ``heelp``) and white space are unified. Idempotent; never raises.
     """
     before = text
-    for _ in range(4):  # deleting a mark may let its neighbours compose; a second pass almost never changes anything
+    for _ in range(
+        4
+    ):  # deleting a mark may let its neighbours compose; a second pass almost never changes anything
         after = _normalise_once(before)
         if after == before or after.isascii():
             return after

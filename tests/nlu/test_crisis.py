@@ -61,7 +61,9 @@ def test_idioms_films_and_ordinary_needs_are_left_in_peace(language: str) -> Non
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_past_violence_and_questions_about_services_never_interrupt(language: str) -> None:
-    interrupted = [c["text"] for c in _cases(language, "at_most_possible") if detect(c["text"]).level == "certain"]
+    interrupted = [
+        c["text"] for c in _cases(language, "at_most_possible") if detect(c["text"]).level == "certain"
+    ]
     assert interrupted == []
 
 
@@ -83,7 +85,13 @@ def _swapped(text: str) -> str:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     ("change", "bar"),
-    [(str.upper, 0.95), (lambda t: t + "!!!", 1.0), (lambda t: f"hello, {t}", 0.95), (_held_down, 0.85), (_swapped, 0.6)],
+    [
+        (str.upper, 0.95),
+        (lambda t: t + "!!!", 1.0),
+        (lambda t: f"hello, {t}", 0.95),
+        (_held_down, 0.85),
+        (_swapped, 0.6),
+    ],
     ids=["shouted", "exclaimed", "greeting first", "letters held down", "two letters swapped"],
 )
 def test_the_way_it_is_typed_matters_little(language: str, change: Callable[[str], str], bar: float) -> None:
@@ -94,7 +102,15 @@ def test_the_way_it_is_typed_matters_little(language: str, change: Callable[[str
 
 @pytest.mark.parametrize(
     "text",
-    ["s u i c i d e", "w a n t  t o  d i e", "суицид", "хoчy пoмepти", "vreau sa mor", "chce umrzec", "olmek istiyorum"],
+    [
+        "s u i c i d e",
+        "w a n t  t o  d i e",
+        "суицид",
+        "хoчy пoмepти",
+        "vreau sa mor",
+        "chce umrzec",
+        "olmek istiyorum",
+    ],
 )
 def test_disguised_and_plain_keyboards(text: str) -> None:
     assert detect(text).kind == "self_harm"
@@ -131,7 +147,9 @@ def test_an_ordinary_message_takes_less_than_a_millisecond() -> None:
 
 def test_every_language_has_rules_for_every_kind() -> None:
     _, rules = load()
-    assert {(rule.language, rule.kind) for rule in rules} == {(la, kind) for la in LANGUAGES for kind in KINDS}
+    assert {(rule.language, rule.kind) for rule in rules} == {
+        (la, kind) for la in LANGUAGES for kind in KINDS
+    }
 
 
 def test_a_rule_with_an_unknown_idea_is_refused() -> None:
