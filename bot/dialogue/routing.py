@@ -18,7 +18,7 @@ from bot.dialogue.types import (
     Step,
     TextSaid,
 )
-from bot.dialogue.words import asks_to_delete, exit_word, is_exit
+from bot.dialogue.words import asks_to_delete, exit_word, is_exit, named_language
 from nlu.taxonomy import CRISIS_INTENTS, need_of
 from nlu.text import tokens
 from nlu.types import Understanding
@@ -28,6 +28,9 @@ SHORT = 4
 
 SURE = 0.75
 """Confidence at which a short text that holds a town is about a need and not about the town."""
+
+CLEAR = 0.85
+"""Confidence at which the language that a message names is spoken from then on; below it is asked back."""
 
 OPTIONS = 3
 """Buttons under "is it one of these?"."""
@@ -61,7 +64,7 @@ def _answer(state: State, event: TextSaid, seen: Understanding, context: Context
         return data_rights.ask_delete(state)
     if seen.intent in ("affirm", "deny") and (sure or _answers(state, seen, context)):
         return yes(state, context) if seen.intent == "affirm" else no(state, context)
-    if sure == "change_language":
+    if sure == "change_language" and _wants_language(seen):
         return entry.asked_for_language(state, seen, event.guess)
     if sure in ("ask_human", "report_abuse", "privacy", "help"):
         return on_intent(_drop_question(state), sure, context, seen)
@@ -94,6 +97,8 @@ def _answer(state: State, event: TextSaid, seen: Understanding, context: Context
     polite = sure in ("greet", "thank", "goodbye") and seen.confidence >= SURE
     if waits_for_place and short and not polite:
         return Step(state, (), (LookPlace(text=seen.text),))
+    if sure == "change_language" or (sure == "out_of_scope" and not tokens(seen.text)):
+        return _unsure(state, seen, context)
     if sure:
         return on_intent(state, sure, context, seen)
     return _unsure(state, seen, context)
@@ -171,6 +176,11 @@ def no(state: State, context: Context) -> Step:
     return Step(_drop_question(state), (Say("deny-nothing", buttons=buttons.menu()),))
 
 
+def _wants_language(seen: Understanding) -> bool:
+    """ "Someone speaks Pashto" may ask for an interpreter; to switch at once, the wish must be plain or already spoken."""
+    return seen.confidence >= CLEAR or named_language(seen.text) in (None, seen.language)
+
+
 def _answers(state: State, seen: Understanding, context: Context) -> bool:
     return state.pending in _YES_NO and seen.confidence >= context.ask and len(tokens(seen.text)) <= SHORT
 
@@ -232,7 +242,9 @@ def _small_talk(state: State, intent: str, context: Context) -> Step:
 def _unsure(state: State, seen: Understanding, context: Context) -> Step:
     """Asks back with the likeliest meanings, or says that it was not understood."""
     degraded: tuple[tuple[str, Args], ...] = (("degraded", {}),) if seen.degraded else ()
-    if seen.confidence >= context.ask:
+    if seen.confidence >= context.ask and tokens(
+        seen.text
+    ):  # a row of tears means none of these in particular
         names = [scored.intent for scored in seen.ranking] or [seen.intent]
         options = [button for name in dict.fromkeys(names) if (button := buttons.intent_button(name))]
         if options:

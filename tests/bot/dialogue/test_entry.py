@@ -4,6 +4,7 @@ from conversation import Conversation, known
 
 from bot.dialogue import types as d
 from nlu.taxonomy import LANGUAGES
+from nlu.types import Scored
 
 
 def test_given_nobody_known_when_start_then_twelve_languages_and_no_other_text() -> None:
@@ -98,3 +99,17 @@ def test_given_another_language_without_a_name_then_the_list() -> None:
 
 def test_given_start_again_then_the_menu_and_no_new_notice() -> None:
     assert Conversation(known()).command("start").keys == ["greeting"]
+
+
+def test_given_a_language_is_named_but_the_wish_is_not_plain_then_it_is_asked_back() -> None:
+    """ "Someone speaks Pashto" was once answered in Pashto from then on: an interpreter was meant."""
+    ranking = (Scored("change_language", 0.74), Scored("need_interpretation", 0.2))
+    talk = Conversation(known()).say("someone speaks pashto", "change_language", 0.74, ranking=ranking)
+    assert talk.keys == ["did-you-mean"]
+    assert talk.state.language == "en"
+    assert d.Action("intent", ("need_interpretation",)) in talk.actions
+
+
+def test_given_the_language_asked_for_is_the_one_written_then_a_less_plain_wish_is_enough() -> None:
+    talk = Conversation(known("uk")).say("english please", "change_language", 0.6, language="en")
+    assert talk.state.language == "en"

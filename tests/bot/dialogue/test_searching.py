@@ -227,3 +227,10 @@ def test_given_out_of_scope_then_politely_declined_with_the_menu() -> None:
     talk = Conversation(known()).say("who wins the match", "out_of_scope")
     assert talk.keys == ["out-of-scope"]
     assert talk.offers("need")
+
+
+def test_given_only_tears_then_no_cold_refusal_but_every_way_on() -> None:
+    talk = Conversation(known()).say("😭😭😭", "out_of_scope", 0.87)
+    assert talk.keys == ["not-understood"]
+    assert talk.offers("human")
+    assert talk.offers("need")
