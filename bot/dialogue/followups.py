@@ -30,7 +30,7 @@ COMPLAINTS = ("closed", "wrong_number", "wrong_address", "money", "other")
 
 def hours(state: State, context: Context, text: str = "", ref: str | None = None) -> Step:
     """Opening hours of the place shown, of the days that the question names or of the coming ones."""
-    of = ref or state.current
+    of = ref or _door(state)
     if of is None:
         return which_one(state)
     days = asked_days(text, context.now.date())
@@ -42,10 +42,18 @@ def hours(state: State, context: Context, text: str = "", ref: str | None = None
 
 def contact(state: State, ref: str | None = None) -> Step:
     """Phone numbers and address of the place shown."""
-    of = ref or state.current
+    of = ref or _door(state) or state.current
     if of is None:
         return which_one(state)
     return Step(replace(helped(state), current=of), (), (LoadCard(of, "contact"),))
+
+
+def _door(state: State) -> str | None:
+    """The place that a question about a door means: the one shown last; an answer has none."""
+    for ref in (state.current, *reversed(state.shown)):
+        if ref and ref.startswith("service:"):
+            return ref
+    return None
 
 
 def load(state: State, ref: str, purpose: str) -> Step:

@@ -26,6 +26,9 @@ from nlu.types import Understanding
 SHORT = 4
 """Words of a text that can be the name of a town and little else."""
 
+TOWN_LETTERS = 5
+"""Letters of a single word that is not understood but may be a misspelt town."""
+
 SURE = 0.75
 """Confidence at which a short text that holds a town is about a need and not about the town."""
 
@@ -207,7 +210,8 @@ def _narrow(state: State, seen: Understanding, context: Context) -> Step:
 
 def _nearest(state: State, context: Context) -> Step:
     if state.needs and (state.place or state.transient.position):
-        return searching.look_for(state, context, state.needs, state.transient.understanding)
+        waiting, answered = state.transient.understanding, searching.was_answered(state)
+        return searching.look_for(state, context, state.needs, waiting, only_places=answered)
     if state.place and not state.needs:
         noted = Say("place-noted", {"town": state.place.name}, buttons=buttons.menu())
         return Step(replace(state, pending="need", choices=()), (noted,))
@@ -255,6 +259,11 @@ def _unsure(state: State, seen: Understanding, context: Context) -> Step:
                 (Say("did-you-mean", more=degraded, buttons=rows),),
             )
     if state.pending not in ("place", "place_choice"):
+        words = tokens(seen.text)
+        if state.needs and len(words) == 1 and len(words[0]) >= TOWN_LETTERS:
+            return Step(
+                _drop_question(state), (), (LookPlace(text=seen.text),)
+            )  # "Timisoaara" after a search
         state = replace(state, transient=replace(state.transient, understanding=None))
     return misunderstood(state, degraded)
 

@@ -47,6 +47,7 @@ def look_for(
     seen: Understanding | None = None,
     *,
     anywhere: bool = False,
+    only_places: bool = False,
 ) -> Step:
     """Searches for needs at the place that is known: a shared position (this once), the town, or nowhere yet.
 
@@ -56,6 +57,7 @@ def look_for(
         needs: Most urgent first. A need that the message may mean as well is looked for too, but not remembered.
         seen: The message in which the need was said, if it was said in words.
         anywhere: The person does not want to name a town.
+        only_places: What the law says was answered already; now it is asked where to go.
     """
     place, position = state.place, state.transient.position
     if anywhere:
@@ -80,6 +82,7 @@ def look_for(
         country=country,
         person=replace(state.person, languages=tuple(dict.fromkeys((language, *state.person.languages)))),
         limit=context.results,
+        include="services" if only_places else "all",
     )
     state = replace(
         state,
@@ -187,7 +190,7 @@ def settle(state: State, place: PlaceRef, context: Context) -> Step:
     waiting = state.transient.understanding
     needs = state.needs or (waiting.needs if waiting else ())
     if needs:
-        return look_for(state, context, needs, waiting)
+        return look_for(state, context, needs, waiting, only_places=was_answered(state))
     state = replace(state, pending="need", choices=())
     return Step(state, (Say("place-noted", {"town": place.name}, buttons=buttons.menu()),))
 
@@ -198,6 +201,11 @@ def looked(state: State, event: PlaceLooked, context: Context) -> Step:
         return settle(state, event.place, context)
     if event.suggestions:
         return which_place(state, event.suggestions)
+    if state.pending not in (
+        "place",
+        "place_choice",
+    ):  # it was only tried whether the word is a misspelt town
+        return not_helped(state, (Say("not-understood", buttons=buttons.menu()),))
     state = replace(state, pending="place", choices=())
     rows = ((buttons.SKIP_PLACE,), (buttons.HUMAN,))
     return not_helped(state, (Say("place-unknown", buttons=rows),), keep_pending=True)
@@ -231,12 +239,17 @@ def position(state: State, event: PositionShared, context: Context) -> Step:
     waiting = state.transient.understanding
     needs = state.needs or (waiting.needs if waiting else ())
     if needs:
-        return look_for(state, context, needs, waiting)
+        return look_for(state, context, needs, waiting, only_places=was_answered(state))
     state = replace(state, pending="need", choices=())
     return Step(
         state,
         (Say("position-noted", keyboard="remove"), Say("menu", buttons=buttons.menu())),
     )
+
+
+def was_answered(state: State) -> bool:
+    """Whether an answer was shown for the present needs: the same text again is no reply to "and in Lublin?"."""
+    return bool(state.needs) and any(ref.startswith("answer:") for ref in state.shown)
 
 
 def place_ref(place: Place) -> PlaceRef:

@@ -38,8 +38,14 @@ def is_relevant(candidate: Ranked, query: Query) -> bool:
     if not query.text:
         return candidate.relevance > 0 and (not query.needs or candidate.evidence.need > 0)
     if query.needs and not candidate.evidence.need:
+        if query.near is not None and _is_far(candidate):
+            return False  # nobody travels for something else than what is needed
         return candidate.relevance >= _RELEVANT_WITHOUT_NEED
     return candidate.relevance >= _RELEVANT
+
+
+def _is_far(candidate: Ranked) -> bool:
+    return isinstance(candidate.record, IndexedService) and not candidate.reach.near
 
 
 def _can_inform(candidate: Ranked) -> bool:

@@ -1,7 +1,7 @@
 """Questions about what was just shown."""
 
 import pytest
-from conversation import LUBLIN, Conversation, known, result, service
+from conversation import LUBLIN, Conversation, answer, known, result, service
 
 from bot.dialogue import types as d
 from knowledge.search.types import OpenState, Outcome
@@ -116,3 +116,14 @@ def test_near_me_without_a_place_asks_for_it() -> None:
 def test_yes_and_no_without_a_question() -> None:
     assert Conversation(known()).say("yes", "affirm").keys == ["affirm-nothing"]
     assert Conversation(known()).say("no", "deny").keys == ["deny-nothing"]
+
+
+def test_given_an_answer_is_shown_when_asked_whether_it_is_open_then_no_link_to_a_law() -> None:
+    talk = Conversation(known(), Outcome((result(answer()),))).say("papers?", "need_documents")
+    assert talk.say("is it open on Sunday?", "opening_hours").keys == ["which-one"]
+
+
+def test_given_a_place_and_then_an_answer_when_asked_for_the_phone_then_it_is_the_place_s() -> None:
+    ref = f"service:{service().id}"
+    talk = Conversation(known(shown=(ref, "answer:x"), current="answer:x"), Outcome((result(service()),)))
+    assert talk.say("their phone?", "contact_details").keys[:2] == ["contact-title", "card-phone"]

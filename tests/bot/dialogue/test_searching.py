@@ -234,3 +234,20 @@ def test_given_only_tears_then_no_cold_refusal_but_every_way_on() -> None:
     assert talk.keys == ["not-understood"]
     assert talk.offers("human")
     assert talk.offers("need")
+
+
+def test_given_an_answer_was_read_when_a_town_is_named_then_places_and_not_the_same_text_again() -> None:
+    talk = Conversation(known(), Outcome((result(answer()),))).say("papers?", "need_documents")
+    talk.outcome = Outcome((result(service(needs=("documents",))),))
+    talk.say("and in Lublin?", "nearest", 0.6, place=LUBLIN)
+    assert talk.queries[0].include == "services"
+    assert talk.keys == ["results-town", "ShowService"]
+    assert talk.say("a lawyer in Lublin", "need_legal", place=LUBLIN).queries[0].include == "all"
+
+
+def test_given_a_search_when_a_lone_word_is_not_understood_then_it_may_be_a_misspelt_town() -> None:
+    talk = Conversation(known(), THREE, suggestions=(LUBLIN,)).say("bed", "need_shelter", place=TIMISOARA)
+    assert talk.say("Lubllin", "out_of_scope", 0.1).keys == ["place-which"]
+    talk.suggestions = ()
+    talk.say("bed", "need_shelter", place=TIMISOARA)
+    assert talk.say("blorpx", "out_of_scope", 0.1).keys[0] == "not-understood"

@@ -273,6 +273,18 @@ async def test_nothing_close_by_is_never_said_above_a_place_next_door(tmp_path: 
     assert ids(found)[0] == "cupboard" and "distance" not in found.relaxed
 
 
+async def test_nobody_is_sent_far_away_for_something_else(tmp_path: Path, hashing: Any) -> None:
+    """Food in Lublin once listed a refuge for beaten women in another country, because its text speaks of food."""
+    records = [
+        service("canteen", "Canteen", needs=("food",), where=place(150)),
+        service("refuge", "A room, food and quiet", needs=("protection",), where=place(500)),
+    ]
+    found = await make(records, tmp_path, hashing).search(
+        ask("a room and food and quiet", needs=("food",), near=TIMISOARA)
+    )
+    assert ids(found) == ["canteen"]
+
+
 async def test_need_is_given_up_and_named(tmp_path: Path, hashing: Any) -> None:
     records = [service("desk", needs=("information",)), service("beds", where=place(900, country="PL"))]
     found = await make(records[:1], tmp_path, hashing).search(ask(needs=("veterans",), near=TIMISOARA))
