@@ -293,7 +293,9 @@ report-intro =
     Soll ich Sie mit diesem Team verbinden?
 button-report-yes = Ja, mit dem Team verbinden
 report-declined = Das ist in Ordnung. Sie können jederzeit darauf zurückkommen.
-report-no-desk = Im Moment habe ich kein solches Team hinter mir. Sie können es einer anderen Organisation sagen, der Sie vertrauen, oder der Polizei. Diese Nummern können helfen:
+report-no-desk =
+    Danke, dass Sie mir das sagen. Sie sind nicht schuld daran. Hilfe ist immer kostenlos. Niemand darf dafür Geld, Sex, Arbeit oder Gefälligkeiten von Ihnen verlangen.
+    Im Moment habe ich kein solches Team hinter mir. Sie können es einer anderen Organisation sagen, der Sie vertrauen, oder der Polizei. Diese Nummern können helfen:
 report-opened = Ihre Meldung hat die Nummer { $number }. Jemand aus dem Team wird Ihnen hier schreiben. Erzählen Sie nur, was Sie erzählen möchten.
 
 ## ── A person, please ──

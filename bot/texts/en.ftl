@@ -338,7 +338,9 @@ report-intro =
     Shall I bring you in contact with this team?
 button-report-yes = Yes, contact this team
 report-declined = That is all right. You can come back to it at any time.
-report-no-desk = At the moment I have no such team behind me. You can tell another organisation that you trust, or the police. These numbers may help:
+report-no-desk =
+    Thank you for telling me. This is not your fault. Help is always free. Nobody may ask you for money, sex, work or favours for it.
+    At the moment I have no such team behind me. You can tell another organisation that you trust, or the police. These numbers may help:
 # After the "yes": what to do now. The number follows in another sentence.
 report-opened = Your report has the number { $number }. Somebody from the team will write to you here. Tell only what you want to tell.
 

@@ -293,7 +293,9 @@ report-intro =
     ¿Quiere que le ponga en contacto con ese equipo?
 button-report-yes = Sí, contactar con el equipo
 report-declined = Está bien. Puede volver a esto en cualquier momento.
-report-no-desk = Ahora mismo no tengo detrás un equipo así. Puede contarlo a otra organización en la que confíe, o a la policía. Estos números pueden ayudarle:
+report-no-desk =
+    Gracias por decírmelo. Usted no tiene la culpa. La ayuda siempre es gratis. Nadie puede pedirle a cambio dinero, sexo, trabajo ni favores.
+    Ahora mismo no tengo detrás un equipo así. Puede contarlo a otra organización en la que confíe, o a la policía. Estos números pueden ayudarle:
 report-opened = Su aviso tiene el número { $number }. Alguien del equipo le escribirá aquí. Cuente solo lo que quiera contar.
 
 ## ── A person, please ──

@@ -293,7 +293,9 @@ report-intro =
     Voulez-vous que je vous mette en contact avec cette équipe ?
 button-report-yes = Oui, contacter l'équipe
 report-declined = C'est très bien ainsi. Vous pouvez y revenir à tout moment.
-report-no-desk = En ce moment, je n'ai pas d'équipe de ce genre derrière moi. Vous pouvez en parler à une autre organisation en qui vous avez confiance, ou à la police. Ces numéros peuvent vous aider :
+report-no-desk =
+    Merci de me le dire. Ce n'est pas votre faute. L'aide est toujours gratuite. Personne n'a le droit de vous demander en échange de l'argent, du sexe, du travail ou des services.
+    En ce moment, je n'ai pas d'équipe de ce genre derrière moi. Vous pouvez en parler à une autre organisation en qui vous avez confiance, ou à la police. Ces numéros peuvent vous aider :
 report-opened = Votre signalement porte le numéro { $number }. Quelqu'un de l'équipe va vous écrire ici. Ne racontez que ce que vous voulez raconter.
 
 ## ── A person, please ──

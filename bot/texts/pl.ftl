@@ -298,7 +298,9 @@ report-intro =
     Czy mam cię połączyć z tym zespołem?
 button-report-yes = Tak, połącz z zespołem
 report-declined = W porządku. Możesz do tego wrócić w każdej chwili.
-report-no-desk = W tej chwili taki zespół ze mną nie pracuje. Możesz powiedzieć o tym innej organizacji, której ufasz, albo policji. Te numery mogą pomóc:
+report-no-desk =
+    Dziękuję, że o tym mówisz. To nie twoja wina. Pomoc zawsze jest bezpłatna. Nikt nie ma prawa prosić cię w zamian o pieniądze, seks, pracę ani przysługi.
+    W tej chwili taki zespół ze mną nie pracuje. Możesz powiedzieć o tym innej organizacji, której ufasz, albo policji. Te numery mogą pomóc:
 report-opened = Numer twojego zgłoszenia: { $number }. Ktoś z zespołu napisze do ciebie tutaj. Mów tylko to, co chcesz powiedzieć.
 
 ## ── A person, please ──

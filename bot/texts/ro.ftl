@@ -296,7 +296,9 @@ report-intro =
     Să vă pun în legătură cu această echipă?
 button-report-yes = Da, vreau această echipă
 report-declined = E în regulă. Puteți reveni oricând la asta.
-report-no-desk = În acest moment nu am o astfel de echipă. Puteți spune altei organizații în care aveți încredere sau poliției. Aceste numere vă pot ajuta:
+report-no-desk =
+    Mulțumesc că ați spus. Nu este vina dumneavoastră. Ajutorul este întotdeauna gratuit. Nimeni nu are voie să vă ceară în schimb bani, sex, muncă sau favoruri.
+    În acest moment nu am o astfel de echipă. Puteți spune altei organizații în care aveți încredere sau poliției. Aceste numere vă pot ajuta:
 report-opened = Sesizarea dumneavoastră are numărul { $number }. Cineva din echipă vă va scrie aici. Spuneți numai ce vreți să spuneți.
 
 ## ── A person, please ──

@@ -289,7 +289,9 @@ report-intro =
     Sizi bu ekiple buluşturayım mı?
 button-report-yes = Evet, bu ekiple görüşeyim
 report-declined = Sorun değil. İstediğiniz zaman bu konuya dönebilirsiniz.
-report-no-desk = Şu anda arkamda böyle bir ekip yok. Güvendiğiniz başka bir kuruluşa veya polise anlatabilirsiniz. Bu numaralar yardımcı olabilir:
+report-no-desk =
+    Bunu söylediğiniz için teşekkür ederim. Bu sizin suçunuz değil. Yardım her zaman ücretsizdir. Kimse yardım karşılığında sizden para, cinsel ilişki, bedava çalışma veya başka bir karşılık isteyemez.
+    Şu anda arkamda böyle bir ekip yok. Güvendiğiniz başka bir kuruluşa veya polise anlatabilirsiniz. Bu numaralar yardımcı olabilir:
 report-opened = Bildiriminizin numarası: { $number }. Ekipten biri size buraya yazacak. Yalnızca anlatmak istediğinizi anlatın.
 
 ## ── A person, please ──
