@@ -49,7 +49,7 @@ imports: $(STAMP) ## the walls between the packages
 	@$(BIN)/lint-imports
 
 bench: setup ## quality and speed, measured; writes JSON and the tables in docs/
-	@$(BIN)/python -m pytest tests/benchmarks -m bench --override-ini 'addopts=-q --import-mode=importlib'
+	@$(BIN)/python -m pytest tests/benchmarks -m bench --override-ini 'addopts=-q -s --import-mode=importlib'
 
 clean: ## remove environments and caches (state in ./var stays)
 	@rm -rf $(VENV) .venv-nlu .mypy_cache .ruff_cache .pytest_cache .hypothesis build *.egg-info

@@ -28,7 +28,7 @@ class HeadConfig:
     """
 
     width: float = 1.0
-    ridge: float = 0.1
+    ridge: float = 0.01
     held_out: float = 0.1
     probe: float = 0.6
     seed: int = 7
