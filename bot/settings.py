@@ -100,7 +100,6 @@ class KnowledgeSettings(_Section):
 
     embedder: str = "bundled"
     examples: Literal["auto", "on", "off"] = "auto"
-    radius_km: float = Field(default=60, gt=0)
     overdue_days: int = Field(default=365, ge=1)
 
     @field_validator("examples", mode="before")
