@@ -17,7 +17,7 @@ from tqdm import tqdm
 from bot.services import make_reader, make_search, open_database, searching_embedder
 from bot.settings import load_settings
 from knowledge.catalogue.checks import check_catalogue, finding_lines
-from knowledge.catalogue.exporting import export_catalogue
+from knowledge.catalogue.exporting import export_catalogue, hsds_documents
 from knowledge.catalogue.importing import import_catalogue
 from knowledge.catalogue.report import ImportReport, report_lines
 
@@ -61,8 +61,11 @@ def export_command(
 
     Example: poruch catalogue export services.json
     """
-    target = Path("/dev/stdout") if str(path) == "-" else path
-    count = with_database(lambda engine: export_catalogue(engine, target, include_confidential=confidential))
+    if str(path) == "-":
+        documents = with_database(lambda engine: hsds_documents(engine, include_confidential=confidential))
+        print(json.dumps(documents, ensure_ascii=False, indent=1))
+        return
+    count = with_database(lambda engine: export_catalogue(engine, path, include_confidential=confidential))
     print(f"{count} services exported", file=sys.stderr)
 
 
