@@ -77,6 +77,8 @@ _SCRIPTS: tuple[tuple[str, str], ...] = (
     ("[\uac00-\ud7af]", "ko"),
     ("[\u0e00-\u0e7f]", "th"),
 )
+_SCRIPT_CODES = frozenset(code for _, code in _SCRIPTS)
+_FOREIGN_WORDS = 3
 _OTHER_SCRIPTS = tuple((re.compile(letters), code) for letters, code in _SCRIPTS)
 
 # Letters (after `str.lower`) and the languages that use them; several share the evidence.
@@ -170,6 +172,19 @@ def identify(text: str) -> LanguageGuess:
     if best is None or scores[best] < 0.8 * total or scores[best] < 4.0:
         _weigh_detector(text, len(plain), scores)
     return _verdict(scores)
+
+
+def is_telling(guess: LanguageGuess, words: int) -> bool:
+    """Whether a language that the product does not speak is certain enough to say so: two Latin words are not."""
+    return guess.other in _SCRIPT_CODES or (guess.other is not None and words >= _FOREIGN_WORDS)
+
+
+def by_script(text: str) -> str | None:
+    """The language to answer in when only the script of a text can be told: better than English for «школа»."""
+    arabic, cyrillic = len(_ARABIC.findall(text)), len(_CYRILLIC.findall(text.lower()))
+    if max(arabic, cyrillic) <= len(_LATIN.findall(text.lower())):
+        return None
+    return "uk" if cyrillic > arabic else "fa" if re.search("[پچژگ]", text) else "ar"
 
 
 def _foreign_script(text: str) -> LanguageGuess | None:

@@ -15,7 +15,7 @@ from nlu.client import Recogniser
 from nlu.crisis import Crisis, CrisisKind, detect, is_figure_of_speech
 from nlu.errors import ServerError
 from nlu.fallback import FallbackClassifier
-from nlu.language import identify
+from nlu.language import identify, is_telling
 from nlu.needs import clauses, need_of, needs_of
 from nlu.places import Found, Place, PlaceFinder
 from nlu.taxonomy import CRISIS_INTENTS
@@ -91,7 +91,9 @@ class Understander:
                 topic = ""
         if len(tokens(text)) <= FIGURE_WORDS and is_figure_of_speech(text):
             parse = without_crisis(parse)
-        by_clause = [(clause, (await self._parse(clause))[0].ranking[0]) for clause in clauses(topic or short, spoken)]
+        by_clause = [
+            (clause, (await self._parse(clause))[0].ranking[0]) for clause in clauses(topic or short, spoken)
+        ]
         best = parse.ranking[0]
         crisis = weigh(gate, parse.ranking)
         intent = _crisis_intent(crisis) if crisis.level == "certain" else None
@@ -99,7 +101,7 @@ class Understander:
             text=text,
             topic=topic,
             # A language that the product does not speak is told by its code, so that the answer can say so.
-            language=spoken or guess.other,
+            language=spoken or (guess.other if is_telling(guess, len(tokens(text))) else None),
             intent=intent or best.intent,
             confidence=1.0 if intent and intent != best.intent else best.confidence,
             ranking=parse.ranking,
@@ -197,9 +199,10 @@ def weigh(gate: Crisis, ranking: Sequence[Scored]) -> Crisis:
         return gate
     kind = max(likely, key=lambda each: likely[each])
     if gate.level == "possible":
+        # What the gate softened (a death last year, a question) the model must not harden: it hears words, not when.
         return (
             dataclasses.replace(gate, level="certain")
-            if likely.get(gate.kind or "", 0.0) >= MODEL_CONFIRMS
+            if not gate.softened and likely.get(gate.kind or "", 0.0) >= MODEL_CONFIRMS
             else gate
         )
     return Crisis(cast(CrisisKind, kind), "possible") if sum(likely.values()) >= MODEL_SUSPECTS else gate

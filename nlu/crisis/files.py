@@ -34,7 +34,8 @@ def load() -> tuple[dict[str, list[str]], list[Rule]]:
         if entry.name.endswith(".yml")
     }
     shared = {
-        name: _entries(COMMON, name, entries) for name, entries in files.pop(COMMON, {}).get("classes", {}).items()
+        name: _entries(COMMON, name, entries)
+        for name, entries in files.pop(COMMON, {}).get("classes", {}).items()
     }
     classes: dict[str, list[str]] = {}
     rules: list[Rule] = []
@@ -51,7 +52,8 @@ def load() -> tuple[dict[str, list[str]], list[Rule]]:
                 raise PatternError("unknown_kind_or_level", subject=f"{language}.{kind}")
             for level, lines in levels.items():
                 rules += [
-                    parse(line, language=language, kind=kind, certain=LEVELS[level], known=known) for line in lines
+                    parse(line, language=language, kind=kind, certain=LEVELS[level], known=known)
+                    for line in lines
                 ]
     return classes, rules
 

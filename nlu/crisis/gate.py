@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Literal
 
@@ -21,10 +21,14 @@ _PRECEDENCE: tuple[CrisisKind, ...] = ("self_harm", "child", "violence", "medica
 
 @dataclass(frozen=True)
 class Crisis:
-    """What the gate saw: ``certain`` interrupts the conversation, ``possible`` adds one quiet line to the reply."""
+    """What the gate saw: ``certain`` interrupts the conversation, ``possible`` adds one quiet line to the reply.
+
+    ``softened`` says that it is only possible because it was long ago or a question, and nothing else was found.
+    """
 
     kind: CrisisKind | None = None
     level: CrisisLevel = "none"
+    softened: bool = field(default=False, compare=False)
 
 
 NO_CRISIS = Crisis()
@@ -93,12 +97,14 @@ def detect(text: str) -> Crisis:
     spoken = _spoken(by_language)
     guards = [hit for language in spoken for hit in by_language[language] if hit.idea.endswith(GUARDS)]
     found = {
-        (finding.certain, finding.kind)
+        (finding.certain, finding.kind, finding.softened)
         for language in spoken
         for finding in findings(gate.rules.get(language, ()), by_language[language], guards)
     }
     for certain in (True, False):
         for kind in _PRECEDENCE:
-            if (certain, kind) in found:
+            if (certain, kind, False) in found:
                 return Crisis(kind, "certain" if certain else "possible")
+            if (certain, kind, True) in found:
+                return Crisis(kind, "possible", softened=True)
     return NO_CRISIS

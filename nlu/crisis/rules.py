@@ -41,12 +41,14 @@ class Rule:
     unless_near: tuple[str, ...] = ()
     reach: int = REACH
 
+
 @dataclass(frozen=True)
 class Finding:
     """A rule that matched, and how sure the words around it leave us."""
 
     kind: str
     certain: bool
+    softened: bool = False
 
 
 def parse(text: str, *, language: str, kind: str, certain: bool, known: frozenset[str]) -> Rule:
@@ -122,7 +124,9 @@ def _judge(rule: Rule, span: tuple[int, int], by_idea: Mapping[str, Sequence[Hit
     def near(name: str, before: int, after: int) -> bool:
         return any(hit.end >= first - before and hit.start <= last + after for hit in by_idea.get(name, ()))
 
-    if any(near(name, 1, 0) for name in rule.unless) or any(near(name, REACH, REACH) for name in rule.unless_near):
+    if any(near(name, 1, 0) for name in rule.unless) or any(
+        near(name, REACH, REACH) for name in rule.unless_near
+    ):
         return None
     if near(f"{rule.language}.idiom", 0, 0) or near(".story", STORY_REACH, STORY_REACH):
         return None
@@ -130,4 +134,4 @@ def _judge(rule: Rule, span: tuple[int, int], by_idea: Mapping[str, Sequence[Hit
     if long_ago and rule.kind == "medical" and not rule.certain:
         return None  # an illness that is over; past violence may still need somebody to talk to
     softened = long_ago or ".asking" in by_idea
-    return Finding(rule.kind, rule.certain and not softened)
+    return Finding(rule.kind, rule.certain and not softened, softened)

@@ -165,3 +165,16 @@ async def test_the_end_of_a_long_message_is_read(fallback: FallbackClassifier) -
 
 def test_a_short_text_stays_as_it_is() -> None:
     assert excerpt("Де лікар?", 100) == "Де лікар?"
+
+
+async def test_two_latin_words_are_no_foreign_language(fallback: FallbackClassifier) -> None:
+    model = Answers(Scored("need_connectivity", 0.9))
+    assert (await Understander(fallback=fallback, recogniser=model).understand("SIM card")).language is None
+
+
+async def test_a_death_long_ago_is_not_hardened_by_the_model(fallback: FallbackClassifier) -> None:
+    model = Answers(Scored("crisis_self_harm", 0.98))
+    seen = await Understander(fallback=fallback, recogniser=model).understand(
+        "my friend killed himself last year"
+    )
+    assert (seen.crisis.kind, seen.crisis.level) == ("self_harm", "possible")
