@@ -14,6 +14,7 @@ from bot.dialogue import types as d
 from bot.rendering import reason_text, render
 from bot.services import Services, now
 from knowledge.search.types import Near, Outcome, Query, Result
+from nlu.language import by_script
 from nlu.places import Place
 from nlu.taxonomy import language_code
 from nlu.types import Understanding
@@ -123,7 +124,7 @@ async def answer_question(services: Services, question: Question) -> dict[str, A
     """
     began = time.perf_counter()
     seen = await services.understander.understand(question.text, question.language)
-    language = question.language or language_code(seen.language or "") or "en"
+    language = question.language or language_code(seen.language or "") or by_script(question.text) or "en"
     moment = question.at or now()
     state = _state(services, question, language)
     if question.language is None and seen.language and language_code(seen.language) is None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.dialogue import buttons
 from bot.dialogue.types import Action, Button, CommandGiven, Context, Say, State, Step, TextSaid
 from bot.dialogue.words import named_language
+from nlu.language import by_script
 from nlu.taxonomy import LANGUAGES, language_code
 from nlu.text import tokens
 from nlu.types import Understanding
@@ -74,7 +75,8 @@ def awake(state: State, event: TextSaid) -> State:
         spoken = language_code(seen or "")
         if seen and spoken is None:
             later = (*later, "unsupported")
-        state = replace(state, language=spoken or language_code(event.guess or "") or "en")
+        likely = language_code(event.guess or "") or by_script(event.understanding.text)
+        state = replace(state, language=spoken or likely or "en")
     if state.stage == "new" and state.consent == "unknown":
         later = (*later, "notice")
     elif state.stage == "exited":

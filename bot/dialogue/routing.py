@@ -92,6 +92,8 @@ def _answer(state: State, event: TextSaid, seen: Understanding, context: Context
     ):
         return on_intent(_drop_question(state), sure, context, seen)
     if named:
+        if len(tokens(seen.text)) > 2 and sure not in ("greet", "thank", "goodbye"):
+            return searching.by_name(replace(state, place=named), context, seen)
         return _narrow(state, seen, context)
     if seen.place_suggestions and (waits_for_place or short or sure == "nearest"):
         return searching.which_place(state, tuple(searching.place_ref(p) for p in seen.place_suggestions))
@@ -120,6 +122,8 @@ def on_intent(state: State, intent: str, context: Context, seen: Understanding |
         return data_rights.privacy(state, context)
     if intent == "change_language":
         return entry.show_languages(state, seen.language if seen else None)
+    if intent in ("opening_hours", "contact_details") and seen and not state.shown and len(tokens(text)) > 1:
+        return searching.by_name(state, context, seen)  # "Casa LOGS phone"
     if intent == "opening_hours":
         return followups.hours(state, context, text)
     if intent == "contact_details":

@@ -100,6 +100,13 @@ def look_for(
     return Step(state, (), (Search(query),))
 
 
+def by_name(state: State, context: Context, seen: Understanding) -> Step:
+    """Looks for what a message names when no need was recognised in it; what is found must be found by its words."""
+    needs = state.needs
+    done = look_for(replace(state, pending=None, choices=()), context, (), seen)
+    return replace(done, state=replace(done.state, needs=needs, pending=None))
+
+
 def found(state: State, event: SearchDone, context: Context) -> Step:
     """What the search found: the best one or two, one message each; or that it is not known."""
     outcome, query = event.outcome, event.query
@@ -108,14 +115,17 @@ def found(state: State, event: SearchDone, context: Context) -> Step:
         if not (usable and usable[0].type == "answer"):
             return ask_place(state)
         state = replace(state, pending=None, transient=replace(state.transient, understanding=None))
+    if not usable and not query.needs:
+        return _no_such_name(state, context)
     if not usable:
         return _nothing(state, event)
     exact = query.near is not None and query.near.exact
-    now_shown = _first(usable, state.needs)
+    said = state.needs if query.needs else ()  # what was found by its name is about no need
+    now_shown = _first(usable, said)
     rest = tuple(result for result in usable if result not in now_shown)
     replies: list[Reply] = []
     lines = _relaxed(outcome.relaxed) if now_shown[0].type == "service" else ()
-    if needs := ",".join(_served(state.needs, query.needs, now_shown)):
+    if needs := ",".join(_served(said, query.needs, now_shown)):
         args: Args = {"needs": needs}
         if exact:
             key = "results-position"
@@ -288,6 +298,13 @@ def _served(said: tuple[str, ...], asked: tuple[str, ...], shown: tuple[Result, 
 
 def _relaxed(conditions: tuple[str, ...]) -> tuple[tuple[str, Args], ...]:
     return tuple((f"relaxed-{name}", {}) for name in conditions if name in RELAXED)
+
+
+def _no_such_name(state: State, context: Context) -> Step:
+    """Nothing is called so: a town that was named beside it is where the present search goes on."""
+    if state.place is not None:
+        return settle(state, state.place, context)
+    return Step(state, (Say("which-one", buttons=buttons.menu()),))
 
 
 def _nothing(state: State, event: SearchDone) -> Step:

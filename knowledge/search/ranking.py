@@ -25,6 +25,8 @@ NEED_WEIGHT: Final = 0.55
 ANSWER_NEED_WEIGHT: Final = 0.30
 MEANING_WEIGHT: Final = 0.65
 WORDS_WEIGHT: Final = 0.55
+#: What an answer about another need than the one asked for is worth.
+ANSWERS_SOMETHING_ELSE: Final = 0.75
 #: By how much less the second, third … need counts.
 _LATER_NEED: Final = 0.82
 _SECONDARY_NEED: Final = 0.92
@@ -262,6 +264,8 @@ def rank_answer(
     urgent = query.needs[0] if query.needs else None
     if urgent not in (None, "information"):
         factor *= 0.6 if query.near else 0.9
+        if not value:
+            factor *= ANSWERS_SOMETHING_ELSE
     elif urgent is None and query.near:
         factor *= 0.75
     overdue = is_overdue(record.assured, record.check_due, query.at.date(), check_after)

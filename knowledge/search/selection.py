@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from knowledge.search.ranking import Ranked
-from knowledge.search.reader import IndexedService
+from knowledge.search.reader import IndexedAnswer, IndexedService
 from knowledge.search.types import Query
 
 #: Below this a record has nothing to do with the question.
@@ -46,6 +46,14 @@ def is_relevant(candidate: Ranked, query: Query) -> bool:
 
 def _is_far(candidate: Ranked) -> bool:
     return isinstance(candidate.record, IndexedService) and not candidate.reach.near
+
+
+def _is_stray(candidate: Ranked, query: Query) -> bool:
+    return (
+        isinstance(candidate.record, IndexedAnswer)
+        and not candidate.evidence.need
+        and not _is_confident(candidate, query)
+    )
 
 
 def _can_inform(candidate: Ranked) -> bool:
@@ -94,6 +102,9 @@ def select(candidates: Sequence[Ranked], query: Query) -> Selection:
         ]
         if left:
             needless = True
+    if query.needs and any(candidate.evidence.need > 0 for candidate in left):
+        # A text about something else, and not even clearly that, must not stand before who can help.
+        left = [candidate for candidate in left if not _is_stray(candidate, query)]
     best = left[0].score if left else 0.0
     chosen = tuple(
         candidate

@@ -113,3 +113,9 @@ def test_given_a_language_is_named_but_the_wish_is_not_plain_then_it_is_asked_ba
 def test_given_the_language_asked_for_is_the_one_written_then_a_less_plain_wish_is_enough() -> None:
     talk = Conversation(known("uk")).say("english please", "change_language", 0.6, language="en")
     assert talk.state.language == "en"
+
+
+def test_given_only_the_script_can_be_told_then_no_english() -> None:
+    assert Conversation().say("школа", "need_education", language=None).state.language == "uk"
+    assert Conversation().say("ما حقوقي", "need_legal", language=None).state.language == "ar"
+    assert Conversation().say("SIM card", "need_connectivity", language=None).state.language == "en"

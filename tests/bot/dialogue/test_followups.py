@@ -127,3 +127,19 @@ def test_given_a_place_and_then_an_answer_when_asked_for_the_phone_then_it_is_th
     ref = f"service:{service().id}"
     talk = Conversation(known(shown=(ref, "answer:x"), current="answer:x"), Outcome((result(service()),)))
     assert talk.say("their phone?", "contact_details").keys[:2] == ["contact-title", "card-phone"]
+
+
+def test_given_nothing_shown_when_a_place_is_named_with_the_question_then_it_is_looked_for_by_name() -> None:
+    talk = Conversation(known(), Outcome((result(service()),)))
+    talk.say("Casa LOGS phone", "contact_details")
+    assert (talk.queries[0].text, talk.queries[0].needs) == ("Casa LOGS phone", ())
+    assert talk.keys == ["ShowService"]
+    talk = Conversation(known()).say("is it open on Sunday?", "opening_hours")
+    assert talk.keys == ["which-one"]
+
+
+def test_given_a_town_and_an_unknown_name_then_the_town_is_noted_and_a_known_name_is_found() -> None:
+    talk = Conversation(known()).say("where is the blue house in Lublin", "help", 0.2, place=LUBLIN)
+    assert talk.keys == ["place-noted"]
+    talk.outcome = Outcome((result(service()),))
+    assert talk.say("where is the blue house in Lublin", "help", 0.2, place=LUBLIN).keys == ["ShowService"]

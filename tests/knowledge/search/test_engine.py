@@ -285,6 +285,17 @@ async def test_nobody_is_sent_far_away_for_something_else(tmp_path: Path, hashin
     assert ids(found) == ["canteen"]
 
 
+async def test_an_answer_about_something_else_does_not_stand_before_who_can_help(
+    tmp_path: Path, hashing: Any
+) -> None:
+    records = [
+        service("sim", "Phone point", needs=("connectivity",), where=place(2), status="temporarily closed"),
+        answer("112", "How the number works", "Also without a SIM card.", needs=("health",)),
+    ]
+    query = ask("where do I get a card", needs=("connectivity",), near=TIMISOARA)
+    assert ids(await make(records, tmp_path, hashing).search(query))[0] == "sim"
+
+
 async def test_need_is_given_up_and_named(tmp_path: Path, hashing: Any) -> None:
     records = [service("desk", needs=("information",)), service("beds", where=place(900, country="PL"))]
     found = await make(records[:1], tmp_path, hashing).search(ask(needs=("veterans",), near=TIMISOARA))
