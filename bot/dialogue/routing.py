@@ -123,7 +123,7 @@ def on_intent(state: State, intent: str, context: Context, seen: Understanding |
     if intent == "change_language":
         return entry.show_languages(state, seen.language if seen else None)
     if intent in ("opening_hours", "contact_details") and seen and not state.shown and len(tokens(text)) > 1:
-        return searching.by_name(state, context, seen)  # "Casa LOGS phone"
+        return searching.by_name(state, context, seen, only_places=True)  # "Casa LOGS phone"
     if intent == "opening_hours":
         return followups.hours(state, context, text)
     if intent == "contact_details":

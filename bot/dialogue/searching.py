@@ -100,10 +100,10 @@ def look_for(
     return Step(state, (), (Search(query),))
 
 
-def by_name(state: State, context: Context, seen: Understanding) -> Step:
+def by_name(state: State, context: Context, seen: Understanding, *, only_places: bool = False) -> Step:
     """Looks for what a message names when no need was recognised in it; what is found must be found by its words."""
     needs = state.needs
-    done = look_for(replace(state, pending=None, choices=()), context, (), seen)
+    done = look_for(replace(state, pending=None, choices=()), context, (), seen, only_places=only_places)
     return replace(done, state=replace(done.state, needs=needs, pending=None))
 
 
@@ -275,7 +275,8 @@ def ref_of(result: Result) -> str:
 def _first(results: tuple[Result, ...], needs: tuple[str, ...]) -> tuple[Result, ...]:
     """What is shown at once: the best; and of somebody with two needs, the best for the other; else an equally good one."""
     first = results[0]
-    if other := next((need for need in needs if need not in first.card.needs), None):
+    other = next((need for need in needs if need not in first.card.needs), None) if len(needs) > 1 else None
+    if other:
         meeting = next((result for result in results[1:] if _meets(result, other)), None)
         if meeting is not None:
             return (first, meeting)

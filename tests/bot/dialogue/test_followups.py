@@ -132,7 +132,8 @@ def test_given_a_place_and_then_an_answer_when_asked_for_the_phone_then_it_is_th
 def test_given_nothing_shown_when_a_place_is_named_with_the_question_then_it_is_looked_for_by_name() -> None:
     talk = Conversation(known(), Outcome((result(service()),)))
     talk.say("Casa LOGS phone", "contact_details")
-    assert (talk.queries[0].text, talk.queries[0].needs) == ("Casa LOGS phone", ())
+    query = talk.queries[0]
+    assert (query.text, query.needs, query.include) == ("Casa LOGS phone", (), "services")
     assert talk.keys == ["ShowService"]
     talk = Conversation(known()).say("is it open on Sunday?", "opening_hours")
     assert talk.keys == ["which-one"]

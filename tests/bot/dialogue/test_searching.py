@@ -251,3 +251,9 @@ def test_given_a_search_when_a_lone_word_is_not_understood_then_it_may_be_a_miss
     talk.suggestions = ()
     talk.say("bed", "need_shelter", place=TIMISOARA)
     assert talk.say("blorpx", "out_of_scope", 0.1).keys[0] == "not-understood"
+
+
+def test_given_one_need_when_an_answer_without_it_is_best_then_no_second_card_is_pressed_on_anybody() -> None:
+    found = Outcome((result(answer()), result(service(needs=("information",)), 0.5)))
+    talk = Conversation(known(), found).say("what are my rights", "need_information")
+    assert talk.keys == ["results-anywhere", "ShowAnswer"]
