@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 
-LRI, FSI, PDI = "\u2066", "\u2068", "\u2069"
+LRI, RLI, FSI, PDI = "\u2066", "\u2067", "\u2068", "\u2069"
 """Unicode isolates (UAX #9): left-to-right, by first strong letter, end. Telegram keeps them; it drops U+202A–202E."""
 
 RLM = "\u200f"
@@ -46,6 +46,11 @@ def plain(markup: str) -> str:
 def ltr(text: str) -> str:
     """A phone number, a time or a link, kept whole and left to right inside Arabic script."""
     return f"{LRI}{text}{PDI}"
+
+
+def rtl(text: str) -> str:
+    """A line of a right-to-left language, also when it begins with a Latin name («Casa LOGS – إرشاد»)."""
+    return f"{RLI}{text}{PDI}"
 
 
 def isolate(text: str) -> str:

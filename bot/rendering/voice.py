@@ -12,7 +12,7 @@ from babel.dates import format_date, format_skeleton
 from babel.numbers import format_decimal
 
 from bot.dialogue.types import Args
-from bot.rendering.markup import RLM, RTL_LETTER, clean, isolate, ltr
+from bot.rendering.markup import RLM, RTL_LETTER, clean, isolate, ltr, rtl
 from bot.texts import Texts, texts
 from nlu.taxonomy import LANGUAGES, RTL_LANGUAGES
 
@@ -107,7 +107,11 @@ class Voice:
         text = clean(text)
         if not (self.rtl or RTL_LETTER.search(text)):
             return text
-        return "\n".join(isolate(line) if line.strip() else line for line in text.split("\n"))
+        return "\n".join(self._isolated(line) if line.strip() else line for line in text.split("\n"))
+
+    def _isolated(self, line: str) -> str:
+        # The first letter would decide otherwise, and a name in Latin letters often comes first.
+        return rtl(line) if self.rtl and RTL_LETTER.search(line) else isolate(line)
 
     def directed(self, markup: str) -> str:
         """A message whose every line runs the language's way, also those that begin with a Latin name or a number."""

@@ -215,7 +215,9 @@ def test_numbers_times_and_latin_names_stay_whole_in_arabic_script(language: str
 def test_a_value_cannot_leave_an_isolate_open(name: str) -> None:
     for language in ("ar", "en"):
         (message,) = render(ShowService(replace(CARD, name=f"N{name}"), (), None), language, EMERGENCY, NOW)
-        assert message.html.count(LRI) + message.html.count(FSI) == message.html.count(PDI)
+        assert message.html.count(LRI) + message.html.count(FSI) + message.html.count(
+            "\u2067"
+        ) == message.html.count(PDI)
         assert not re.search("[\u202a-\u202e]", message.html)
 
 
@@ -331,3 +333,11 @@ def test_trimming_keeps_the_beginning_and_the_limit(text: str, most: int) -> Non
     short = trimmed(text, most)
     assert len(short) <= most + 1
     assert text.strip().startswith(short.removesuffix(" …").rstrip())
+
+
+def test_an_arabic_line_that_begins_with_a_latin_name_runs_from_right_to_left() -> None:
+    from bot.rendering.voice import Voice
+
+    assert Voice("ar").foreign("Casa LOGS – إرشاد نفسي") == "\u2067Casa LOGS – إرشاد نفسي\u2069"
+    assert Voice("ar").foreign("Casa LOGS") == "\u2068Casa LOGS\u2069"
+    assert Voice("en").foreign("Casa LOGS") == "Casa LOGS"
