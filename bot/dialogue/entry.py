@@ -15,6 +15,9 @@ from nlu.types import Understanding
 WORDS_TO_JUDGE = 3
 """Fewer words than this say nothing about the language somebody wants to be answered in."""
 
+_CLOSE = ({"uk", "ru"}, {"fa", "ps"}, {"ar", "fa"}, {"ar", "ps"})
+"""Languages that share whole words."""
+
 _DECLINED = -1000
 """Count of foreign messages after "no, stay as it is": never reaches the threshold again."""
 
@@ -75,8 +78,10 @@ def awake(state: State, event: TextSaid) -> State:
         spoken = language_code(seen or "")
         if seen and spoken is None:
             later = (*later, "unsupported")
-        likely = language_code(event.guess or "") or by_script(event.understanding.text)
-        state = replace(state, language=spoken or likely or "en")
+        guess = language_code(event.guess or "")
+        if guess and {guess, spoken} in _CLOSE and len(tokens(event.understanding.text)) < WORDS_TO_JUDGE:
+            spoken = guess  # «телефон» is both: the device knows better
+        state = replace(state, language=spoken or guess or by_script(event.understanding.text) or "en")
     if state.stage == "new" and state.consent == "unknown":
         later = (*later, "notice")
     elif state.stage == "exited":

@@ -1,6 +1,6 @@
 """Coming in: languages first, then the notice; help whatever the answer."""
 
-from conversation import Conversation, known
+from conversation import Conversation, known, understood
 
 from bot.dialogue import types as d
 from nlu.taxonomy import LANGUAGES
@@ -119,3 +119,12 @@ def test_given_only_the_script_can_be_told_then_no_english() -> None:
     assert Conversation().say("школа", "need_education", language=None).state.language == "uk"
     assert Conversation().say("ما حقوقي", "need_legal", language=None).state.language == "ar"
     assert Conversation().say("SIM card", "need_connectivity", language=None).state.language == "en"
+
+
+def test_given_two_words_of_a_close_language_then_the_device_decides_and_a_sentence_decides_for_itself() -> (
+    None
+):
+    heard = d.TextSaid(understood("Casa телефон", "contact_details", language="ru"), "uk")
+    assert Conversation().happen(heard).state.language == "uk"
+    plain = d.TextSaid(understood("где мне найти врача", "need_health", language="ru"), "uk")
+    assert Conversation().happen(plain).state.language == "ru"
