@@ -1,13 +1,13 @@
 """The errors of the knowledge package, drawn as one tree.
 
-    KnowledgeError
-    ├── CatalogueError        a file or record of the catalogue
-    │   ├── ImportFailed      nothing could be read from a file (its issues say why)
-    │   └── UnknownRecord     an id that is not in the catalogue
-    ├── StorageError          the database cannot be used
-    └── SearchError           the index or the embedding model
-        ├── ModelUnavailable  the embedding model cannot be loaded
-        └── IndexUnavailable  the index cannot be read or built
+KnowledgeError
+├── CatalogueError        a file or record of the catalogue
+│   ├── ImportFailed      nothing could be read from a file (its issues say why)
+│   └── UnknownRecord     an id that is not in the catalogue
+├── StorageError          the database cannot be used
+└── SearchError           the index or the embedding model
+    ├── ModelUnavailable  the embedding model cannot be loaded
+    └── IndexUnavailable  the index cannot be read or built
 """
 
 from __future__ import annotations

@@ -31,7 +31,14 @@ GROUPS: Final = (
 )  # fmt: skip
 
 #: Accessibility facts (link_type ``accessibility``).
-ACCESSIBILITY: Final = ("wheelchair", "step_free", "lift", "hearing_loop", "sign_language", "accessible_toilet")
+ACCESSIBILITY: Final = (
+    "wheelchair",
+    "step_free",
+    "lift",
+    "hearing_loop",
+    "sign_language",
+    "accessible_toilet",
+)
 
 #: How honest a translated text is: ``human`` = a named person checked it, ``unreviewed`` = written for the product
 #: and not yet checked by a native speaker, ``machine`` = translated by a program, ``stale`` = the original changed since.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import random
 from pathlib import Path
 
@@ -105,5 +106,5 @@ def _repeated_messages(people: list[Person]) -> int:
     count = 0
     for person in people:
         texts = [message.get("text") for message in person.messages()]
-        count += sum(one == two for one, two in zip(texts, texts[1:], strict=False) if one)
+        count += sum(one == two for one, two in itertools.pairwise(texts) if one)
     return count
