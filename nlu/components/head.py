@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -63,7 +64,13 @@ class Head:
     def scores(self, vectors: Array) -> Array:
         """Uncalibrated scores, shape (n, labels), of unit vectors, shape (n, 384)."""
         features = np.asarray((vectors - self.mean) @ self.project, dtype=np.float32)
-        return np.asarray(_kernel(features, self.support, self.gamma) @ self.weights, dtype=np.float32)
+        similar = _kernel(features, self.support, self.gamma, self._support_squares)
+        return np.asarray(similar @ self.weights, dtype=np.float32)
+
+    @functools.cached_property
+    def _support_squares(self) -> Array:
+        # Squaring 20,000 vectors anew for every message would cost more than everything else here.
+        return _squares(self.support)
 
     def probabilities(self, vectors: Array) -> Array:
         """Calibrated probabilities, shape (n, labels)."""
@@ -157,9 +164,19 @@ def _fit(
     return Head(labels, mean, project, gamma, features, np.asarray(weights, dtype=np.float32))
 
 
-def _kernel(left: Array, right: Array, gamma: float) -> Array:
-    distance = (left * left).sum(axis=1)[:, None] + (right * right).sum(axis=1)[None, :] - 2 * left @ right.T
-    return np.asarray(np.exp(-gamma * distance.clip(0)), dtype=np.float32)
+def _kernel(left: Array, right: Array, gamma: float, right_squares: Array | None = None) -> Array:
+    squares = _squares(right) if right_squares is None else right_squares
+    distance = left @ right.T
+    distance *= -2
+    distance += _squares(left)[:, None]
+    distance += squares[None, :]
+    np.maximum(distance, 0, out=distance)
+    distance *= -gamma
+    return np.asarray(np.exp(distance, out=distance), dtype=np.float32)
+
+
+def _squares(rows: Array) -> Array:
+    return np.asarray(np.einsum("ij,ij->i", rows, rows), dtype=np.float32)
 
 
 def _without_languages(centred: Array, languages: NDArray[np.str_]) -> Array:
