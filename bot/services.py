@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -176,11 +176,11 @@ def make_understander(
     own = embedder if same_model else make_embedder(settings.embedder_folder)
     crisis.warm_up()
 
-    def embed(text: str) -> NDArray[np.float32]:
-        return np.asarray(own.embed_queries([text])[0], dtype=np.float32)
+    def embed(texts: Sequence[str]) -> NDArray[np.float32]:
+        return np.asarray(own.embed_queries(texts), dtype=np.float32)
 
     with contextlib.suppress(Exception):  # without a model, letters answer
-        embed("warm up")
+        embed(["warm up"])
     return Understander(
         fallback=FallbackClassifier.load(
             TrainedModel.at(model_folder(settings)).head, letters_file(settings)

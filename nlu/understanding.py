@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
+import logging
 import time
 from collections.abc import Callable, Sequence
 from typing import cast
@@ -22,21 +23,16 @@ from nlu.taxonomy import CRISIS_INTENTS
 from nlu.text import tokens
 from nlu.types import Parse, Scored, Understanding
 
-Embed = Callable[[str], NDArray[np.float32]]
-"""Unit vector (384,) of a question; raises when the model is away."""
+log = logging.getLogger(__name__)
+
+Embed = Callable[[Sequence[str]], NDArray[np.float32]]
+"""Unit vectors (n, 384) of questions; raises when the model is away."""
 
 MODEL_SUSPECTS = 0.35
 """Probability of all crisis intents together at which the model alone makes a crisis *possible*."""
 
 MODEL_CONFIRMS = 0.8
 """Probability at which the model makes certain what the gate thought possible."""
-
-
-MOST_RAISED = 4.0
-"""By how much a reading may gain when danger is ruled out."""
-
-FIGURE_WORDS = 10
-"""A longer message may hold an idiom and a danger that only the model hears."""
 
 
 class Understander:
@@ -80,22 +76,25 @@ class Understander:
         spoken = guess.language
         short = excerpt(text, self._characters)
         found = self._find_place(short, spoken or language)
-        parse, degraded, embed_ms = await self._parse(short)
-        if topic := without_place(short, found):
+        topic = without_place(short, found)
+        parts = clauses(topic or short, spoken)
+        # Rasa reads the whole message while this process reads its parts with the same head: two cores, one wait.
+        (parse, degraded, embed_ms), apart = await asyncio.gather(
+            self._parse(short), self._parse_parts([*([topic] if topic else []), *parts])
+        )
+        whole = parse
+        if topic:
             # A town's name pulls a short message towards "near me" and towards whoever bears that name.
-            apart, away, spent = await self._parse(topic)
-            degraded, embed_ms = tuple(dict.fromkeys(degraded + away)), embed_ms + spent
-            if apart.ranking[0].confidence >= parse.ranking[0].confidence:
-                parse = apart
+            alone = apart.pop(0)
+            if alone.ranking[0].confidence >= parse.ranking[0].confidence:
+                parse = dataclasses.replace(alone, engine=parse.engine)
             else:
                 topic = ""
         if len(tokens(text)) <= FIGURE_WORDS and is_figure_of_speech(text):
-            parse = without_crisis(parse)
-        by_clause = [
-            (clause, (await self._parse(clause))[0].ranking[0]) for clause in clauses(topic or short, spoken)
-        ]
+            parse, whole = without_crisis(parse), without_crisis(whole)
+        by_clause = [(part, read.ranking[0]) for part, read in zip(parts, apart, strict=True)]
         best = parse.ranking[0]
-        crisis = weigh(gate, parse.ranking)
+        crisis = weigh(weigh(gate, whole.ranking), parse.ranking)
         intent = _crisis_intent(crisis) if crisis.level == "certain" else None
         return Understanding(
             text=text,
@@ -139,12 +138,26 @@ class Understander:
         degraded = ("nlu",) if vector is not None else ("nlu", "embedder")
         return self._fallback.parse(text, vector), degraded, ms
 
+    async def _parse_parts(self, texts: Sequence[str]) -> list[Parse]:
+        """Parses of parts of a message, by our own model in one go; by whatever there is without it."""
+        if not texts:
+            return []
+        if self._embed is not None:
+            try:
+                vectors = await asyncio.to_thread(self._embed, texts)
+                return [
+                    self._fallback.parse(text, vector) for text, vector in zip(texts, vectors, strict=True)
+                ]
+            except Exception as error:
+                log.warning("the parts of a message are read without a model: %s", type(error).__name__)
+        return [(await self._parse(text))[0] for text in texts]
+
     async def _own_vector(self, text: str) -> tuple[NDArray[np.float32] | None, float]:
         if self._embed is None:
             return None, 0.0
         began = time.perf_counter()
         try:
-            vector = await asyncio.to_thread(self._embed, text)
+            vector = (await asyncio.to_thread(self._embed, [text]))[0]
         except Exception:  # any model, any library: without it we answer by letters
             return None, 0.0
         return vector, (time.perf_counter() - began) * 1000
@@ -179,15 +192,14 @@ def excerpt(text: str, characters: int) -> str:
 
 
 def without_crisis(parse: Parse) -> Parse:
-    """A parse in which danger is no possible meaning; what remains keeps its proportions."""
-    left = [scored for scored in parse.ranking if scored.intent not in CRISIS_INTENTS]
-    total = sum(scored.confidence for scored in left)
-    if not left or total <= 0:
+    """The parse without the model's crisis intents; what remains shares their probability."""
+    rest = tuple(scored for scored in parse.ranking if scored.intent not in CRISIS_INTENTS)
+    total = sum(scored.confidence for scored in rest)
+    if not rest or total <= 0:
         return parse
-    # Of a nearly certain "danger" little is left: enough to ask back with, never to be sure of.
-    share = 1.0 if len(left) == len(parse.ranking) else min(1.0 / total, MOST_RAISED)
-    ranking = tuple(Scored(scored.intent, scored.confidence * share) for scored in left)
-    return dataclasses.replace(parse, ranking=ranking)
+    return dataclasses.replace(
+        parse, ranking=tuple(Scored(each.intent, each.confidence / total) for each in rest)
+    )
 
 
 def weigh(gate: Crisis, ranking: Sequence[Scored]) -> Crisis:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -62,7 +63,7 @@ async def test_without_rasa_and_without_a_model_letters_still_answer(fallback: F
 
 
 async def test_a_model_that_breaks_is_named_and_done_without(fallback: FallbackClassifier) -> None:
-    def broken(text: str) -> np.ndarray:
+    def broken(texts: Sequence[str]) -> np.ndarray:
         raise RuntimeError("out of memory")
 
     seen = await Understander(fallback=fallback, recogniser=Silent(), embed=broken).understand(
