@@ -34,6 +34,9 @@ MODEL_SUSPECTS = 0.35
 MODEL_CONFIRMS = 0.8
 """Probability at which the model makes certain what the gate thought possible."""
 
+FIGURE_WORDS = 10
+"""A longer message may hold an idiom and a danger that only the model hears."""
+
 
 class Understander:
     """Everything of this package behind one call.
