@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +10,7 @@ from pathlib import Path
 from rich.console import Console
 
 from bot.paths import NLU_CONSTRAINTS, NLU_ENVIRONMENT, gazetteer_file, letters_file, model_folder
+from bot.progress import bar_progress
 from bot.settings import Settings
 from nlu.errors import ModelError
 
@@ -58,12 +58,7 @@ def _gazetteer(settings: Settings, say: Say) -> None:
     say("Gazetteer: names of towns in every script (GeoNames, CC BY 4.0)")
     path.parent.mkdir(parents=True, exist_ok=True)
     with tqdm(unit="place", desc="Places", file=sys.stderr) as bar:
-
-        def progress(done: int, total: int) -> None:
-            bar.total = total
-            bar.update(done - bar.n)
-
-        build_gazetteer(path, progress)
+        build_gazetteer(path, bar_progress(bar))
 
 
 def _understanding(settings: Settings, say: Say) -> bool:
@@ -120,17 +115,6 @@ async def _catalogue(settings: Settings, say: Say) -> None:
     async with open_database(settings) as engine:
         search = make_search(settings, make_reader(settings, engine), searching_embedder(settings))
         with tqdm(unit="text", desc="Search index", file=sys.stderr) as bar:
-
-            def progress(done: int, total: int) -> None:
-                bar.total = total
-                bar.update(done - bar.n)
-
-            await search.refresh(progress)
+            await search.refresh(bar_progress(bar))
         await search.close()
     say("Catalogue and search index are ready")
-
-
-def free_space_warning(settings: Settings) -> str | None:
-    """A sentence when the disk is nearly full, else None."""
-    free = shutil.disk_usage(settings.data).free
-    return f"only {free // 2**20} MiB free on the disk of {settings.data}" if free < 500 * 2**20 else None

@@ -6,10 +6,9 @@ import functools
 import re
 from collections.abc import Iterable, Sequence
 
-from nlu.taxonomy import URGENCY
+from nlu.taxonomy import URGENCY, need_of
 from nlu.types import Scored
 
-PREFIX = "need_"
 SURE = 0.65
 """Confidence at which the intent of one clause counts as a need of its own."""
 
@@ -95,11 +94,6 @@ def is_negated(clause: str) -> bool:
     if (found := _REFUSAL.search(clause)) is not None and found.start() <= 12:
         return True
     return _NOT_THIS.fullmatch(clause) is not None and _LACKS.match(clause) is None
-
-
-def need_of(intent: str) -> str | None:
-    """``need_x`` → ``x``, anything else → None."""
-    return intent[len(PREFIX) :] if intent.startswith(PREFIX) else None
 
 
 def needs_of(ranking: Sequence[Scored], by_clause: Iterable[tuple[str, Scored]] = ()) -> tuple[str, ...]:

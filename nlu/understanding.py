@@ -17,9 +17,9 @@ from nlu.crisis import Crisis, CrisisKind, detect, is_figure_of_speech
 from nlu.errors import ServerError
 from nlu.fallback import FallbackClassifier
 from nlu.language import identify, is_telling
-from nlu.needs import clauses, need_of, needs_of
+from nlu.needs import clauses, needs_of
 from nlu.places import Found, Place, PlaceFinder
-from nlu.taxonomy import CRISIS_INTENTS
+from nlu.taxonomy import CRISIS_INTENTS, need_of
 from nlu.text import tokens
 from nlu.types import Parse, Scored, Understanding
 

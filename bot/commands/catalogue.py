@@ -14,6 +14,7 @@ import typer
 from sqlalchemy.ext.asyncio import AsyncEngine
 from tqdm import tqdm
 
+from bot.progress import bar_progress
 from bot.services import make_reader, make_search, open_database, searching_embedder
 from bot.settings import load_settings
 from knowledge.catalogue.checks import check_catalogue, finding_lines
@@ -114,16 +115,6 @@ def with_database(work: Callable[[AsyncEngine], Coroutine[Any, Any, T]]) -> T:
             return await work(engine)
 
     return asyncio.run(opened())
-
-
-def bar_progress(bar: tqdm[Any]) -> Callable[[int, int], None]:
-    """Tells a bar (done, total)."""
-
-    def progress(done: int, total: int) -> None:
-        bar.total = total
-        bar.update(done - bar.n)
-
-    return progress
 
 
 def print_report(report: ImportReport, as_json: bool) -> None:

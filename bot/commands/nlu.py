@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 from rich.console import Console
@@ -13,6 +13,7 @@ from rich.table import Table
 from tqdm import tqdm
 
 from bot.paths import NLU_CONSTRAINTS, NLU_ENVIRONMENT, model_folder
+from bot.progress import bar_progress
 from bot.services import make_supervisor, make_understander, searching_embedder
 from bot.settings import Settings, load_settings
 from nlu.environment import make_environment
@@ -102,14 +103,11 @@ async def _evaluate(settings: Settings, fallback: bool) -> Report:
         if supervisor and not await supervisor.wait_ready(settings.nlu.rasa.start_timeout_s):
             raise NluError("rasa_missing", subject="rasa", detail="the server did not start in time")
         with tqdm(total=len(sentences), unit="sentence") as bar:
-            return await evaluate(sentences, understander.understand, lambda done: _move(bar, done))
+            move = bar_progress(bar)
+            return await evaluate(sentences, understander.understand, lambda done: move(done, len(sentences)))
     finally:
         if supervisor:
             await supervisor.stop()
-
-
-def _move(bar: tqdm[Any], done: int) -> None:
-    bar.update(done - bar.n)
 
 
 def show(report: Report, before: dict[str, object] | None = None) -> None:
