@@ -1,7 +1,8 @@
 """Finds the town a person means, in any of the product's languages, scripts and grammatical cases."""
 
+from nlu.places.building import build_gazetteer, ensure_gazetteer, is_current
 from nlu.places.finder import PlaceFinder, distance_km
-from nlu.places.gazetteer import build_gazetteer, ensure_gazetteer, gazetteer_path, is_current
+from nlu.places.gazetteer import gazetteer_path
 from nlu.places.types import Found, Kind, Place, Role
 
 __all__ = [

@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from itertools import islice, product
 
 from nlu.places.cues import belongs
+from nlu.places.districts import is_area, towns
 from nlu.places.gazetteer import Gazetteer
 from nlu.places.inflection import guesses, turkish_role
 from nlu.places.keys import Word, script_of
+from nlu.places.romanising import typed_cyrillic
 from nlu.places.types import Place, Role
 
+_CYRILLIC_LANGUAGES = ("uk", "ru")
 _LONGEST = 4  # words in a name
 _MOST_FORMS = 400  # combinations of inflected words tried for one name
 
@@ -57,6 +60,9 @@ def forms(word: Word, language: str | None) -> list[_Form]:
         found.setdefault(joined, _Form(joined, True, None))
     for base, implied in guesses(word.key, code):
         found.setdefault(base, _Form(base, False, implied or role))
+    if language in _CYRILLIC_LANGUAGES and script_of(word.key) == "latin" and (typed := typed_cyrillic(word.key)):
+        for base in (typed, *(base for base, _ in guesses(typed, language))):
+            found.setdefault(base, _Form(base, False, None))
     return list(found.values())
 
 
@@ -72,6 +78,7 @@ def collect(words: Sequence[Word], language: str | None, gazetteer: Gazetteer) -
         for last in range(first + 1, min(first + _LONGEST, len(words)))
         if not any(word.opens and not word.joined for word in words[first + 1 : last + 1])
     ]
+    phrases += _districts(words)
     known.update(gazetteer.names({form.key for _, _, several in phrases for form in several}))
     spans = [(first, last, several) for first, last, several in phrases]
     spans += [(index, index, tuple(several)) for index, several in enumerate(every)]
@@ -94,6 +101,12 @@ def collect(words: Sequence[Word], language: str | None, gazetteer: Gazetteer) -
         Candidate(first, last, tuple(_options(several, known, places)))
         for first, last, several in sorted(chosen, key=lambda hit: hit[0])
     ]
+
+
+def _districts(words: Sequence[Word]) -> Iterator[tuple[int, int, tuple[_Form, ...]]]:
+    for index, word in enumerate(words[1:], start=1):
+        if is_area(word.key) and not word.opens and (stems := towns(words[index - 1].key)):
+            yield index - 1, index, tuple(_Form(stem, False, "at") for stem in stems)
 
 
 def _phrases(several: Sequence[Sequence[_Form]], known: dict[str, list[tuple[int, bool]]]) -> Iterator[_Form]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from nlu.places.keys import key
 from nlu.places.types import Role
@@ -123,6 +124,19 @@ _WRITTEN: dict[str, dict[str, str]] = {
         "after_from": "څخه, نه",
     },
 }
+# The same cues in Latin letters, as people type them who have no other keyboard.
+_TYPED: dict[str, dict[str, str]] = {
+    "uk": {"at": "v, u, na, pid, bilia, bilya, kolo, poruch z", "to": "do, za", "from": "z, iz, zi, vid, cherez",
+           "town": "misto, misti, mista, selo, seli, oblast, rajon, rayon", "now": "zaraz, teper, vzhe", "weak": "na, do, z, iz, zi, vid, za"},
+    "ru": {"at": "v, vo, na, pod, okolo, vozle, u", "to": "do, k, za", "from": "iz, s, ot, cherez",
+           "town": "gorod, gorode, goroda, selo, sele, oblast, rayon", "now": "seychas, sejchas, teper, uzhe", "weak": "na, do, k, s, ot, u, za"},
+    "ar": {"at": "fi, bi, b, 2rb, orb, 7awalay", "to": "ila, 3ala, 3a, la", "from": "min, men, mn", "town": "madinat, madinet",
+           "now": "hala2, halla2, alan, hla2", "weak": "bi, b, la, 3a, 3ala"},
+    "fa": {"at": "dar, tu, too, nazdik, nazdike", "to": "be, ta", "from": "az", "town": "shahr, shahre, ostan", "now": "alan, hala, emruz",
+           "weak": "be, ta, tu, too"},
+    "ps": {"at": "pa, pe", "to": "ta", "from": "la, da, de", "town": "khar, welayat", "now": "os, oos", "weak": "la, da, de, ta",
+           "after_at": "ke, kay, ki", "after_to": "ta"},
+}  # fmt: skip
 _SCRIPT_LANGUAGES = {
     "cyrillic": ("uk", "ru"),
     "arabic": ("ar", "fa", "ps"),
@@ -158,14 +172,19 @@ def _merge(several: list[Cues]) -> Cues:
 
 _CUES = {language: _read(written) for language, written in _WRITTEN.items()}
 _MERGED = {script: _merge([_CUES[code] for code in codes]) for script, codes in _SCRIPT_LANGUAGES.items()}
+_TYPED_CUES = {language: _read(written) for language, written in _TYPED.items()}
+_TYPED_CUES["uk"] = _TYPED_CUES["ru"] = _merge([_TYPED_CUES["uk"], _TYPED_CUES["ru"]])
 _NONE = Cues({}, {}, frozenset(), frozenset(), frozenset())
 
 
+@lru_cache(maxsize=64)
 def cues(language: str | None, script: str) -> Cues:
     """Return the cue words to read a text of ``script`` with; the script wins over a ``language`` not written in it."""
     if language in _SCRIPT_LANGUAGES.get(script, ()):
         # Ukrainians write Russian and the other way round under either setting, so both are read in Cyrillic.
         return _MERGED["cyrillic"] if script == "cyrillic" else _CUES[str(language)]
+    if script == "latin" and language in _TYPED_CUES:
+        return _merge([_TYPED_CUES[str(language)], _MERGED["latin"]])
     return _MERGED.get(script, _NONE)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from nlu.places.candidates import Candidate, Option
 from nlu.places.cues import Cues
+from nlu.places.districts import is_area
 from nlu.places.keys import Word, script_of
 from nlu.places.types import Role
 
@@ -22,6 +23,7 @@ _COMING = (
     "vien", "suis", "somm", "part", "arriv", "fui", "quitt", "allon", "vais", "sort",
     "veng", "soy", "somos", "huy", "hui", "sali", "salg", "lleg", "vamos", "voy", "viaj", "escap",
 )  # fmt: skip
+_GOAL = frozenset({"a", "au", "aux", "en", "la"})  # «à», «la»: where one goes, if it follows where one comes from
 _ARTICLES = frozenset({"the", "la", "le", "les", "el", "los", "las", "der", "die", "das", "al"})
 
 
@@ -86,8 +88,10 @@ def weigh(
     if first.head:
         cue = cues.before.get(first.head)
         cue = _possessive(words, candidate.first, cue) if first.head in _OF else cue
+        if first.head in _OF and _goes_on(words, candidate.last, cues):
+            cue = "from"
         role, weak = role or cue, weak or cue is not None
-    town = False
+    town = candidate.last > candidate.first and is_area(last.key)
     while before > 0 and not words[before].opens and _town(words, before, cues):
         town, before = True, before - _town(words, before, cues)
     if before > 0 and not words[before].opens and not words[before].joined:
@@ -95,6 +99,8 @@ def weigh(
             cue_words = " ".join(word.key for word in words[max(0, before - length) : before])
             if before >= length and (cue := cues.before.get(cue_words)):
                 role = _possessive(words, before - length, cue) if cue_words in _OF else cue
+                if cue_words in _OF and _goes_on(words, candidate.last, cues):
+                    role = "from"
                 strong, weak = strong or cue_words not in cues.weak, True
                 break
     after = candidate.last + 1
@@ -123,6 +129,16 @@ def weigh(
 def _possessive(words: Sequence[Word], before: int, cue: Role | None) -> Role | None:
     """«spitalul din Bălți» is in Bălți, «vin din Bălți» is not: look for a verb of coming in the words before."""
     return cue if any(word.key.startswith(_COMING) for word in words[max(0, before - 3) : before]) else "at"
+
+
+def _goes_on(words: Sequence[Word], last: int, cues: Cues) -> bool:
+    """«de Munich à Paris»: a name right after the preposition of the goal makes this one the start."""
+    rest = words[last + 1 : last + 4]
+    return any(
+        cues.before.get(" ".join(word.key for word in rest[:length])) == "to" or rest[0].key in _GOAL
+        for length in (1, 2)
+        if len(rest) > length and rest[length].capital
+    )
 
 
 def _town(words: Sequence[Word], before: int, cues: Cues) -> int:

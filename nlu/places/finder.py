@@ -11,12 +11,13 @@ from nlu.places.candidates import Candidate, Option, collect
 from nlu.places.cues import belongs, cues
 from nlu.places.evidence import Evidence, is_cased, is_common, is_meant, weigh
 from nlu.places.fuzzy import Speller
-from nlu.places.gazetteer import Gazetteer
+from nlu.places.gazetteer import SERVED, Gazetteer
+from nlu.places.hearing import hear
 from nlu.places.inflection import guesses
 from nlu.places.keys import Word, key, script_of, words
 from nlu.places.types import Found, Place, Role
 
-SERVED_FIRST = ("RO", "MD", "PL", "UA")
+
 Point = tuple[float, float]
 
 _MOST_WORDS = 150  # of a long message; who writes more has named the place before
@@ -47,13 +48,13 @@ class PlaceFinder:
     stays on disk.
     """
 
-    def __init__(self, gazetteer: Gazetteer, countries_first: Sequence[str] = SERVED_FIRST) -> None:
+    def __init__(self, gazetteer: Gazetteer, countries_first: Sequence[str] = SERVED) -> None:
         self._gazetteer = gazetteer
         self._served = frozenset(countries_first)
         self._speller = Speller(gazetteer)
 
     @classmethod
-    def load(cls, path: Path, countries_first: Sequence[str] = SERVED_FIRST) -> PlaceFinder:
+    def load(cls, path: Path, countries_first: Sequence[str] = SERVED) -> PlaceFinder:
         """Open the gazetteer at ``path``; of places with one name, those in ``countries_first`` come first.
 
         Raises :class:`nlu.errors.DataError` if the file is missing or damaged.
@@ -117,10 +118,25 @@ class PlaceFinder:
                 if is_meant(candidate, option, found, evidence, option.place.country in self._served):
                     first_pass.append(_Mention(candidate, option, candidate.options, evidence))
                     break
+        first_pass += self._heard(first_pass, found, language, cased)
         first_pass += self._explained(candidates, first_pass, found, language)
         if len(first_pass) < 2:
             return first_pass
         return [self._in_context(mention, first_pass, prefer) for mention in first_pass]
+
+    def _heard(
+        self, meant: Sequence[_Mention], found: Sequence[Word], language: str | None, cased: bool
+    ) -> list[_Mention]:
+        """Return the places that words of Arabic script with no known meaning spell by ear."""
+        read_with = cues(language, "arabic")
+        own = language if belongs(language, "arabic") else None
+        taken = {i for one in meant for i in range(one.candidate.first, one.candidate.last + 1)}
+        free = {index for index, word in enumerate(found) if index not in taken and script_of(word.key) == "arabic"}
+        more: list[_Mention] = []
+        for candidate in hear(found, free, read_with, own, self._gazetteer, self._served):
+            option = candidate.options[0]
+            more.append(_Mention(candidate, option, candidate.options, weigh(candidate, option, found, read_with, own, cased)))
+        return more
 
     def _explained(
         self,

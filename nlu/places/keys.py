@@ -69,7 +69,9 @@ def key(text: str) -> str:
 
 def spellings(name: str) -> set[str]:
     """Return every key under which ``name`` should be found (German umlauts are also written ae, oe, ue)."""
-    keys = {key(name), key(name.translate(_UMLAUT))}
+    keys = {key(name)}
+    if (plain := name.translate(_UMLAUT)) != name:
+        keys.add(key(plain))
     return {k for k in keys if k}
 
 

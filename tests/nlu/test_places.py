@@ -15,7 +15,8 @@ import pytest
 
 from nlu.errors import DataError
 from nlu.places import Found, Place, PlaceFinder, distance_km, ensure_gazetteer, is_current
-from nlu.places.gazetteer import Gazetteer, recipe
+from nlu.places.building import recipe
+from nlu.places.gazetteer import Gazetteer
 from nlu.places.inflection import guesses
 from nlu.places.keys import key, words
 from nlu.places.spelling import in_cyrillic

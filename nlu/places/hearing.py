@@ -1,0 +1,123 @@
+"""Recognises places that a text in Arabic script spells by ear, where no list has that spelling.
+
+Consonants alone fit too many words, so a heard name needs a word of place beside it, a likeness letter by letter, and
+a town of some size; :mod:`nlu.places.candidates` has looked for spellings that are known before.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from nlu.places.candidates import Candidate, Option
+from nlu.places.cues import Cues
+from nlu.places.evidence import is_common
+from nlu.places.gazetteer import Gazetteer
+from nlu.places.inflection import guesses
+from nlu.places.keys import Word, key, script_of
+from nlu.places.sounds import heard, likeness
+from nlu.places.spelling import pivots
+from nlu.places.types import Place, Role
+
+_LONGEST = 3  # words in a name
+_SHORTEST = 4  # letters of a heard name
+_LIKE, _VERY_LIKE = 76.0, 86.0
+_FEW_CONSONANTS = 3
+# Nouns that a town's name follows directly; they say "a name" only when the next word is no word of the language.
+_PLACE_NOUNS = frozenset(
+    map(key, "مخيم كامب مطار جامعة محطة سفارة کمپ فرودگاه ایستگاه دانشگاه سفارت پوهنتون کمپ هوایی اډه".split())
+)
+_OF = "د"  # Pashto "of", which goes with every noun
+
+
+@dataclass(frozen=True, slots=True)
+class _Try:
+    first: int
+    last: int
+    key: str
+    role: Role | None
+    consonants: str
+
+
+def hear(
+    words: Sequence[Word],
+    free: Collection[int],
+    cues: Cues,
+    language: str | None,
+    gazetteer: Gazetteer,
+    served: Collection[str],
+) -> list[Candidate]:
+    """Return what the words numbered ``free`` may name by ear, the best place of each stretch only."""
+    tries = list(_tries(words, free, cues, language))
+    if not tries:
+        return []
+    known = gazetteer.names({one.consonants for one in tries})
+    places = gazetteer.places(number for several in known.values() for number, _ in several)
+    found: list[Candidate] = []
+    taken: set[int] = set()
+    for one in sorted(tries, key=lambda one: one.first - one.last):
+        best: tuple[float, Option] | None = None
+        for number, _ in known.get(one.consonants, ()):
+            place, admin1 = places[number]
+            like = max(likeness(one.key, pivot) for pivot in pivots(place.name, place.country))
+            if _is_enough(one, place, like, served):
+                worth = like + 6 * math.log10(place.population + 100) + (6 if place.country in served else 0)
+                option = Option(place, admin1, False, False, one.role, one.key)
+                best = max(best, (worth, option), key=lambda pair: pair[0]) if best else (worth, option)
+        if best and taken.isdisjoint(range(one.first, one.last + 1)):
+            taken.update(range(one.first, one.last + 1))
+            found.append(Candidate(one.first, one.last, (best[1],)))
+    return found
+
+
+def _is_enough(one: _Try, place: Place, like: float, served: Collection[str]) -> bool:
+    if len(key(place.name).split()) < len(one.key.split()):
+        return False  # two words of the text are no name of one word
+    population = place.population * (10 if place.country in served else 1)
+    if like >= _VERY_LIKE:
+        return population >= (20_000 if len(one.consonants) > _FEW_CONSONANTS + 1 else 100_000)
+    return like >= _LIKE and len(one.consonants) > _FEW_CONSONANTS + 1 and population >= 100_000
+
+
+def _tries(
+    words: Sequence[Word], free: Collection[int], cues: Cues, language: str | None
+) -> Iterator[_Try]:
+    alone = len(words) == 1
+    for first in sorted(free):
+        word = words[first]
+        if script_of(word.key) != "arabic" or word.key in cues.before or word.key in cues.after or _has_article(word):
+            continue
+        cued = first > 0 and not word.opens and _is_cue(words, first, cues)
+        forms: list[tuple[str, Role | None]] = [(word.key, None)] if cued or alone else []
+        if language in ("ar", None):  # only Arab towns have an article
+            glued = guesses(word.key, "ar") if not is_common(word.key, language) else ()
+            forms += [(base, role) for base, role in glued if role and not base.startswith("ال")]
+        for count in range(1, _LONGEST + 1):
+            last = first + count - 1
+            if last not in free or (count > 1 and words[last].opens):
+                break
+            after = words[last + 1].key if last + 1 < len(words) else ""
+            followed = after in cues.after and after not in cues.before
+            own = forms or ([(word.key, None)] if followed else [])
+            rest = [other.key for other in words[first + 1 : last + 1]]
+            if any(is_common(other, language) for other in rest):
+                break
+            for base, role in own:
+                whole = " ".join((base, *rest))
+                sound = heard(whole)
+                if sound and len(whole) >= _SHORTEST and not is_common(base, language):
+                    yield _Try(first, last, whole, role, sound)
+
+
+def _is_cue(words: Sequence[Word], index: int, cues: Cues) -> bool:
+    before = words[index - 1].key
+    if before == _OF:
+        return False
+    two = " ".join(word.key for word in words[max(0, index - 2) : index])
+    return before in cues.before or two in cues.before or before in cues.town or before in _PLACE_NOUNS
+
+
+def _has_article(word: Word) -> bool:
+    """Return whether a word begins with the Arabic article, which European names have not."""
+    return word.key.startswith("ال")
