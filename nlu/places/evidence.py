@@ -11,7 +11,7 @@ from pathlib import Path
 from nlu.places.candidates import Candidate, Option
 from nlu.places.cues import Cues
 from nlu.places.districts import is_area
-from nlu.places.keys import Word, script_of
+from nlu.places.keys import Word, key, script_of
 from nlu.places.types import Role
 
 _COMMON_FILE = Path(__file__).parent / "data" / "common_words.txt"
@@ -23,7 +23,25 @@ _COMING = (
     "vien", "suis", "somm", "part", "arriv", "fui", "quitt", "allon", "vais", "sort",
     "veng", "soy", "somos", "huy", "hui", "sali", "salg", "lleg", "vamos", "voy", "viaj", "escap",
 )  # fmt: skip
+# Somebody's name follows these, or «Glory to …»: titles, kin, "is called".
+_TITLES = frozenset(
+    map(
+        key,
+        """mr mrs ms miss dr frau herr herrn madame monsieur mme sr sra señor señora don pan pani pana panu domnul doamna dl
+        dna пан пані пана пану господин госпожа дядя тётя тітка слава slava السيد سيد خانم آقای آقا
+        friend son daughter husband wife brother sister boy girl name named called ami amie fils fille mari femme frère
+        sœur appelle prénom amigo amiga hijo hija marido esposa hermano hermana llamo llama nombre Sohn Tochter Mann
+        Bruder Schwester Freund Freundin heiße heißt син донька дочка чоловік дружина брат сестра подруга друг звати ім'я
+        сын дочь муж жена зовут имя имени fiul fiica soțul soția fratele sora băiatul fata prietenul prietena numesc
+        numește cheamă syn córka mąż żona brat siostra kolega koleżanka imię nazywam nazywa oğlum kızım kocam eşim
+        kardeşim arkadaşım adı adım ismi ismim ابني بنتي زوجي زوجتي أخي أختي اسمي اسمه اسمها پسرم دخترم همسرم شوهرم برادرم
+        خواهرم اسم نوم زوی لور""".split(),
+    )
+)
+_MINE = frozenset(map(key, "mea meu mele mei mój moja моя мій мой is was est ist es jest це это هو هي می مې است".split()))
 _GOAL = frozenset({"a", "au", "aux", "en", "la"})  # «à», «la»: where one goes, if it follows where one comes from
+_HEADING = 5  # words of a message that is a heading rather than a sentence: «Onești ajutor social»
+_KNOWN_EVERYWHERE = 100_000
 _ARTICLES = frozenset({"the", "la", "le", "les", "el", "los", "las", "der", "die", "das", "al"})
 
 
@@ -40,6 +58,7 @@ class Evidence:
     alone: bool  # the text is hardly more than the name
     now: bool
     language: str | None  # of the text, if it is written in the script of the name
+    unicase: bool  # the script of the name has no capitals
     foreign: bool  # the name is in a script that the language of the text is not written in
 
 
@@ -122,6 +141,7 @@ def weigh(
         alone=len(words) - (candidate.last - candidate.first + 1) <= (1 if strong or weak else 0),
         now=any(word.key in cues.now for word in words[max(0, before - 4) : before]),
         language=language,
+        unicase=script_of(first.key) == "arabic",
         foreign=foreign,
     )
 
@@ -149,9 +169,18 @@ def _town(words: Sequence[Word], before: int, cues: Cues) -> int:
 
 
 def is_meant(
-    candidate: Candidate, option: Option, words: Sequence[Word], seen: Evidence, served: bool
+    candidate: Candidate, option: Option, words: Sequence[Word], seen: Evidence, served: bool, far: bool = False
 ) -> bool:
-    """Return whether the evidence is enough for a place of this size and this way of writing it."""
+    """Return whether the evidence is enough for a place of this size and this way of writing it.
+
+    ``served`` places are expected; ``far`` cities, of which few speak here, must be plainly named.
+    """
+    if candidate.first and not (seen.strong or seen.weak) and _is_somebody(words, candidate.first, option):
+        return False
+    if far and option.place.kind == "town" and not (option.exact and (seen.strong or seen.capital or seen.alone)):
+        return False
+    if option.place.kind == "country" and candidate.last > candidate.first and is_area(words[candidate.last].key):
+        return False  # «українська громада»
     population = option.place.population * (4 if served else 1)
     if option.place.kind == "country":
         population = 100_000_000
@@ -161,14 +190,17 @@ def is_meant(
     size = sum(map(len, surface))
     cue = seen.strong or seen.weak
     if surface[0] in _ARTICLES and len(surface) > 1:
-        name = words[candidate.first + 1]
-        return name.capital and cue and (option.main or population >= 100_000)
+        first, name = words[candidate.first], words[candidate.first + 1]
+        named = first.capital and not first.opens  # «Le Mans», «La Rochelle»
+        return name.capital and (cue or named) and (option.main or population >= 100_000)
     by_base = not option.exact and len(surface) == 1 and is_common(option.key, seen.language)
     if by_base or all(is_common(word, seen.language) for word in surface):
         return _is_common_word_meant(option, seen, population, len(surface), script_of(surface[0]))
     if size < 3:
         return seen.strong and population >= 100_000
     if seen.foreign:
+        if not (served or cue or seen.capital or seen.opening or seen.alone):
+            return False
         known = option.main or served or population >= 1_000_000
         return known and population >= 100_000 and (option.exact or served)
     if option.place.kind == "country" and not cue and not (seen.capital or seen.opening or seen.alone):
@@ -176,20 +208,44 @@ def is_meant(
     if words[candidate.first].acronym and seen.cased and not option.main:
         return False
     if seen.alone and not (size < 4 and not option.main):
-        return option.exact or population >= 10_000
+        written = seen.capital or seen.opening or (served and option.main)
+        return population >= (0 if written else 5_000) if option.exact else population >= 30_000
     if len(surface) > 1:
         return cue or seen.capital or population >= (20_000 if option.exact else 200_000)
-    if seen.capital and cue:
+    return _is_word_meant(option, seen, population, served, size, len(words))
+
+
+def _is_word_meant(
+    option: Option, seen: Evidence, population: int, served: bool, size: int, length: int
+) -> bool:
+    """Decide about one word among others by how it is written, what stands before it, and how large the place is."""
+    if seen.capital and (seen.strong or seen.weak):
         return option.exact or option.main or served or population >= 2_000
     if seen.strong:
-        return population >= (5_000 if option.exact else 20_000)
+        if seen.unicase or seen.opening or served:
+            return population >= (5_000 if option.exact else 20_000)
+        return population >= (50_000 if not option.exact else 15_000 if option.main else 30_000)
     if seen.weak:
         return population >= (100_000 if option.exact else 200_000)
     if seen.capital:
         return population >= (2_000 if option.exact else 100_000)
     if seen.opening:
-        return population >= (20_000 if option.exact else 150_000)
-    return size >= 4 and population >= (80_000 if option.exact else 400_000)
+        heading = served and option.exact and option.main and size >= 5 and length <= _HEADING
+        return heading or population >= (20_000 if option.exact else 150_000)
+    return size >= 4 and population >= (400_000 if not option.exact else 80_000 if option.main else 150_000)
+
+
+def _is_somebody(words: Sequence[Word], first: int, option: Option) -> bool:
+    """Return whether a title or first name right before makes the name a person's: «Пані Коваль», «Maria Roman»."""
+    before, word = words[first - 1], words[first]
+    if word.opens or word.joined:
+        return False
+    titled = before.key in _TITLES
+    if not titled and first > 1 and before.key in _MINE:
+        titled = words[first - 2].key in _TITLES
+    if titled:
+        return True
+    return before.capital and is_common(before.key, None) and option.place.population < _KNOWN_EVERYWHERE
 
 
 def _is_common_word_meant(option: Option, seen: Evidence, population: int, count: int, script: str) -> bool:
@@ -198,7 +254,7 @@ def _is_common_word_meant(option: Option, seen: Evidence, population: int, count
     if seen.capital:
         return population >= (20_000 if seen.strong else 100_000 if seen.weak else math.inf)
     if seen.opening and not seen.alone:  # German nouns, first words
-        return seen.strong and population >= 300_000
+        return seen.strong and population >= 200_000
     if script == "arabic":
         return seen.strong and option.main and population >= 400_000
     return False

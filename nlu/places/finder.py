@@ -13,10 +13,9 @@ from nlu.places.evidence import Evidence, is_cased, is_common, is_meant, weigh
 from nlu.places.fuzzy import Speller
 from nlu.places.gazetteer import SERVED, Gazetteer
 from nlu.places.hearing import hear
-from nlu.places.inflection import guesses
 from nlu.places.keys import Word, key, script_of, words
+from nlu.places.suggesting import ask_back
 from nlu.places.types import Found, Place, Role
-
 
 Point = tuple[float, float]
 
@@ -24,12 +23,17 @@ _MOST_WORDS = 150  # of a long message; who writes more has named the place befo
 _PREFER_KM = 25.0
 _SAME_KM = 15.0  # nearer than this, two readings lead to the same providers
 _CONTEXT_KM = 60.0
+# Where a language is at home, its names mean those countries rather than others: Turkish «Tuzla», Romanian «Roman».
+_HOME = {
+    "en": "GB IE", "uk": "UA", "ro": "RO MD", "pl": "PL", "de": "DE AT CH", "fr": "FR BE CH", "es": "ES", "tr": "TR",
+    "fa": "IR AF", "ps": "AF PK",
+}  # fmt: skip
+_AT_HOME = 0.7
+_GREAT_CITY, _TIMES, _HAMLET = 500_000, 100, 3.0
 _RANK: dict[Role | None, int] = {"at": 0, "to": 1, None: 2, "from": 3}
 _REGION_WORTH = (
     6.5  # as a town of 100,000 in a country served first: GeoNames has no population for our regions
 )
-_ALIKE_IN_TEXT = 84.0  # likeness (0-100) at which a word inside a text is worth a question
-_MOST_GUESSES = 5
 _EARTH_KM = 6371.0
 
 
@@ -72,8 +76,8 @@ class PlaceFinder:
             return Found()
         mentions = self._mentions(text, found, language, prefer)
         if mentions:
-            return self._decide(mentions, found)
-        return self._ask_back(text, found, language)
+            return self._decide(mentions, found, language)
+        return ask_back(found, is_cased(text), language, self._speller, self._worth, self._served)
 
     def lookup(self, name: str, language: str | None = None, *, prefer: Collection[Point] = ()) -> Found:
         """Return the place that ``name`` names, the text being nothing else: any script, exonym or case.
@@ -86,7 +90,7 @@ class PlaceFinder:
         candidates = collect(found, language, self._gazetteer)
         whole = [c for c in candidates if c.first == 0 and c.last == len(found) - 1]
         if whole:
-            ranked = self._ranked(whole[0].options, prefer, ())
+            ranked = self._ranked(whole[0].options, language, prefer)
             return Found(ranked[0].place, self._others(ranked), None, (found[0].start, found[-1].end))
         if (inside := self.find(name, language, prefer=prefer)).place:
             return inside
@@ -112,17 +116,18 @@ class PlaceFinder:
             if candidate.first == candidate.last and found[candidate.first].key in read_with.before:
                 continue  # «во», «în», «из»: cue words that some village is called like
             own = language if belongs(language, script) else None
-            for option in self._ranked(candidate.options, prefer, ()):
+            for option in self._ranked(candidate.options, language, prefer):
                 evidence = weigh(candidate, option, found, read_with, own, cased,
                                  foreign=language is not None and own is None)  # fmt: skip
-                if is_meant(candidate, option, found, evidence, option.place.country in self._served):
+                country = option.place.country
+                if is_meant(candidate, option, found, evidence, country in self._served, country not in self._gazetteer.near):
                     first_pass.append(_Mention(candidate, option, candidate.options, evidence))
                     break
         first_pass += self._heard(first_pass, found, language, cased)
         first_pass += self._explained(candidates, first_pass, found, language)
         if len(first_pass) < 2:
             return first_pass
-        return [self._in_context(mention, first_pass, prefer) for mention in first_pass]
+        return [self._in_context(mention, first_pass, language, prefer) for mention in first_pass]
 
     def _heard(
         self, meant: Sequence[_Mention], found: Sequence[Word], language: str | None, cased: bool
@@ -165,13 +170,13 @@ class PlaceFinder:
         return more
 
     def _in_context(
-        self, mention: _Mention, every: Sequence[_Mention], prefer: Collection[Point]
+        self, mention: _Mention, every: Sequence[_Mention], language: str | None, prefer: Collection[Point]
     ) -> _Mention:
         anchors = [other.option for other in every if other is not mention]
-        ranked = self._ranked(mention.rivals, prefer, anchors)
+        ranked = self._ranked(mention.rivals, language, prefer, anchors)
         return _Mention(mention.candidate, ranked[0], mention.rivals, mention.evidence)
 
-    def _decide(self, mentions: Sequence[_Mention], found: Sequence[Word]) -> Found:
+    def _decide(self, mentions: Sequence[_Mention], found: Sequence[Word], language: str | None) -> Found:
         def order(mention: _Mention) -> tuple[int, int, int, int]:
             now = 0 if mention.evidence.now and mention.evidence.role != "from" else 1
             general = ("town", "region", "country").index(mention.option.place.kind)
@@ -185,23 +190,33 @@ class PlaceFinder:
                 abs(other.candidate.first - best.candidate.last) <= 2
                 or abs(best.candidate.first - other.candidate.last) <= 2
             )
-            if inside and near and (
-                other.option.place.population < best.option.place.population
-            ):  # fmt: skip
+            smaller = other.option.place.population < best.option.place.population
+            leaves = other.evidence.role == "from" != best.evidence.role  # «z Zamościa do Lublina»
+            if inside and near and smaller and not leaves:
                 best = other
         place, role = best.option.place, best.evidence.role
         if role == "from" and place.kind == "country":
             return Found()  # where somebody fled from is not where they need help
-        ranked = self._ranked(best.rivals, (), [best.option])
+        ranked = self._ranked(best.rivals, language, (), [best.option])
         span = found[best.candidate.first].start, found[best.candidate.last].end
         return Found(place, self._others(ranked, place), role, span)
 
     def _ranked(
-        self, options: Sequence[Option], prefer: Collection[Point], anchors: Sequence[Option]
+        self,
+        options: Sequence[Option],
+        language: str | None,
+        prefer: Collection[Point] = (),
+        anchors: Sequence[Option] = (),
     ) -> list[Option]:
+        home = _HOME.get(language or "", "")
+        largest = max((option.place.population for option in options if option.exact), default=0)
+
         def worth(option: Option) -> float:
             place = option.place
             score = self._worth(place) + (1.4 if option.main else 0.0) + (1.0 if option.exact else 0.0)
+            if largest > _GREAT_CITY and place.kind == "town" and place.population * _TIMES < largest:
+                score -= _HAMLET  # «Roma» is Rome, whatever village is called so too
+            score += _AT_HOME if place.country in home else 0.0
             if any(distance_km((place.lat, place.lon), point) <= _PREFER_KM for point in prefer):
                 score += 2.5
             for anchor in anchors:
@@ -220,7 +235,8 @@ class PlaceFinder:
         if place.kind == "region":
             return _REGION_WORTH
         general = 0.5 if place.kind == "country" else 0.0
-        return math.log10(place.population + 100) + general + (1.5 if place.country in self._served else 0.0)
+        expected = 1.5 if place.country in self._served else 0.0 if place.country in self._gazetteer.near else -2.0
+        return math.log10(place.population + 100) + general + expected
 
     def _others(self, ranked: Sequence[Option], place: Place | None = None) -> tuple[Place, ...]:
         chosen = place or ranked[0].place
@@ -233,29 +249,8 @@ class PlaceFinder:
                 others.append(option.place)
         return tuple(others[:3])
 
-    def _ask_back(self, text: str, found: Sequence[Word], language: str | None) -> Found:
-        """Offer the nearest spellings of a word that stands where a town would: after «in», with a capital letter."""
-        if not is_cased(text) or language == "de":
-            return Found()
-        for index, word in enumerate(found[1:], start=1):
-            if not word.capital or word.opens or len(word.key) < 5 or is_common(word.key, language):
-                continue
-            read_with = cues(language, script_of(word.key))
-            before = found[index - 1].key
-            if before in read_with.before and before not in read_with.weak:
-                nominatives = (base for base, _ in guesses(word.key, language)[:_MOST_GUESSES])
-                for asked in (word.key, *nominatives):
-                    if suggestions := self._spelled_like(asked, at_least=_ALIKE_IN_TEXT):
-                        return Found(None, suggestions, read_with.before[before], (word.start, word.end))
-        return Found()
-
-    def _spelled_like(self, asked: str, at_least: float = 0.0) -> tuple[Place, ...]:
-        nearest = self._speller.nearest(asked, self._worth)
-        return tuple(
-            place
-            for place, likeness in nearest
-            if likeness >= at_least and (place.kind == "town" or not at_least)
-        )
+    def _spelled_like(self, asked: str) -> tuple[Place, ...]:
+        return tuple(place for place, _ in self._speller.nearest(asked, self._worth))
 
 
 def distance_km(one: Point, two: Point) -> float:

@@ -55,6 +55,8 @@ class Gazetteer:
         try:
             self._connection = _open(path)
             self.recipe: str = self._connection.execute("SELECT recipe FROM meta").fetchone()[0]
+            # Countries known down to the hamlet; of the others only cities.
+            self.near = frozenset(country for (country,) in self._connection.execute("SELECT country FROM near"))
         except (sqlite3.Error, TypeError) as error:
             raise DataError("damaged", subject=path.name) from error
         self._connection.execute("PRAGMA cache_size=-4096")  # KiB

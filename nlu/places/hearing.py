@@ -23,11 +23,8 @@ from nlu.places.types import Place, Role
 _LONGEST = 3  # words in a name
 _SHORTEST = 4  # letters of a heard name
 _LIKE, _VERY_LIKE = 76.0, 86.0
+_JOINED_LIKE = 94.0
 _FEW_CONSONANTS = 3
-# Nouns that a town's name follows directly; they say "a name" only when the next word is no word of the language.
-_PLACE_NOUNS = frozenset(
-    map(key, "مخيم كامب مطار جامعة محطة سفارة کمپ فرودگاه ایستگاه دانشگاه سفارت پوهنتون کمپ هوایی اډه".split())
-)
 _OF = "د"  # Pashto "of", which goes with every noun
 
 
@@ -62,7 +59,7 @@ def hear(
             place, admin1 = places[number]
             like = max(likeness(one.key, pivot) for pivot in pivots(place.name, place.country))
             if _is_enough(one, place, like, served):
-                worth = like + 6 * math.log10(place.population + 100) + (6 if place.country in served else 0)
+                worth = like + 8 * math.log10(place.population + 100) + (6 if place.country in served else 0)
                 option = Option(place, admin1, False, False, one.role, one.key)
                 best = max(best, (worth, option), key=lambda pair: pair[0]) if best else (worth, option)
         if best and taken.isdisjoint(range(one.first, one.last + 1)):
@@ -72,8 +69,8 @@ def hear(
 
 
 def _is_enough(one: _Try, place: Place, like: float, served: Collection[str]) -> bool:
-    if len(key(place.name).split()) < len(one.key.split()):
-        return False  # two words of the text are no name of one word
+    if len(key(place.name).split()) < len(one.key.split()) and like < _JOINED_LIKE:
+        return False  # two words of the text are rarely a name of one word
     population = place.population * (10 if place.country in served else 1)
     if like >= _VERY_LIKE:
         return population >= (20_000 if len(one.consonants) > _FEW_CONSONANTS + 1 else 100_000)
@@ -97,9 +94,7 @@ def _tries(
             last = first + count - 1
             if last not in free or (count > 1 and words[last].opens):
                 break
-            after = words[last + 1].key if last + 1 < len(words) else ""
-            followed = after in cues.after and after not in cues.before
-            own = forms or ([(word.key, None)] if followed else [])
+            own = forms or ([(word.key, None)] if _is_followed(words, last, cues) else [])
             rest = [other.key for other in words[first + 1 : last + 1]]
             if any(is_common(other, language) for other in rest):
                 break
@@ -110,14 +105,27 @@ def _tries(
                     yield _Try(first, last, whole, role, sound)
 
 
+def is_cued(words: Sequence[Word], index: int, cues: Cues) -> bool:
+    """Return whether a word of place stands right before or (in Pashto) after the word numbered ``index``."""
+    word = words[index]
+    if word.key in cues.before or word.key in cues.after or _has_article(word):
+        return False
+    return _is_followed(words, index, cues) or (index > 0 and not word.opens and _is_cue(words, index, cues))
+
+
+def _is_followed(words: Sequence[Word], last: int, cues: Cues) -> bool:
+    after = words[last + 1].key if last + 1 < len(words) else ""
+    return after in cues.after and after not in cues.before
+
+
 def _is_cue(words: Sequence[Word], index: int, cues: Cues) -> bool:
     before = words[index - 1].key
     if before == _OF:
         return False
     two = " ".join(word.key for word in words[max(0, index - 2) : index])
-    return before in cues.before or two in cues.before or before in cues.town or before in _PLACE_NOUNS
+    return before in cues.before or two in cues.before or before in cues.town
 
 
 def _has_article(word: Word) -> bool:
-    """Return whether a word begins with the Arabic article, which European names have not."""
-    return word.key.startswith("ال")
+    """Return whether a word begins with the Arabic article, glued to «ل» or not, which European names have not."""
+    return word.key.startswith(("ال", "لل"))

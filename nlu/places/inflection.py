@@ -31,7 +31,7 @@ _EAST_SLAVIC = """
 """
 _POLISH = """
 -> e y i | a-> - o | u-> - o e | y-> - a | i-> - a ia ie | e-> a - ie | em-> - o e | m-> - | om-> y i | ami-> y i e | ach-> e y i a
-ie-> a - o | iu-> - ia ie | ia-> - ie | iem-> - ie | owi-> - | a-> e | ej-> a | ego-> y i e | emu-> y i | ym-> y e | im-> i
+ie-> a - o | iu-> - ia ie | ia-> - ie | iem-> - ie | owi-> - | a-> e | ej-> a | iej-> a | ego-> y i e | emu-> y i | ym-> y e | im-> i
 ce-> ka ca | rze-> ra r ro | dze-> ga | szcie-> szt | scie-> st sc sto | cie-> t ta to c | dzie-> d da do | le-> la l lo | sie-> sa s
 nie-> na n no | ca-> ec | cu-> ec | cem-> ec | ka-> ek | ku-> ek | kiem-> ek k ko | giem-> g | ow-> y | czu-> cz | zu-> z
 """
@@ -43,7 +43,7 @@ _TURKISH_STEMS = """
 da at|de at|ta at|te at|daki at|deki at|taki at|teki at|dayim at|deyim at|tayim at|teyim at|dayiz at|deyiz at|tayiz at|teyiz at
 dayken at|deyken at|dan from|den from|tan from|ten from|danim from|denim from|danim from|tanim from|tenim from
 danz from|daniz from|deniz from|taniz from|teniz from|ya to|ye to|a to|e to|na to|ne to|nda at|nde at|ndan from|nden from
-in -|un -|nin -|nun -|i -|u -|yi -|yu -|li -|lu -|la -|le -|yla -|yle -
+in -|un -|nin -|nun -|i -|u -|yi -|yu -|la -|le -|yla -|yle -
 """
 # Arabic glues prepositions and the conjunction «و» to the word; «لل» is «ل» + article.
 _ARABIC_PREFIXES: tuple[tuple[str, str, Role | None], ...] = (
@@ -117,10 +117,17 @@ def _arabic_script(word: str, language: str | None) -> Iterator[Guess]:
         for prefix, article, role in _ARABIC_PREFIXES:
             if word.startswith(prefix) and len(word) - len(prefix) >= 2:
                 yield article + word[len(prefix) :], role
+                yield _other_end(article + word[len(prefix) :]), role
+        yield _other_end(word), None
     if language in ("ps", None):
         for ending, base in _PASHTO_ENDINGS:
             if word.endswith(ending):
                 yield word[: len(word) - len(ending)] + base, None
+
+
+def _other_end(word: str) -> str:
+    """Arabic ends foreign names in «ة» or «ا» as it pleases: «أورفة», «أورفا»."""
+    return word[:-1] + {"ه": "ا", "ا": "ه"}.get(word[-1], word[-1])
 
 
 def turkish_role(tail: str) -> Role | None:

@@ -24,6 +24,9 @@ _CYRILLIC = str.maketrans("іїыйјєэёўґ", "иииииеееуг", "ьъ'
 _ARABIC = str.maketrans("پگطصضظذڤۋ", "بکتسزززفو")
 
 
+_ABBREVIATIONS = frozenset("tg sf rm st ste dr sw ul str м г с смт обл р".split())  # a full stop ends no sentence here
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """One word of a text: its key, where it stands in the text, and what its capital letter says."""
@@ -83,6 +86,8 @@ def words(text: str) -> list[Word]:
         raw, start, end = match.group(), match.start(), match.end()
         between = text[before:start]
         opens = not found or any(mark in between for mark in ".!?\n…:؟۔")
+        if opens and found and between.strip(" ") == "." and found[-1].key in _ABBREVIATIONS:
+            opens = False
         joined = bool(found) and between in ("-", "‐", "‑", "–", "־")
         before = end
         capital = raw[0].isupper()

@@ -66,7 +66,8 @@ def likeness(arabic_key: str, cyrillic_key: str) -> float:
 
 def _variants(spelled: str) -> Iterator[str]:
     """Yield a spelling with all its vowels, without the short ones, and with و for v as in Persian."""
-    for written in (spelled, spelled.replace("ف", "و")):
+    spellings = (spelled, spelled.replace("ف", "و"), spelled.replace("خ", "ه"), spelled.replace("خ", ""))
+    for written in dict.fromkeys(spellings):
         yield written
         yield re.sub(r"(?<=.)ی(?=.)", "", written)
         yield re.sub(r"(?<=.)[یا](?=.)", "", written)

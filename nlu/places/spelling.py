@@ -91,6 +91,9 @@ _ROMANISED: Rules = (
 _LETTERS = str.maketrans("abcdefgijklmnopqrstuvwyz", "абкдефгийклмнопкрстуввиз", "'’ʼ`")
 _WORD = re.compile(r"[^\W_]+")
 
+_SHORT = {
+    "Târgu": "Tg", "Tîrgu": "Tg", "Sfântu": "Sf", "Râmnicu": "Rm", "Sankt": "St", "Saint": "St", "Sainte": "Ste",
+}  # fmt: skip
 _BY_COUNTRY: dict[str, Rules] = {
     country: rules
     for countries, rules in (
@@ -119,6 +122,12 @@ def _writer(rules: Rules) -> Callable[[str], str]:
     return write
 
 
+def abbreviated(name: str) -> str | None:
+    """Return ``name`` with its first word shortened as on signs («Tg Mureş», «St Gallen»), if that is usual."""
+    first, _, rest = name.replace("-", " ").partition(" ")
+    return f"{_SHORT[first]} {rest}" if rest and first in _SHORT else None
+
+
 def romanised_in_cyrillic(name: str) -> str:
     """Return ``name``, romanised the English way, in Cyrillic: «Chernivtsi» → «чернивци»; Latin letters may remain."""
     return _writer(_ROMANISED)(unicodedata.normalize("NFC", name).lower())
@@ -134,8 +143,8 @@ def in_cyrillic(name: str, country: str) -> set[str]:
     if re.search("[a-zßœæ]", written) or not _WORD.search(written):
         return set()
     found = {written}
-    if country in ("RO", "MD") and written.endswith("шти"):
-        found.add(written[:-1])  # «Колонешть» beside «Колонешты»
+    if country in ("RO", "MD") and written.endswith(("шти", "чи", "ци", "ши")):
+        found.add(written[:-1])  # «Колонешть» beside «Колонешты», «Отач»
     if country in ("DE", "AT", "CH") and "г" in written and "h" in name.lower():
         found.add(re.sub(r"\bг", "х", written))  # «Хамельн» beside «Гамельн»
     return found
@@ -147,4 +156,6 @@ def pivots(name: str, country: str) -> frozenset[str]:
     written = in_cyrillic(name, country) or {romanised_in_cyrillic(name)}
     if country == "PL" and "ł" in name.lower():  # «Wrocław» is spelled by letter or by ear, with the sound of w
         written |= in_cyrillic(name.replace("ł", "w").replace("Ł", "W"), country)
+    if "h" in name.lower():
+        written |= {one.replace("г", "х") for one in written}  # by ear «Stockholm» has no g
     return frozenset(key(one) for one in written)

@@ -1,0 +1,90 @@
+"""Decides which unknown word of a message may be a misspelled town, worth asking "did you mean …?" about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from nlu.places.cues import cues
+from nlu.places.evidence import is_common
+from nlu.places.fuzzy import Speller
+from nlu.places.hearing import is_cued
+from nlu.places.inflection import guesses, turkish_role
+from nlu.places.keys import Word, script_of
+from nlu.places.types import Found, Place, Role
+
+_SHORTEST = 5
+_LARGE = 50_000  # inhabitants of a town meant in spite of little evidence; a tenth in the countries served first
+_MOST_GUESSES = 8
+_MOST_WORDS = 3  # of a message that are compared with the gazetteer, which takes milliseconds each
+
+
+@dataclass(frozen=True, slots=True)
+class _Bar:
+    """What an unknown word must reach: likeness (0–100) to a name, its length, inhabitants of the town."""
+
+    likeness: float
+    letters: int = _SHORTEST
+    population: int = 0
+
+
+_NAME = _Bar(84.0)  # a capital letter and a preposition of place
+_NOUN = _Bar(84.0, 6, _LARGE)  # German writes every noun so
+_PERSON = _Bar(88.0, 6, _LARGE)  # a capital letter after «à», «до»: most often somebody's name
+_WORD = _Bar(88.0, 7, _LARGE)  # a small letter
+_LETTERS = _Bar(88.0, 5, _LARGE)  # Arabic script, which has no capitals
+
+
+def ask_back(
+    words: Sequence[Word],
+    cased: bool,
+    language: str | None,
+    speller: Speller,
+    worth: Callable[[Place], float],
+    served: frozenset[str],
+) -> Found:
+    """Return the nearest spellings of the first word that stands where a town would, or nothing."""
+    for count, (index, role, bar) in enumerate(_unknown(words, cased, language)):
+        if count == _MOST_WORDS:
+            break
+        word = words[index]
+        nominatives = (base for base, _ in guesses(word.key, language)[:_MOST_GUESSES])
+        for asked in dict.fromkeys((word.key, *nominatives)):
+            if len(asked) < bar.letters or is_common(asked, language):
+                continue
+            near = tuple(
+                place
+                for place, likeness in speller.nearest(asked, worth)
+                if likeness >= bar.likeness
+                and place.kind == "town"
+                and place.population >= bar.population / (10 if place.country in served else 1)
+            )
+            if near:
+                return Found(None, near, role, (word.start, word.end))
+    return Found()
+
+
+def _unknown(words: Sequence[Word], cased: bool, language: str | None) -> Iterator[tuple[int, Role | None, _Bar]]:
+    """Yield the words that stand where a place would: index, role, and what they must reach."""
+    for index, word in enumerate(words):
+        if len(word.key) < _SHORTEST or word.acronym or is_common(word.key, language):
+            continue
+        script = script_of(word.key)
+        read_with = cues(language, script)
+        if word.tail and language in ("tr", None) and (role := turkish_role(word.tail)):
+            yield index, role, _NAME
+        elif language == "tr" and (ending := next((role for _, role in guesses(word.key, "tr") if role), None)):
+            yield index, ending, _NAME if cased and word.capital and not word.opens else _WORD
+        elif script == "arabic":
+            if is_cued(words, index, read_with):
+                yield index, None, _LETTERS
+        elif index and not word.opens and (role := read_with.before.get(words[index - 1].key)):
+            weak = words[index - 1].key in read_with.weak
+            if not (cased and word.capital):
+                bar = None if weak else _WORD
+            elif language == "de":
+                bar = None if weak else _NOUN
+            else:
+                bar = _PERSON if weak else _NAME
+            if bar:
+                yield index, role, bar
