@@ -19,8 +19,8 @@ _PACKAGE = Path(__file__).resolve().parent
 def fingerprint() -> str:
     """Changes when a file does that the table is made of: utterances, word lists, neighbours, this package's code."""
     digest = hashlib.sha256()
-    sources = [*training_files().values(), _PACKAGE.parent / "languages.yml", _PACKAGE / "neighbours.yml"]
-    for path in [*sources, *sorted(_PACKAGE.glob("*.py"))]:
+    own = sorted([*_PACKAGE.glob("*.py"), *_PACKAGE.glob("*.yml")])
+    for path in [*training_files().values(), _PACKAGE.parent / "languages.yml", *own]:
         digest.update(path.name.encode())
         digest.update(path.read_bytes())
     return digest.hexdigest()
