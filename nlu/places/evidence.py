@@ -5,16 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from pathlib import Path
 
 from nlu.places.candidates import Candidate, Option
 from nlu.places.cues import Cues
 from nlu.places.districts import is_area
-from nlu.places.keys import Word, key, script_of
+from nlu.places.keys import Word, script_of
+from nlu.places.persons import is_common, is_somebody
 from nlu.places.types import Role
-
-_COMMON_FILE = Path(__file__).parent / "data" / "common_words.txt"
 
 # Romance prepositions that mean both "from" and "of", and the beginnings of the verbs that make them mean "from".
 _OF = frozenset({"din", "de", "d", "du", "del"})
@@ -23,25 +20,10 @@ _COMING = (
     "vien", "suis", "somm", "part", "arriv", "fui", "quitt", "allon", "vais", "sort",
     "veng", "soy", "somos", "huy", "hui", "sali", "salg", "lleg", "vamos", "voy", "viaj", "escap",
 )  # fmt: skip
-# Somebody's name follows these, or «Glory to …»: titles, kin, "is called".
-_TITLES = frozenset(
-    map(
-        key,
-        """mr mrs ms miss dr frau herr herrn madame monsieur mme sr sra señor señora don pan pani pana panu domnul doamna dl
-        dna пан пані пана пану господин госпожа дядя тётя тітка слава slava السيد سيد خانم آقای آقا
-        friend son daughter husband wife brother sister boy girl name named called ami amie fils fille mari femme frère
-        sœur appelle prénom amigo amiga hijo hija marido esposa hermano hermana llamo llama nombre Sohn Tochter Mann
-        Bruder Schwester Freund Freundin heiße heißt син донька дочка чоловік дружина брат сестра подруга друг звати ім'я
-        сын дочь муж жена зовут имя имени fiul fiica soțul soția fratele sora băiatul fata prietenul prietena numesc
-        numește cheamă syn córka mąż żona brat siostra kolega koleżanka imię nazywam nazywa oğlum kızım kocam eşim
-        kardeşim arkadaşım adı adım ismi ismim ابني بنتي زوجي زوجتي أخي أختي اسمي اسمه اسمها پسرم دخترم همسرم شوهرم برادرم
-        خواهرم اسم نوم زوی لور""".split(),
-    )
-)
-_MINE = frozenset(map(key, "mea meu mele mei mój moja моя мій мой is was est ist es jest це это هو هي می مې است".split()))
-_GOAL = frozenset({"a", "au", "aux", "en", "la"})  # «à», «la»: where one goes, if it follows where one comes from
+_GOAL = frozenset(
+    {"a", "au", "aux", "en", "la"}
+)  # «à», «la»: where one goes, if it follows where one comes from
 _HEADING = 5  # words of a message that is a heading rather than a sentence: «Onești ajutor social»
-_KNOWN_EVERYWHERE = 100_000
 _ARTICLES = frozenset({"the", "la", "le", "les", "el", "los", "las", "der", "die", "das", "al"})
 
 
@@ -60,23 +42,6 @@ class Evidence:
     language: str | None  # of the text, if it is written in the script of the name
     unicase: bool  # the script of the name has no capitals
     foreign: bool  # the name is in a script that the language of the text is not written in
-
-
-@lru_cache(maxsize=1)
-def _common() -> dict[str, frozenset[str]]:
-    lines = _COMMON_FILE.read_text(encoding="utf-8").splitlines()
-    pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
-    by_set = {name: frozenset(keys.split()) for name, keys in pairs}
-    by_set[""] = frozenset().union(*by_set.values())
-    return by_set
-
-
-def is_common(word: str, language: str | None) -> bool:
-    """Return whether the key ``word`` is an everyday word or a first name as well as the name of a place."""
-    sets, script = _common(), script_of(word)
-    if language not in sets or script != "latin":
-        return word in sets[""]
-    return word in sets[language] or word in sets["latin"]
 
 
 def is_cased(text: str) -> bool:
@@ -169,17 +134,34 @@ def _town(words: Sequence[Word], before: int, cues: Cues) -> int:
 
 
 def is_meant(
-    candidate: Candidate, option: Option, words: Sequence[Word], seen: Evidence, served: bool, far: bool = False
+    candidate: Candidate,
+    option: Option,
+    words: Sequence[Word],
+    seen: Evidence,
+    served: bool,
+    far: bool = False,
 ) -> bool:
     """Return whether the evidence is enough for a place of this size and this way of writing it.
 
     ``served`` places are expected; ``far`` cities, of which few speak here, must be plainly named.
     """
-    if candidate.first and not (seen.strong or seen.weak) and _is_somebody(words, candidate.first, option):
+    if (
+        candidate.first
+        and not (seen.strong or seen.weak)
+        and is_somebody(words, candidate.first, option.place)
+    ):
         return False
-    if far and option.place.kind == "town" and not (option.exact and (seen.strong or seen.capital or seen.alone)):
+    if (
+        far
+        and option.place.kind == "town"
+        and not (option.exact and (seen.strong or seen.capital or seen.alone))
+    ):
         return False
-    if option.place.kind == "country" and candidate.last > candidate.first and is_area(words[candidate.last].key):
+    if (
+        option.place.kind == "country"
+        and candidate.last > candidate.first
+        and is_area(words[candidate.last].key)
+    ):
         return False  # «українська громада»
     population = option.place.population * (4 if served else 1)
     if option.place.kind == "country":
@@ -233,19 +215,6 @@ def _is_word_meant(
         heading = served and option.exact and option.main and size >= 5 and length <= _HEADING
         return heading or population >= (20_000 if option.exact else 150_000)
     return size >= 4 and population >= (400_000 if not option.exact else 80_000 if option.main else 150_000)
-
-
-def _is_somebody(words: Sequence[Word], first: int, option: Option) -> bool:
-    """Return whether a title or first name right before makes the name a person's: «Пані Коваль», «Maria Roman»."""
-    before, word = words[first - 1], words[first]
-    if word.opens or word.joined:
-        return False
-    titled = before.key in _TITLES
-    if not titled and first > 1 and before.key in _MINE:
-        titled = words[first - 2].key in _TITLES
-    if titled:
-        return True
-    return before.capital and is_common(before.key, None) and option.place.population < _KNOWN_EVERYWHERE
 
 
 def _is_common_word_meant(option: Option, seen: Evidence, population: int, count: int, script: str) -> bool:

@@ -2,39 +2,24 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from nlu.places.candidates import Candidate, Option, collect
 from nlu.places.cues import belongs, cues
-from nlu.places.evidence import Evidence, is_cased, is_common, is_meant, weigh
+from nlu.places.evidence import Evidence, is_cased, is_meant, weigh
 from nlu.places.fuzzy import Speller
 from nlu.places.gazetteer import SERVED, Gazetteer
 from nlu.places.hearing import hear
 from nlu.places.keys import Word, key, script_of, words
+from nlu.places.persons import is_common
+from nlu.places.ranking import Point, Ranking, distance_km
 from nlu.places.suggesting import ask_back
 from nlu.places.types import Found, Place, Role
 
-Point = tuple[float, float]
-
 _MOST_WORDS = 150  # of a long message; who writes more has named the place before
-_PREFER_KM = 25.0
-_SAME_KM = 15.0  # nearer than this, two readings lead to the same providers
-_CONTEXT_KM = 60.0
-# Where a language is at home, its names mean those countries rather than others: Turkish «Tuzla», Romanian «Roman».
-_HOME = {
-    "en": "GB IE", "uk": "UA", "ro": "RO MD", "pl": "PL", "de": "DE AT CH", "fr": "FR BE CH", "es": "ES", "tr": "TR",
-    "fa": "IR AF", "ps": "AF PK",
-}  # fmt: skip
-_AT_HOME = 0.7
-_GREAT_CITY, _TIMES, _HAMLET = 500_000, 100, 3.0
 _RANK: dict[Role | None, int] = {"at": 0, "to": 1, None: 2, "from": 3}
-_REGION_WORTH = (
-    6.5  # as a town of 100,000 in a country served first: GeoNames has no population for our regions
-)
-_EARTH_KM = 6371.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +41,7 @@ class PlaceFinder:
         self._gazetteer = gazetteer
         self._served = frozenset(countries_first)
         self._speller = Speller(gazetteer)
+        self._ranking = Ranking(self._served, gazetteer.near)
 
     @classmethod
     def load(cls, path: Path, countries_first: Sequence[str] = SERVED) -> PlaceFinder:
@@ -77,7 +63,15 @@ class PlaceFinder:
         mentions = self._mentions(text, found, language, prefer)
         if mentions:
             return self._decide(mentions, found, language)
-        return ask_back(found, is_cased(text), language, self._speller, self._worth, self._served)
+        return ask_back(
+            found,
+            is_cased(text),
+            language,
+            self._speller,
+            self._ranking.worth,
+            self._served,
+            self._gazetteer.near,
+        )
 
     def lookup(self, name: str, language: str | None = None, *, prefer: Collection[Point] = ()) -> Found:
         """Return the place that ``name`` names, the text being nothing else: any script, exonym or case.
@@ -90,8 +84,8 @@ class PlaceFinder:
         candidates = collect(found, language, self._gazetteer)
         whole = [c for c in candidates if c.first == 0 and c.last == len(found) - 1]
         if whole:
-            ranked = self._ranked(whole[0].options, language, prefer)
-            return Found(ranked[0].place, self._others(ranked), None, (found[0].start, found[-1].end))
+            ranked = self._ranking.ranked(whole[0].options, language, prefer)
+            return Found(ranked[0].place, self._ranking.others(ranked), None, (found[0].start, found[-1].end))
         if (inside := self.find(name, language, prefer=prefer)).place:
             return inside
         script = script_of(found[0].key)
@@ -103,6 +97,18 @@ class PlaceFinder:
         """Return the place with that GeoNames id, ``None`` if the gazetteer has none."""
         found = self._gazetteer.places([geoname_id]).get(geoname_id)
         return found[0] if found else None
+
+    def name_in(self, place: Place, language: str) -> str:
+        """Return the name of ``place`` for a reader of ``language``; the GeoNames name where no other is sure.
+
+        Romanian names of Romania and Moldova get comma-below letters; Persian names serve Pashto readers.
+        """
+        also = {"ps": "fa"}.get(language)
+        return (
+            self._gazetteer.called(place, language)
+            or (also and self._gazetteer.called(place, also))
+            or place.name
+        )
 
     def _mentions(
         self, text: str, found: Sequence[Word], language: str | None, prefer: Collection[Point]
@@ -116,11 +122,18 @@ class PlaceFinder:
             if candidate.first == candidate.last and found[candidate.first].key in read_with.before:
                 continue  # «во», «în», «из»: cue words that some village is called like
             own = language if belongs(language, script) else None
-            for option in self._ranked(candidate.options, language, prefer):
+            for option in self._ranking.ranked(candidate.options, language, prefer):
                 evidence = weigh(candidate, option, found, read_with, own, cased,
                                  foreign=language is not None and own is None)  # fmt: skip
                 country = option.place.country
-                if is_meant(candidate, option, found, evidence, country in self._served, country not in self._gazetteer.near):
+                if is_meant(
+                    candidate,
+                    option,
+                    found,
+                    evidence,
+                    country in self._served,
+                    country not in self._gazetteer.near,
+                ):
                     first_pass.append(_Mention(candidate, option, candidate.options, evidence))
                     break
         first_pass += self._heard(first_pass, found, language, cased)
@@ -136,11 +149,22 @@ class PlaceFinder:
         read_with = cues(language, "arabic")
         own = language if belongs(language, "arabic") else None
         taken = {i for one in meant for i in range(one.candidate.first, one.candidate.last + 1)}
-        free = {index for index, word in enumerate(found) if index not in taken and script_of(word.key) == "arabic"}
+        free = {
+            index
+            for index, word in enumerate(found)
+            if index not in taken and script_of(word.key) == "arabic"
+        }
         more: list[_Mention] = []
         for candidate in hear(found, free, read_with, own, self._gazetteer, self._served):
             option = candidate.options[0]
-            more.append(_Mention(candidate, option, candidate.options, weigh(candidate, option, found, read_with, own, cased)))
+            more.append(
+                _Mention(
+                    candidate,
+                    option,
+                    candidate.options,
+                    weigh(candidate, option, found, read_with, own, cased),
+                )
+            )
         return more
 
     def _explained(
@@ -173,7 +197,7 @@ class PlaceFinder:
         self, mention: _Mention, every: Sequence[_Mention], language: str | None, prefer: Collection[Point]
     ) -> _Mention:
         anchors = [other.option for other in every if other is not mention]
-        ranked = self._ranked(mention.rivals, language, prefer, anchors)
+        ranked = self._ranking.ranked(mention.rivals, language, prefer, anchors)
         return _Mention(mention.candidate, ranked[0], mention.rivals, mention.evidence)
 
     def _decide(self, mentions: Sequence[_Mention], found: Sequence[Word], language: str | None) -> Found:
@@ -197,66 +221,12 @@ class PlaceFinder:
         place, role = best.option.place, best.evidence.role
         if role == "from" and place.kind == "country":
             return Found()  # where somebody fled from is not where they need help
-        ranked = self._ranked(best.rivals, language, (), [best.option])
+        ranked = self._ranking.ranked(best.rivals, language, (), [best.option])
         span = found[best.candidate.first].start, found[best.candidate.last].end
-        return Found(place, self._others(ranked, place), role, span)
-
-    def _ranked(
-        self,
-        options: Sequence[Option],
-        language: str | None,
-        prefer: Collection[Point] = (),
-        anchors: Sequence[Option] = (),
-    ) -> list[Option]:
-        home = _HOME.get(language or "", "")
-        largest = max((option.place.population for option in options if option.exact), default=0)
-
-        def worth(option: Option) -> float:
-            place = option.place
-            score = self._worth(place) + (1.4 if option.main else 0.0) + (1.0 if option.exact else 0.0)
-            if largest > _GREAT_CITY and place.kind == "town" and place.population * _TIMES < largest:
-                score -= _HAMLET  # «Roma» is Rome, whatever village is called so too
-            score += _AT_HOME if place.country in home else 0.0
-            if any(distance_km((place.lat, place.lon), point) <= _PREFER_KM for point in prefer):
-                score += 2.5
-            for anchor in anchors:
-                other = anchor.place
-                if other.geoname_id == place.geoname_id or other.country != place.country:
-                    continue
-                near = distance_km((place.lat, place.lon), (other.lat, other.lon)) <= _CONTEXT_KM
-                if near or other.kind == "country" or option.admin1 == anchor.admin1:
-                    score += 1.5
-            return score
-
-        return sorted(options, key=worth, reverse=True)
-
-    def _worth(self, place: Place) -> float:
-        """Return how likely a place is meant before anything is read: size, and whether its country is served."""
-        if place.kind == "region":
-            return _REGION_WORTH
-        general = 0.5 if place.kind == "country" else 0.0
-        expected = 1.5 if place.country in self._served else 0.0 if place.country in self._gazetteer.near else -2.0
-        return math.log10(place.population + 100) + general + expected
-
-    def _others(self, ranked: Sequence[Option], place: Place | None = None) -> tuple[Place, ...]:
-        chosen = place or ranked[0].place
-        others: list[Place] = []
-        for option in ranked:
-            kept = (chosen, *others)
-            if option.exact and all(
-                distance_km((o.lat, o.lon), (option.place.lat, option.place.lon)) > _SAME_KM for o in kept
-            ):
-                others.append(option.place)
-        return tuple(others[:3])
+        return Found(place, self._ranking.others(ranked, place), role, span)
 
     def _spelled_like(self, asked: str) -> tuple[Place, ...]:
-        return tuple(place for place, _ in self._speller.nearest(asked, self._worth))
+        return tuple(place for place, _ in self._speller.nearest(asked, self._ranking.worth))
 
 
-def distance_km(one: Point, two: Point) -> float:
-    """Return the great-circle distance of two (latitude, longitude) points in kilometres."""
-    lat1, lon1, lat2, lon2 = map(math.radians, (*one, *two))
-    half = (
-        math.sin((lat2 - lat1) / 2) ** 2 + math.cos(lat1) * math.cos(lat2) * math.sin((lon2 - lon1) / 2) ** 2
-    )
-    return 2 * _EARTH_KM * math.asin(math.sqrt(min(1.0, half)))
+__all__ = ["PlaceFinder", "distance_km"]

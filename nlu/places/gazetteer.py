@@ -56,7 +56,9 @@ class Gazetteer:
             self._connection = _open(path)
             self.recipe: str = self._connection.execute("SELECT recipe FROM meta").fetchone()[0]
             # Countries known down to the hamlet; of the others only cities.
-            self.near = frozenset(country for (country,) in self._connection.execute("SELECT country FROM near"))
+            self.near = frozenset(
+                country for (country,) in self._connection.execute("SELECT country FROM near")
+            )
         except (sqlite3.Error, TypeError) as error:
             raise DataError("damaged", subject=path.name) from error
         self._connection.execute("PRAGMA cache_size=-4096")  # KiB
@@ -66,7 +68,7 @@ class Gazetteer:
         """Close the file."""
         self._connection.close()
 
-    def _query(self, statement: str, values: tuple[str, ...]) -> list[Any]:
+    def _query(self, statement: str, values: tuple[str | int, ...]) -> list[Any]:
         with self._lock:
             return self._connection.execute(statement, values).fetchall()
 
@@ -94,6 +96,15 @@ class Gazetteer:
             geoname_id = number - REGION if kind == "region" else number
             found[number] = (Place(geoname_id, name, country, lat, lon, population, kind_), admin1)
         return found
+
+    def called(self, place: Place, language: str) -> str | None:
+        """Return the name of ``place`` in ``language``, ``None`` where it is not known to differ."""
+        if place.kind == "region":
+            return None  # it has the id of its seat
+        rows = self._query(
+            "SELECT name FROM called WHERE place = ? AND language = ?", (place.geoname_id, language)
+        )
+        return str(rows[0][0]) if rows else None
 
     def keys_beginning(self, start: str) -> list[str]:
         """Return all keys that begin with ``start``, for comparing spellings."""

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 
 from nlu.places.candidates import Candidate, Option
 from nlu.places.cues import Cues
-from nlu.places.evidence import is_common
 from nlu.places.gazetteer import Gazetteer
 from nlu.places.inflection import guesses
 from nlu.places.keys import Word, key, script_of
+from nlu.places.persons import is_common
 from nlu.places.sounds import heard, likeness
 from nlu.places.spelling import pivots
 from nlu.places.types import Place, Role
@@ -77,13 +77,16 @@ def _is_enough(one: _Try, place: Place, like: float, served: Collection[str]) ->
     return like >= _LIKE and len(one.consonants) > _FEW_CONSONANTS + 1 and population >= 100_000
 
 
-def _tries(
-    words: Sequence[Word], free: Collection[int], cues: Cues, language: str | None
-) -> Iterator[_Try]:
+def _tries(words: Sequence[Word], free: Collection[int], cues: Cues, language: str | None) -> Iterator[_Try]:
     alone = len(words) == 1
     for first in sorted(free):
         word = words[first]
-        if script_of(word.key) != "arabic" or word.key in cues.before or word.key in cues.after or _has_article(word):
+        if (
+            script_of(word.key) != "arabic"
+            or word.key in cues.before
+            or word.key in cues.after
+            or _has_article(word)
+        ):
             continue
         cued = first > 0 and not word.opens and _is_cue(words, first, cues)
         forms: list[tuple[str, Role | None]] = [(word.key, None)] if cued or alone else []

@@ -24,7 +24,9 @@ _CYRILLIC = str.maketrans("іїыйјєэёўґ", "иииииеееуг", "ьъ'
 _ARABIC = str.maketrans("پگطصضظذڤۋ", "بکتسزززفو")
 
 
-_ABBREVIATIONS = frozenset("tg sf rm st ste dr sw ul str м г с смт обл р".split())  # a full stop ends no sentence here
+_ABBREVIATIONS = frozenset(
+    "tg sf rm st ste dr sw ul str м г с смт обл р".split()
+)  # a full stop ends no sentence here
 
 
 @dataclass(frozen=True, slots=True)

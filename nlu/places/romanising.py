@@ -27,7 +27,15 @@ _TABLES = [
 _UKRAINIAN_LETTERS = re.compile("[іїєґ]")
 _RUSSIAN_LETTERS = re.compile("[ыэёъ]")
 _NEITHER = re.compile("[^абвгґдеєёжзиіїйклмнопрстуфхцчшщъыьэюя'’ʼ -]")
-_TYPED = (("szcz", "shch"), ("sz", "sh"), ("cz", "ch"), ("tsch", "ch"), ("sch", "sh"), ("j(?=[aeiouy])", "y"), ("j", "y"))
+_TYPED = (
+    ("szcz", "shch"),
+    ("sz", "sh"),
+    ("cz", "ch"),
+    ("tsch", "ch"),
+    ("sch", "sh"),
+    ("j(?=[aeiouy])", "y"),
+    ("j", "y"),
+)
 
 
 def in_latin(name: str) -> set[str]:
@@ -43,6 +51,11 @@ def in_latin(name: str) -> set[str]:
         russian = small.replace("г", "ґ").replace("и", "і")
         found |= {russian.translate(table) for table in _TABLES}
     return found | {re.sub("ii\\b|iy\\b|yi\\b|ij\\b|yj\\b", "y", one) for one in found}
+
+
+def in_english(ukrainian: str) -> str:
+    """Return a Ukrainian name as Ukraine romanises it, in small letters."""
+    return ukrainian.lower().translate(_TABLES[0])
 
 
 def typed_cyrillic(latin_key: str) -> str | None:

@@ -33,7 +33,9 @@ _SPELLED = str.maketrans({
     "м": "م", "н": "ن", "р": "ر", "х": "خ", "ц": "تس", "ч": "تش", "ш": "ش", "щ": "ش", "а": "ا", "о": "و", "у": "و", "и": "ی",
     "е": "ی", "ю": "یو", "я": "یا",
 })  # fmt: skip
-_ALIKE = str.maketrans({"ج": "غ", "گ": "غ", "ق": "ک", "ژ": "غ", "ځ": "ز", "ث": "س", "ع": "", "ء": "", "ح": "ه", "څ": "تس"})
+_ALIKE = str.maketrans(
+    {"ج": "غ", "گ": "غ", "ق": "ک", "ژ": "غ", "ځ": "ز", "ث": "س", "ع": "", "ء": "", "ح": "ه", "څ": "تس"}
+)
 _NOT_LETTER = re.compile(r"[^а-яёщ]+")
 
 
@@ -60,7 +62,13 @@ def heard(arabic_key: str) -> str | None:
 def likeness(arabic_key: str, cyrillic_key: str) -> float:
     """Return how much (0–100) a word in Arabic script looks like the name, letter by letter; vowels count half."""
     word = arabic_key.replace(" ", "").replace("تش", "چ").translate(_ALIKE)
-    spelled = _NOT_LETTER.sub("", cyrillic_key).replace("дж", "ж").replace("ч", "چ").translate(_SPELLED).translate(_ALIKE)
+    spelled = (
+        _NOT_LETTER.sub("", cyrillic_key)
+        .replace("дж", "ж")
+        .replace("ч", "چ")
+        .translate(_SPELLED)
+        .translate(_ALIKE)
+    )
     return max(fuzz.ratio(word, variant) for variant in _variants(spelled))
 
 

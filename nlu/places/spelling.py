@@ -107,7 +107,9 @@ _BY_COUNTRY: dict[str, Rules] = {
 
 def _bare(text: str) -> str:
     """Drop the accents that no rule asked for."""
-    return "".join(c for c in unicodedata.normalize("NFD", text.replace("й", "и")) if not unicodedata.combining(c))
+    return "".join(
+        c for c in unicodedata.normalize("NFD", text.replace("й", "и")) if not unicodedata.combining(c)
+    )
 
 
 @lru_cache(maxsize=32)
@@ -139,7 +141,9 @@ def in_cyrillic(name: str, country: str) -> set[str]:
     if rules is None:
         return set()
     name = unicodedata.normalize("NFC", name)
-    written = _writer(rules)(name.replace("İ", "i").replace("I", "ı").lower() if country == "TR" else name.lower())
+    written = _writer(rules)(
+        name.replace("İ", "i").replace("I", "ı").lower() if country == "TR" else name.lower()
+    )
     if re.search("[a-zßœæ]", written) or not _WORD.search(written):
         return set()
     found = {written}
@@ -154,7 +158,9 @@ def in_cyrillic(name: str, country: str) -> set[str]:
 def pivots(name: str, country: str) -> frozenset[str]:
     """Return the Cyrillic keys that :mod:`nlu.places.sounds` hears a GeoNames ``name`` by."""
     written = in_cyrillic(name, country) or {romanised_in_cyrillic(name)}
-    if country == "PL" and "ł" in name.lower():  # «Wrocław» is spelled by letter or by ear, with the sound of w
+    if (
+        country == "PL" and "ł" in name.lower()
+    ):  # «Wrocław» is spelled by letter or by ear, with the sound of w
         written |= in_cyrillic(name.replace("ł", "w").replace("Ł", "W"), country)
     if "h" in name.lower():
         written |= {one.replace("г", "х") for one in written}  # by ear «Stockholm» has no g

@@ -6,15 +6,17 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from nlu.places.cues import cues
-from nlu.places.evidence import is_common
 from nlu.places.fuzzy import Speller
 from nlu.places.hearing import is_cued
 from nlu.places.inflection import guesses, turkish_role
 from nlu.places.keys import Word, script_of
+from nlu.places.persons import is_common
 from nlu.places.types import Found, Place, Role
 
 _SHORTEST = 5
-_LARGE = 50_000  # inhabitants of a town meant in spite of little evidence; a tenth in the countries served first
+_LARGE = (
+    50_000  # inhabitants of a town meant in spite of little evidence; a tenth in the countries served first
+)
 _MOST_GUESSES = 8
 _MOST_WORDS = 3  # of a message that are compared with the gazetteer, which takes milliseconds each
 
@@ -42,6 +44,7 @@ def ask_back(
     speller: Speller,
     worth: Callable[[Place], float],
     served: frozenset[str],
+    near: frozenset[str],
 ) -> Found:
     """Return the nearest spellings of the first word that stands where a town would, or nothing."""
     for count, (index, role, bar) in enumerate(_unknown(words, cased, language)):
@@ -52,19 +55,22 @@ def ask_back(
         for asked in dict.fromkeys((word.key, *nominatives)):
             if len(asked) < bar.letters or is_common(asked, language):
                 continue
-            near = tuple(
+            alike = tuple(
                 place
                 for place, likeness in speller.nearest(asked, worth)
                 if likeness >= bar.likeness
                 and place.kind == "town"
+                and place.country in near
                 and place.population >= bar.population / (10 if place.country in served else 1)
             )
-            if near:
-                return Found(None, near, role, (word.start, word.end))
+            if alike:
+                return Found(None, alike, role, (word.start, word.end))
     return Found()
 
 
-def _unknown(words: Sequence[Word], cased: bool, language: str | None) -> Iterator[tuple[int, Role | None, _Bar]]:
+def _unknown(
+    words: Sequence[Word], cased: bool, language: str | None
+) -> Iterator[tuple[int, Role | None, _Bar]]:
     """Yield the words that stand where a place would: index, role, and what they must reach."""
     for index, word in enumerate(words):
         if len(word.key) < _SHORTEST or word.acronym or is_common(word.key, language):
@@ -73,7 +79,9 @@ def _unknown(words: Sequence[Word], cased: bool, language: str | None) -> Iterat
         read_with = cues(language, script)
         if word.tail and language in ("tr", None) and (role := turkish_role(word.tail)):
             yield index, role, _NAME
-        elif language == "tr" and (ending := next((role for _, role in guesses(word.key, "tr") if role), None)):
+        elif language == "tr" and (
+            ending := next((role for _, role in guesses(word.key, "tr") if role), None)
+        ):
             yield index, ending, _NAME if cased and word.capital and not word.opens else _WORD
         elif script == "arabic":
             if is_cued(words, index, read_with):

@@ -19,13 +19,16 @@ from nlu.places.building import recipe
 from nlu.places.gazetteer import Gazetteer
 from nlu.places.inflection import guesses
 from nlu.places.keys import key, words
-from nlu.places.spelling import in_cyrillic
+from nlu.places.naming import local_names
+from nlu.places.sounds import filed, heard, likeness
+from nlu.places.spelling import in_cyrillic, pivots
 
 CHECKS = Path(__file__).parent / "places"
 LANGUAGES = ("en", "uk", "ru", "ro", "pl", "ar", "fa", "ps", "tr", "fr", "es", "de")
 NEAR_KM = 15.0
-RIGHT_BAR = 0.93
-FALSE_BAR = 0.03
+RIGHT_BAR = 0.96
+FALSE_BAR = 0.02
+ASKED_BAR = 0.8
 MEDIAN_MS = 3.0
 
 
@@ -58,8 +61,9 @@ def where(file: Path, check: dict[str, Any]) -> tuple[float, float]:
     return float(row[0]), float(row[1])
 
 
-def is_right(found: Found, expected: tuple[float, float]) -> bool:
-    return found.place is not None and distance_km((found.place.lat, found.place.lon), expected) <= NEAR_KM
+def is_at(place: Place | None, country: str, expected: tuple[float, float]) -> bool:
+    near = place is not None and distance_km((place.lat, place.lon), expected) <= NEAR_KM
+    return near and place is not None and place.country == country
 
 
 def named(found: Found) -> str | None:
@@ -69,8 +73,9 @@ def named(found: Found) -> str | None:
 def test_the_check_files_are_large_enough_to_mean_something() -> None:
     for language in LANGUAGES:
         rows = list(checks(language))
-        assert len(rows) >= 20, language
-        assert sum(row["place"] is None for row in rows) >= 6, language
+        assert sum(row["place"] is not None for row in rows) >= 60, language
+        assert sum(row["place"] is None for row in rows) >= 40, language
+        assert len({row["text"] for row in rows}) == len(rows), language
 
 
 def test_finds_the_right_town_and_no_false_ones(finder: PlaceFinder, gazetteer_file: Path) -> None:
@@ -83,9 +88,9 @@ def test_finds_the_right_town_and_no_false_ones(finder: PlaceFinder, gazetteer_f
                 without += 1
                 if found.place:
                     false.append((language, check["text"], found.place.name))
-            else:
+            elif not check.get("misspelt"):
                 total += 1
-                if is_right(found, where(gazetteer_file, check)):
+                if is_at(found.place, check["country"], where(gazetteer_file, check)):
                     right += 1
                 else:
                     wrong.append((language, check["text"], named(found)))
@@ -95,17 +100,43 @@ def test_finds_the_right_town_and_no_false_ones(finder: PlaceFinder, gazetteer_f
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_language_is_left_behind(finder: PlaceFinder, gazetteer_file: Path, language: str) -> None:
-    rows = [check for check in checks(language) if check["place"]]
-    right = sum(
-        is_right(finder.find(check["text"], language), where(gazetteer_file, check)) for check in rows
-    )
-    assert right / len(rows) >= 0.85
+    rows = [check for check in checks(language) if check["place"] and not check.get("misspelt")]
+    wrong = [
+        check["text"]
+        for check in rows
+        if not is_at(
+            finder.find(check["text"], language).place, check["country"], where(gazetteer_file, check)
+        )
+    ]
+    assert len(wrong) / len(rows) <= 0.05, wrong
+
+
+def test_a_misspelt_town_is_found_or_asked_about(finder: PlaceFinder, gazetteer_file: Path) -> None:
+    rows = [
+        (language, check) for language in LANGUAGES for check in checks(language) if check.get("misspelt")
+    ]
+    missed = []
+    for language, check in rows:
+        found = finder.find(check["text"], language)
+        offered = (found.place, *found.suggestions)
+        if not any(is_at(place, check["country"], where(gazetteer_file, check)) for place in offered):
+            missed.append((language, check["text"]))
+    assert len(rows) >= 30
+    assert 1 - len(missed) / len(rows) >= ASKED_BAR, missed
 
 
 def test_an_unknown_language_costs_little(finder: PlaceFinder, gazetteer_file: Path) -> None:
-    rows = [check for language in LANGUAGES for check in checks(language) if check["place"]]
-    right = sum(is_right(finder.find(check["text"], None), where(gazetteer_file, check)) for check in rows)
-    assert right / len(rows) >= 0.85
+    rows = [
+        check
+        for language in LANGUAGES
+        for check in checks(language)
+        if check["place"] and not check.get("misspelt")
+    ]
+    right = sum(
+        is_at(finder.find(check["text"], None).place, check["country"], where(gazetteer_file, check))
+        for check in rows
+    )
+    assert right / len(rows) >= 0.9
 
 
 @pytest.mark.parametrize(
@@ -257,7 +288,7 @@ def test_loading_is_quick_and_leaves_the_names_on_disk(gazetteer_file: Path) -> 
     start = time.perf_counter()
     PlaceFinder.load(gazetteer_file)
     assert time.perf_counter() - start < 1.0
-    assert gazetteer_file.stat().st_size < 40_000_000
+    assert gazetteer_file.stat().st_size < 25_000_000
 
 
 def test_a_gazetteer_of_another_recipe_or_a_damaged_one_is_not_current(
@@ -297,7 +328,8 @@ def test_spellings_that_sound_alike_share_a_key() -> None:
 def test_villages_named_in_latin_only_get_a_cyrillic_spelling() -> None:
     assert {key(name) for name in in_cyrillic("Colonești", "RO")} >= {key("Колонешти"), key("Колонешть")}
     assert key("Пшемисль") in {key(name) for name in in_cyrillic("Przemyśl", "PL")}
-    assert in_cyrillic("Lyon", "FR") == set()
+    assert key("Гёрлиц") in {key(name) for name in in_cyrillic("Görlitz", "DE")}
+    assert in_cyrillic("Lefkosia", "CY") == set()
 
 
 def test_guesses_lead_back_to_the_nominative() -> None:
@@ -307,6 +339,88 @@ def test_guesses_lead_back_to_the_nominative() -> None:
         ("ankaradan", "Ankara", "tr"), ("بوارسو", "وارسو", "ar"), ("کندهاره", "کندهار", "ps"),
     ):  # fmt: skip
         assert key(nominative) in {base for base, _ in guesses(key(inflected), language)}, inflected
+
+
+def test_a_town_spelled_by_ear_in_arabic_script_is_filed_under_what_is_heard() -> None:
+    for name, country, spelled in (
+        ("Kharkiv", "UA", "خاركيف"), ("Constanţa", "RO", "کنستانتسا"), ("Galaţi", "RO", "گالاتس"),
+        ("Ternopil", "UA", "تيرنوبل"), ("Wrocław", "PL", "فروتسواف"), ("Dortmund", "DE", "دورتموند"),
+    ):  # fmt: skip
+        filed_under = {key_ for pivot in pivots(name, country) for key_ in filed(pivot)}
+        assert heard(key(spelled)) in filed_under, name
+        assert max(likeness(key(spelled), pivot) for pivot in pivots(name, country)) > 80, name
+    assert heard(key("بار")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("ببراشوف بدي غرفة", "ar", ("Braşov", "RO")),
+        ("در دروبتا تورنو سورین هستم", "fa", ("Drobeta-Turnu Severin", "RO")),
+        ("په کولومیا کې مرسته", "ps", ("Kolomyia", "UA")),
+        ("my v Zhytomyri, shukajemo likarya", "uk", ("Zhytomyr", "UA")),
+        ("zhivem pod Kharkovom", "ru", ("Kharkiv", "UA")),
+        ("Krementschuk, Wohnung gesucht", "de", ("Kremenchuk", "UA")),
+        ("допомога в Калуському районі", "uk", ("Kalush", "UA")),
+        ("в Хустской громаде", "ru", ("Khust", "UA")),
+        ("en Andalucía", "es", ("Andalusia", "ES")),
+        ("in Bayern", "de", ("Bavaria", "DE")),
+        ("obwód lwowski", "pl", ("Lviv Oblast", "UA")),
+        ("d'Odessa à Chisinau", "fr", ("Chisinau", "MD")),
+        ("de Odesa a Madrid", "es", ("Madrid", "ES")),
+        ("nous habitons aux Lilas", "fr", ("Les Lilas", "FR")),
+        ("Tg. Mureș", "ro", ("Târgu Mureş", "RO")),
+        ("nous étions à Tripoli en Libye", "fr", ("Tripoli", "LY")),
+    ],
+)
+def test_names_written_another_way_are_found(
+    finder: PlaceFinder, text: str, language: str, expected: tuple[str, str] | None
+) -> None:
+    place = finder.find(text, language).place
+    assert (place and (place.name, place.country)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Марія Коваль просила передати", "uk"),
+        ("дякую, слава Україні", "uk"),
+        ("українська громада збирається", "uk"),
+        ("My friend Austin lost his phone", "en"),
+        ("ma fille Alexandrie est née ici", "fr"),
+        ("pani Warszawska dzwoniła", "pl"),
+        ("بدي سرير للنساء", "ar"),
+        ("په روغتون کې یم", "ps"),
+    ],
+)
+def test_persons_and_words_that_sound_like_towns_are_none(
+    finder: PlaceFinder, text: str, language: str
+) -> None:
+    assert finder.find(text, language).place is None
+
+
+def test_a_place_is_called_by_the_name_its_reader_knows(finder: PlaceFinder) -> None:
+    vinnytsia, timisoara, chisinau, poland = (
+        place
+        for name in ("Vinnytsia", "Timișoara", "Chișinău", "Poland")
+        if (place := finder.lookup(name).place)
+    )
+    assert finder.name_in(vinnytsia, "uk") == "Вінниця"
+    assert finder.name_in(timisoara, "ro") == "Timișoara"
+    assert finder.name_in(chisinau, "ro") == "Chișinău"
+    assert [finder.name_in(poland, language) for language in ("pl", "uk", "fa")] == [
+        "Polska",
+        "Польща",
+        "لهستان",
+    ]
+    assert finder.name_in(vinnytsia, "es") == "Vinnytsya"
+
+
+def test_a_name_is_chosen_only_when_its_letters_leave_no_doubt() -> None:
+    assert local_names("Chisinau", "MD", ["Кишинев", "Кишинёв", "Кишинів"]) == {
+        "ro": "Chisinau", "uk": "Кишинів", "ru": "Кишинёв"}  # fmt: skip
+    assert "ru" not in local_names("Kharkiv", "UA", ["Харків", "Харьков", "Харков"])
+    assert local_names("Kharkiv", "UA", ["Харків", "Харьков"])["uk"] == "Харків"
 
 
 def test_apostrophes_and_hyphens_part_words_as_each_language_needs() -> None:

@@ -1,0 +1,61 @@
+"""Knows the words and first names that are also names of places: «bar», «мир», «Roman», «Victoria»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+
+from nlu.places.keys import Word, key, script_of
+from nlu.places.types import Place
+
+_COMMON_FILE = Path(__file__).parent / "data" / "common_words.txt"
+_KNOWN_EVERYWHERE = 100_000  # inhabitants of a town that a first name before it does not make a surname
+# Somebody's name follows these, or «Glory to …»: titles, kin, "is called".
+_TITLES = frozenset(
+    map(
+        key,
+        """mr mrs ms miss dr frau herr herrn madame monsieur mme sr sra señor señora don pan pani pana panu domnul doamna dl
+        dna пан пані пана пану господин госпожа дядя тётя тітка слава slava السيد سيد خانم آقای آقا
+        friend son daughter husband wife brother sister boy girl name named called ami amie fils fille mari femme frère
+        sœur appelle prénom amigo amiga hijo hija marido esposa hermano hermana llamo llama nombre Sohn Tochter Mann
+        Bruder Schwester Freund Freundin heiße heißt син донька дочка чоловік дружина брат сестра подруга друг звати ім'я
+        сын дочь муж жена зовут имя имени fiul fiica soțul soția fratele sora băiatul fata prietenul prietena numesc
+        numește cheamă syn córka mąż żona brat siostra kolega koleżanka imię nazywam nazywa oğlum kızım kocam eşim
+        kardeşim arkadaşım adı adım ismi ismim ابني بنتي زوجي زوجتي أخي أختي اسمي اسمه اسمها پسرم دخترم همسرم شوهرم برادرم
+        خواهرم اسم نوم زوی لور""".split(),
+    )
+)
+_MINE = frozenset(
+    map(key, "mea meu mele mei mój moja моя мій мой is was est ist es jest це это هو هي می مې است".split())
+)
+
+
+@lru_cache(maxsize=1)
+def _common() -> dict[str, frozenset[str]]:
+    lines = _COMMON_FILE.read_text(encoding="utf-8").splitlines()
+    pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
+    by_set = {name: frozenset(keys.split()) for name, keys in pairs}
+    by_set[""] = frozenset().union(*by_set.values())
+    return by_set
+
+
+def is_common(word: str, language: str | None) -> bool:
+    """Return whether the key ``word`` is an everyday word or a first name as well as the name of a place."""
+    sets, script = _common(), script_of(word)
+    if language not in sets or script != "latin":
+        return word in sets[""]
+    return word in sets[language] or word in sets["latin"]
+
+
+def is_somebody(words: Sequence[Word], first: int, place: Place) -> bool:
+    """Return whether a title or first name right before makes the name a person's: «Пані Коваль», «Maria Roman»."""
+    before, word = words[first - 1], words[first]
+    if word.opens or word.joined:
+        return False
+    titled = before.key in _TITLES
+    if not titled and first > 1 and before.key in _MINE:
+        titled = words[first - 2].key in _TITLES
+    if titled:
+        return True
+    return before.capital and is_common(before.key, None) and place.population < _KNOWN_EVERYWHERE

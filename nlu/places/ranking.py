@@ -1,0 +1,92 @@
+"""Orders the places of one name by how likely each is meant: size, country, language, providers and neighbours."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection, Sequence
+
+from nlu.places.candidates import Option
+from nlu.places.types import Place
+
+Point = tuple[float, float]
+
+_PREFER_KM = 25.0
+_SAME_KM = 15.0  # nearer than this, two readings lead to the same providers
+_CONTEXT_KM = 60.0
+# Where a language is at home, its names mean those countries rather than others: Turkish «Tuzla», Romanian «Roman».
+_HOME = {
+    "en": "GB IE", "uk": "UA", "ro": "RO MD", "pl": "PL", "de": "DE AT CH", "fr": "FR BE CH", "es": "ES", "tr": "TR",
+    "fa": "IR AF", "ps": "AF PK",
+}  # fmt: skip
+_AT_HOME = 0.7
+_GREAT_CITY, _TIMES, _HAMLET = 500_000, 100, 3.0
+_REGION_WORTH = (
+    6.5  # as a town of 100,000 in a country served first: GeoNames has no population for our regions
+)
+_EARTH_KM = 6371.0
+
+
+class Ranking:
+    """Knows which countries are served (``served``) and which are near, that is known in full (``near``)."""
+
+    def __init__(self, served: frozenset[str], near: frozenset[str]) -> None:
+        self._served, self._near = served, near
+
+    def ranked(
+        self,
+        options: Sequence[Option],
+        language: str | None,
+        prefer: Collection[Point] = (),
+        anchors: Sequence[Option] = (),
+    ) -> list[Option]:
+        """Return ``options`` best first, for a text in ``language`` that also names the places ``anchors``."""
+        home = _HOME.get(language or "", "")
+        largest = max((option.place.population for option in options if option.exact), default=0)
+
+        def score_of(option: Option) -> float:
+            place = option.place
+            score = self.worth(place) + (1.4 if option.main else 0.0) + (1.0 if option.exact else 0.0)
+            if largest > _GREAT_CITY and place.kind == "town" and place.population * _TIMES < largest:
+                score -= _HAMLET  # «Roma» is Rome, whatever village is called so too
+            score += _AT_HOME if place.country in home else 0.0
+            if any(distance_km((place.lat, place.lon), point) <= _PREFER_KM for point in prefer):
+                score += 2.5
+            for anchor in anchors:
+                other = anchor.place
+                if other.geoname_id == place.geoname_id or other.country != place.country:
+                    continue
+                near = distance_km((place.lat, place.lon), (other.lat, other.lon)) <= _CONTEXT_KM
+                if near or other.kind == "country" or option.admin1 == anchor.admin1:
+                    score += 1.5
+            return score
+
+        return sorted(options, key=score_of, reverse=True)
+
+    def worth(self, place: Place) -> float:
+        """Return how likely a place is meant before anything is read: size, and whether its country is served."""
+        if place.kind == "region":
+            return _REGION_WORTH
+        general = 0.5 if place.kind == "country" else 0.0
+        expected = 1.5 if place.country in self._served else 0.0 if place.country in self._near else -2.0
+        return math.log10(place.population + 100) + general + expected
+
+    def others(self, ranked: Sequence[Option], place: Place | None = None) -> tuple[Place, ...]:
+        """Return up to three other places, far enough from the chosen one to matter."""
+        chosen = place or ranked[0].place
+        others: list[Place] = []
+        for option in ranked:
+            kept = (chosen, *others)
+            if option.exact and all(
+                distance_km((o.lat, o.lon), (option.place.lat, option.place.lon)) > _SAME_KM for o in kept
+            ):
+                others.append(option.place)
+        return tuple(others[:3])
+
+
+def distance_km(one: Point, two: Point) -> float:
+    """Return the great-circle distance of two (latitude, longitude) points in kilometres."""
+    lat1, lon1, lat2, lon2 = map(math.radians, (*one, *two))
+    half = (
+        math.sin((lat2 - lat1) / 2) ** 2 + math.cos(lat1) * math.cos(lat2) * math.sin((lon2 - lon1) / 2) ** 2
+    )
+    return 2 * _EARTH_KM * math.asin(math.sqrt(min(1.0, half)))
