@@ -80,7 +80,7 @@ def _unknown(
         if word.tail and language in ("tr", None) and (role := turkish_role(word.tail)):
             yield index, role, _NAME
         elif language == "tr" and (
-            ending := next((role for _, role in guesses(word.key, "tr") if role), None)
+            ending := next((role for _, role in guesses(word.key, "tr") if role in ("at", "from")), None)
         ):
             yield index, ending, _NAME if cased and word.capital and not word.opens else _WORD
         elif script == "arabic":
