@@ -15,12 +15,21 @@ from sqlalchemy import text
 
 from bot.errors import BotError
 from bot.explain import explain
-from bot.paths import NLU_CONSTRAINTS, NLU_ENVIRONMENT, gazetteer_file, letters_file, model_folder
+from bot.paths import (
+    NLU_CONSTRAINTS,
+    NLU_ENVIRONMENT,
+    danger_file,
+    gazetteer_file,
+    head_file,
+    language_file,
+    model_folder,
+)
 from bot.services import BUNDLED, make_reader, open_database
 from bot.settings import Settings
 from knowledge.errors import KnowledgeError
 from nlu.environment import WAYS, environment_python, find_python, is_ready
 from nlu.errors import NluError
+from nlu.language.teach import is_taught
 from nlu.training import TrainedModel, is_trained
 
 Verdict = Literal["ok", "warning", "problem"]
@@ -99,7 +108,12 @@ async def _models(settings: Settings) -> list[Finding]:
         )
     else:
         findings.append(_present("intent model", trained, "trained on the present utterances", "make setup"))
-    findings.append(_present("fallback classifier", letters_file(settings).is_file(), "there", "make setup"))
+    findings.append(_present("fallback classifier", head_file(settings).is_file(), "there", "make setup"))
+    if is_taught(language_file(settings)):
+        findings.append(Finding("language table", "ok", "taught on the present utterances"))
+    else:
+        findings.append(Finding("language table", "warning", "missing or older than its words", "make setup"))
+    findings.append(_present("crisis gate", danger_file(settings).is_file(), "rules and words", "make setup"))
     findings.append(_present("gazetteer", gazetteer_file(settings).is_file(), "there", "make setup"))
     return findings
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from bot.settings import ROOT, Settings
 from nlu.places import gazetteer_path
+from nlu.training import TrainedModel
 
 NLU_ENVIRONMENT = ROOT / ".venv-nlu"
 NLU_CONSTRAINTS = ROOT / "constraints" / "nlu.txt"
@@ -22,6 +23,16 @@ def model_folder(settings: Settings) -> Path:
     return settings.models / "intents"
 
 
-def letters_file(settings: Settings) -> Path:
-    """The classifier over letters, which needs no model."""
-    return model_folder(settings) / "letters.npz"
+def language_file(settings: Settings) -> Path:
+    """The learned table that tells languages; without it rules do."""
+    return settings.models / "language" / "table.npz"
+
+
+def head_file(settings: Settings) -> Path:
+    """The intent head, which the fallback classifier reads."""
+    return TrainedModel.at(model_folder(settings)).head
+
+
+def danger_file(settings: Settings) -> Path:
+    """The words of the crisis gate."""
+    return settings.models / "danger.npz"

@@ -17,7 +17,16 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from bot.assistant import Assistant
 from bot.dialogue.types import Context
 from bot.errors import SetupError
-from bot.paths import NLU_CONSTRAINTS, NLU_ENVIRONMENT, SHIPPED, gazetteer_file, letters_file, model_folder
+from bot.paths import (
+    NLU_CONSTRAINTS,
+    NLU_ENVIRONMENT,
+    SHIPPED,
+    danger_file,
+    gazetteer_file,
+    head_file,
+    language_file,
+    model_folder,
+)
 from bot.settings import Settings
 from knowledge.catalogue.database import open_engine
 from knowledge.catalogue.migrations import migrate
@@ -28,7 +37,7 @@ from knowledge.search.embedder import make_embedder
 from knowledge.search.engine import SearchEngine
 from knowledge.search.index import SearchIndex
 from knowledge.search.types import Embedder
-from nlu import crisis
+from nlu import crisis, language
 from nlu.environment import environment_python, is_ready
 from nlu.fallback import FallbackClassifier
 from nlu.places import PlaceFinder
@@ -106,7 +115,7 @@ async def open_services(settings: Settings, *, rasa: bool = True) -> AsyncIterat
 
 def check_set_up(settings: Settings) -> None:
     """Raises SetupError with what is missing and how to make it."""
-    wanted = {"gazetteer": gazetteer_file(settings), "intent classifier": letters_file(settings)}
+    wanted = {"gazetteer": gazetteer_file(settings), "intent classifier": head_file(settings)}
     if settings.knowledge.embedder == BUNDLED:
         wanted["embedding model"] = settings.embedder_folder / "onnx" / "model.onnx"
     for what, path in wanted.items():
@@ -174,7 +183,8 @@ def make_understander(
     """Understanding, warm enough to answer at once even if Rasa never comes."""
     same_model = settings.knowledge.embedder == BUNDLED
     own = embedder if same_model else make_embedder(settings.embedder_folder)
-    crisis.warm_up()
+    crisis.warm_up(danger_file(settings))
+    language.warm_up(language_file(settings))
 
     def embed(texts: Sequence[str]) -> NDArray[np.float32]:
         return np.asarray(own.embed_queries(texts), dtype=np.float32)
@@ -182,9 +192,7 @@ def make_understander(
     with contextlib.suppress(Exception):  # without a model, letters answer
         embed(["warm up"])
     return Understander(
-        fallback=FallbackClassifier.load(
-            TrainedModel.at(model_folder(settings)).head, letters_file(settings)
-        ),
+        fallback=FallbackClassifier.load(head_file(settings)),
         recogniser=supervisor.client if supervisor else None,
         places=PlaceFinder.load(gazetteer_file(settings), settings.bot.countries),
         embed=embed,

@@ -9,7 +9,14 @@ from pathlib import Path
 
 from rich.console import Console
 
-from bot.paths import NLU_CONSTRAINTS, NLU_ENVIRONMENT, gazetteer_file, letters_file, model_folder
+from bot.paths import (
+    NLU_CONSTRAINTS,
+    NLU_ENVIRONMENT,
+    danger_file,
+    gazetteer_file,
+    language_file,
+    model_folder,
+)
 from bot.progress import bar_progress
 from bot.settings import Settings
 from nlu.errors import ModelError
@@ -34,6 +41,8 @@ def set_up(settings: Settings) -> bool:
     settings.data.mkdir(parents=True, exist_ok=True)
     _embedding_model(settings, say)
     _gazetteer(settings, say)
+    _languages(settings, say)
+    _danger(settings, say)
     rasa = _understanding(settings, say)
     asyncio.run(_catalogue(settings, say))
     return rasa
@@ -61,19 +70,31 @@ def _gazetteer(settings: Settings, say: Say) -> None:
         build_gazetteer(path, bar_progress(bar))
 
 
+def _languages(settings: Settings, say: Say) -> None:
+    from nlu.language.teach import is_taught, teach
+
+    path = language_file(settings)
+    if not is_taught(path):
+        say("Languages: learning to tell twelve of them and their neighbours apart")
+        teach(path)
+
+
+def _danger(settings: Settings, say: Say) -> None:
+    from tqdm import tqdm
+
+    from nlu.crisis.teach import is_taught, teach
+
+    path = danger_file(settings)
+    if not is_taught(path):
+        say("Crisis gate: learning the words of people in danger")
+        with tqdm(unit="sentence", desc="Danger", file=sys.stderr) as bar:
+            teach(path, bar_progress(bar))
+
+
 def _understanding(settings: Settings, say: Say) -> bool:
     from nlu import training
 
     out = model_folder(settings)
-    fingerprint = training.fingerprint(settings.config_path, settings.embedder_folder)
-    letters = letters_file(settings)
-    stamp = letters.with_suffix(".fingerprint")
-    if not (letters.is_file() and stamp.is_file() and stamp.read_text() == fingerprint):
-        from nlu.fallback import LetterClassifier
-
-        say("Understanding: training the classifier that works without any model")
-        LetterClassifier.train().save(letters)
-        stamp.write_text(fingerprint)
     if not settings.nlu.rasa.enabled:
         return _head_alone(settings, say, out)
     from nlu.environment import make_environment

@@ -131,11 +131,12 @@ class RasaClient:
 
 def _read(answer: dict[str, object]) -> Parse:
     ranking = answer["intent_ranking"]
-    vector = answer.get("sentence_vector")
+    vector, dangers = answer.get("sentence_vector"), answer.get("dangers")
     if not isinstance(ranking, list) or not ranking:
         raise ValueError("empty ranking")
     return Parse(
         ranking=tuple(Scored(str(entry["name"]), float(entry["confidence"])) for entry in ranking),
         engine="rasa",
         vector=np.asarray(vector, dtype=np.float32) if isinstance(vector, list) and vector else None,
+        dangers={str(kind): float(p) for kind, p in dangers.items()} if isinstance(dangers, dict) else {},
     )

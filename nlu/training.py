@@ -9,7 +9,7 @@ import shutil
 import subprocess
 import tarfile
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,13 +17,37 @@ from typing import Any
 import yaml
 
 from nlu.errors import DataError, ModelError
-from nlu.taxonomy import INTENTS, LANGUAGES
+from nlu.taxonomy import CRISIS_INTENTS, CRISIS_KINDS, INTENTS, LANGUAGES
 
 RASA_KEYS = ("recipe", "assistant_id", "language", "pipeline")
 """Keys of config.yml that are Rasa's; the rest is ours."""
 
 PACKAGE = Path(__file__).resolve().parent
 DATA = PACKAGE / "data"
+
+NO_DANGER = "none"
+
+UNDECIDED = ""
+"""Danger of a plain utterance that may show one or not: "my husband beats me, where can I go" is a need and may be both."""
+
+_UNDECIDED_INTENTS = frozenset({"need_protection"})
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A sentence to learn from.
+
+    Attributes:
+        text: As people write.
+        intent: What is asked.
+        danger: Kind of crisis it shows, ``none``, or UNDECIDED.
+        language: Of the file it stands in.
+    """
+
+    text: str
+    intent: str
+    danger: str
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +74,7 @@ class TrainedModel:
 
 
 def training_files(folder: Path = DATA) -> dict[str, Path]:
-    """Language → file of utterances.
+    """Language → file of utterances by intent.
 
     Raises:
         DataError: A language has no file.
@@ -84,11 +108,61 @@ def read_examples(path: Path) -> list[tuple[str, str]]:
     return examples
 
 
+def danger_files(folder: Path = DATA) -> dict[str, Path]:
+    """Language → file of sentences that show a danger, and of those that only sound like one."""
+    return {language: folder / "crisis" / f"{language}.jsonl" for language in LANGUAGES}
+
+
+def read_dangers(path: Path, language: str) -> list[Example]:
+    """The examples of a JSON Lines file with ``{"text", "intent", "crisis"}`` on each line.
+
+    Raises:
+        DataError: It is missing, or a line is no such example; with file and line.
+    """
+    if not path.is_file():
+        raise DataError("missing", subject=str(path), detail="sentences about danger")
+    examples = []
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        try:
+            row = json.loads(line)
+            example = Example(row["text"], row["intent"], row["crisis"], language)
+        except (ValueError, KeyError, TypeError):
+            raise DataError(
+                "bad_line", subject=f"{path}:{number}", detail='{"text", "intent", "crisis"} expected'
+            ) from None
+        if example.intent not in INTENTS or example.danger not in (*CRISIS_KINDS, NO_DANGER):
+            raise DataError(
+                "unknown_intent", subject=f"{path}:{number}", detail=f"{example.intent}, {example.danger}"
+            )
+        examples.append(example)
+    return examples
+
+
+def examples_of(language: str, folder: Path = DATA) -> list[Example]:
+    """Everything that is taught in a language.
+
+    Raises:
+        DataError: A file cannot be used.
+    """
+    plain = [
+        Example(text, intent, _danger_of(intent), language)
+        for text, intent in read_examples(training_files(folder)[language])
+    ]
+    return plain + read_dangers(danger_files(folder)[language], language)
+
+
+def _danger_of(intent: str) -> str:
+    if intent in _UNDECIDED_INTENTS:
+        return UNDECIDED
+    return CRISIS_INTENTS.get(intent, NO_DANGER)
+
+
 def fingerprint(config: Path, embedder: Path, data: Path = DATA) -> str:
     """Changes when anything does that a model is made of: utterances, pipeline, components, embedding model."""
     digest = hashlib.sha256(json.dumps(_rasa_part(config), sort_keys=True).encode())
     recipe = embedder / "poruch-recipe.json"
-    for path in [*training_files(data).values(), *sorted((PACKAGE / "components").glob("*.py")), recipe]:
+    taught = [*training_files(data).values(), *danger_files(data).values()]
+    for path in [*taught, *sorted((PACKAGE / "components").glob("*.py")), recipe]:
         digest.update(path.name.encode())
         digest.update(path.read_bytes() if path.is_file() else b"")
     return digest.hexdigest()
@@ -125,8 +199,8 @@ def train(
         work = Path(name)
         (work / "config.yml").write_text(yaml.safe_dump(_rasa_part(config)), encoding="utf-8")
         (work / "data").mkdir()
-        for language, path in training_files(data).items():
-            _write_tagged(language, read_examples(path), work / "data" / f"{language}.yml")
+        for language in LANGUAGES:
+            _write_tagged(examples_of(language, data), work / "data" / f"{language}.yml")
         environment = {
             **os.environ,
             "PORUCH_DATA": str(state),
@@ -161,21 +235,25 @@ def train_head_here(*, out: Path, embedder: Path, state: Path, data: Path = DATA
     import numpy as np
 
     from nlu.components.encoder import SentenceEncoder, VectorCache, encode_cached
-    from nlu.components.head import train_head
+    from nlu.components.head import Examples, train_head
 
-    rows = [
-        (text, intent, language)
-        for language, path in training_files(data).items()
-        for text, intent in read_examples(path)
-    ]
-    texts, intents, languages = zip(*rows, strict=True)
+    examples = [example for language in LANGUAGES for example in examples_of(language, data)]
+    texts = [example.text for example in examples]
     cache = VectorCache(state / "index" / "training-vectors.db", model=embedder.name)
     vectors = encode_cached(
         SentenceEncoder(embedder, threads=os.cpu_count() or 1), cache, texts, progress="Training sentences"
     )
     out.mkdir(parents=True, exist_ok=True)
     head = TrainedModel.at(out).head
-    train_head(np.asarray(vectors), intents, languages).save(head)
+    train_head(
+        Examples(
+            texts,
+            np.asarray(vectors),
+            [example.intent for example in examples],
+            [example.danger for example in examples],
+            [example.language for example in examples],
+        )
+    ).save(head)
     return head
 
 
@@ -184,18 +262,18 @@ def _rasa_part(config: Path) -> Mapping[str, Any]:
     return {key: values[key] for key in RASA_KEYS if key in values}
 
 
-def _write_tagged(language: str, examples: list[tuple[str, str]], target: Path) -> None:
-    # The language of a sentence travels as metadata: Rasa joins all files into one set.
-    blocks: dict[str, list[str]] = {}
-    for text, intent in examples:
-        blocks.setdefault(intent, []).append(text)
+def _write_tagged(examples: Sequence[Example], target: Path) -> None:
+    # Language and danger of a sentence travel as metadata: Rasa joins all files into one set.
+    blocks: dict[tuple[str, str, str], list[str]] = {}
+    for example in examples:
+        blocks.setdefault((example.intent, example.language, example.danger), []).append(example.text)
     nlu = [
         {
             "intent": intent,
-            "metadata": {"language": language},
+            "metadata": {"language": language, "danger": danger},
             "examples": "".join(f"- {text}\n" for text in texts),
         }
-        for intent, texts in blocks.items()
+        for (intent, language, danger), texts in blocks.items()
     ]
     document = {"version": "3.1", "nlu": nlu}
     target.write_text(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -28,11 +29,13 @@ class Parse:
         ranking: Best first, at least one entry.
         vector: Unit sentence vector (prefix ``query: ``) made on the way, None if the engine made none.
         engine: Which recogniser it was.
+        dangers: Calibrated probability of each kind of crisis; empty when the engine cannot tell.
     """
 
     ranking: tuple[Scored, ...]
     engine: Literal["rasa", "fallback"]
     vector: NDArray[np.float32] | None = None
+    dangers: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ class Understanding:
         vector: Unit sentence vector, reused by search.
         engine: ``rasa`` or ``fallback``.
         degraded: Parts that were away (``nlu``, ``embedder``).
-        ms: Milliseconds the whole took; ``embed_ms`` of it in the embedding model, when known.
+        ms: Milliseconds the whole took; ``embed_ms`` of it in the embedding model, when known, ``place_ms`` in the place finder.
     """
 
     text: str
@@ -69,4 +72,5 @@ class Understanding:
     degraded: tuple[str, ...] = field(default=())
     ms: float = 0.0
     embed_ms: float = 0.0
+    place_ms: float = 0.0
     topic: str = ""

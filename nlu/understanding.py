@@ -5,15 +5,16 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 import logging
+import math
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
 
 from nlu.client import Recogniser
-from nlu.crisis import Crisis, CrisisKind, detect, is_figure_of_speech
+from nlu.crisis import Crisis, CrisisKind, CrisisLevel, detect, is_figure_of_speech
 from nlu.errors import ServerError
 from nlu.fallback import FallbackClassifier
 from nlu.language import identify, is_telling
@@ -28,11 +29,18 @@ log = logging.getLogger(__name__)
 Embed = Callable[[Sequence[str]], NDArray[np.float32]]
 """Unit vectors (n, 384) of questions; raises when the model is away."""
 
-MODEL_SUSPECTS = 0.35
-"""Probability of all crisis intents together at which the model alone makes a crisis *possible*."""
+# Log odds of any danger, by the model and the gate's words together; chosen as docs/understanding.md tells.
+WORDS_WEIGH = 0.4
+"""What the log odds of the gate's words count beside those of the model."""
 
-MODEL_CONFIRMS = 0.8
-"""Probability at which the model makes certain what the gate thought possible."""
+CERTAIN = 3.0
+"""From here a danger is *certain*: help comes before the answer."""
+
+POSSIBLE = -3.1
+"""From here it is *possible*: one quiet line beside the answer. So low because silence costs more than that line."""
+
+GATE_ODDS: Mapping[CrisisLevel, float] = {"none": -4.0, "possible": 0.0, "certain": 4.0}
+"""What a level of the gate counts where set-up has not taught it words."""
 
 FIGURE_WORDS = 10
 """A longer message may hold an idiom and a danger that only the model hears."""
@@ -78,7 +86,9 @@ class Understander:
         guess = identify(text)
         spoken = guess.language
         short = excerpt(text, self._characters)
+        place_began = time.perf_counter()
         found = self._find_place(short, spoken or language)
+        place_ms = (time.perf_counter() - place_began) * 1000
         topic = without_place(short, found)
         parts = clauses(topic or short, spoken)
         # Rasa reads the whole message while this process reads its parts with the same head: two cores, one wait.
@@ -97,7 +107,7 @@ class Understander:
             parse, whole = without_crisis(parse), without_crisis(whole)
         by_clause = [(part, read.ranking[0]) for part, read in zip(parts, apart, strict=True)]
         best = parse.ranking[0]
-        crisis = weigh(weigh(gate, whole.ranking), parse.ranking)
+        crisis = weigh(gate, _most_alarming(whole, parse))
         intent = _crisis_intent(crisis) if crisis.level == "certain" else None
         return Understanding(
             text=text,
@@ -117,6 +127,7 @@ class Understander:
             degraded=degraded,
             ms=(time.perf_counter() - began) * 1000,
             embed_ms=embed_ms,
+            place_ms=place_ms,
         )
 
     def look_up(self, name: str, language: str | None = None) -> Found:
@@ -205,22 +216,31 @@ def without_crisis(parse: Parse) -> Parse:
     )
 
 
-def weigh(gate: Crisis, ranking: Sequence[Scored]) -> Crisis:
-    """The gate's opinion with the model's: the model may make none possible and possible certain, never less."""
-    likely: dict[str, float] = {
-        CRISIS_INTENTS[s.intent]: s.confidence for s in ranking if s.intent in CRISIS_INTENTS
-    }
-    if not likely or gate.level == "certain":
+def weigh(gate: Crisis, dangers: Mapping[str, float]) -> Crisis:
+    """The gate's opinion and the model's, weighed together; what the gate is certain of is never silenced.
+
+    Args:
+        gate: What the gate heard.
+        dangers: The model's probability of each kind; empty when there is no model, and the gate alone decides.
+    """
+    if not dangers:
         return gate
-    kind = max(likely, key=lambda each: likely[each])
-    if gate.level == "possible":
-        # What the gate softened (a death last year, a question) the model must not harden: it hears words, not when.
-        return (
-            dataclasses.replace(gate, level="certain")
-            if not gate.softened and likely.get(gate.kind or "", 0.0) >= MODEL_CONFIRMS
-            else gate
-        )
-    return Crisis(cast(CrisisKind, kind), "possible") if sum(likely.values()) >= MODEL_SUSPECTS else gate
+    likely = min(max(sum(dangers.values()), 1e-4), 1 - 1e-4)
+    odds = math.log(likely / (1 - likely)) + WORDS_WEIGH * (
+        GATE_ODDS[gate.level] if gate.odds is None else gate.odds
+    )
+    kind = gate.kind or cast(CrisisKind, max(dangers, key=lambda each: dangers[each]))
+    # What the gate softened (a death last year, a question) the model must not harden: it hears words, not when.
+    if odds >= CERTAIN and not gate.softened:
+        return dataclasses.replace(gate, kind=kind, level="certain")
+    if odds >= POSSIBLE or gate.level == "certain":
+        return dataclasses.replace(gate, kind=kind, level="possible")
+    return Crisis()
+
+
+def _most_alarming(*parses: Parse) -> Mapping[str, float]:
+    """The dangers of the reading that sees most of them: a town's name can hide one, and can feign one."""
+    return max((parse.dangers for parse in parses), key=lambda dangers: sum(dangers.values()))
 
 
 def _crisis_intent(crisis: Crisis) -> str | None:

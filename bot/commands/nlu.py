@@ -5,20 +5,19 @@ from __future__ import annotations
 import asyncio
 import json
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
-from rich.console import Console
-from rich.table import Table
 from tqdm import tqdm
 
+from bot.commands.evaluation import show
 from bot.paths import NLU_CONSTRAINTS, NLU_ENVIRONMENT, model_folder
 from bot.progress import bar_progress
 from bot.services import make_supervisor, make_understander, searching_embedder
 from bot.settings import Settings, load_settings
 from nlu.environment import make_environment
-from nlu.errors import ModelError, NluError
-from nlu.evaluation import Report, evaluate, read_sentences
+from nlu.errors import DataError, ModelError, NluError
+from nlu.evaluation import Report, evaluate, fallen, read_sets
 from nlu.training import is_trained, train
 
 app = typer.Typer(help="Train, serve and measure understanding.", no_args_is_help=True)
@@ -77,65 +76,52 @@ def evaluate_command(
     out: Annotated[Path | None, typer.Option(help="Where to write the report as JSON.")] = None,
     fallback: Annotated[bool, typer.Option(help="Measure the fallback classifier instead of Rasa.")] = False,
 ) -> None:
-    """Measure understanding on sentences nobody trained on.
+    """Measure understanding on sentences nobody trained on; exits with 1 when a bar is not kept.
 
-    Example: poruch nlu evaluate --out var/evaluation.json
+    Example: poruch nlu evaluate --out var/evaluation.json --compare docs/understanding.json
     """
     settings = load_settings()
+    before = _earlier(compare) if compare else None
     report = asyncio.run(_evaluate(settings, fallback))
     if out:
         out.write_text(report.to_json(), encoding="utf-8")
     if as_json:
         print(report.to_json())
-        return
-    show(report, json.loads(compare.read_text(encoding="utf-8")) if compare else None)
+    else:
+        show(report, before)
+    if fallen(report):
+        raise typer.Exit(1)
+
+
+def _earlier(path: Path) -> dict[str, Any]:
+    try:
+        report = json.loads(path.read_text(encoding="utf-8"))
+        return {**report, "intents": report["intents"]}
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise DataError(
+            "bad_report", subject=str(path), detail="a file that --out wrote is expected"
+        ) from error
 
 
 async def _evaluate(settings: Settings, fallback: bool) -> Report:
-    sentences = read_sentences()
+    sets = read_sets()
     supervisor = None if fallback else make_supervisor(settings)
     if not fallback and supervisor is None:
         raise NluError("rasa_missing", subject="rasa", detail="run make setup, or measure with --fallback")
-    understander = make_understander(settings, supervisor, searching_embedder(settings))
+    embedder = searching_embedder(settings)
+    understander = make_understander(settings, supervisor, embedder)
     if supervisor:
         await supervisor.start()
     try:
         if supervisor and not await supervisor.wait_ready(settings.nlu.rasa.start_timeout_s):
             raise NluError("rasa_missing", subject="rasa", detail="the server did not start in time")
-        with tqdm(total=len(sentences), unit="sentence") as bar:
-            move = bar_progress(bar)
-            return await evaluate(sentences, understander.understand, lambda done: move(done, len(sentences)))
+        with tqdm(total=sets.size, unit="sentence") as bar:
+            return await evaluate(
+                sets,
+                understander.understand,
+                embed=lambda text: embedder.embed_queries([text]),
+                progress=bar_progress(bar),
+            )
     finally:
         if supervisor:
             await supervisor.stop()
-
-
-def show(report: Report, before: dict[str, object] | None = None) -> None:
-    """Prints the tables, with the change against an earlier report."""
-    console = Console()
-    table = Table(title=f"{report.sentences} sentences, macro-F1 {report.mean_f1:.3f}, ECE {report.ece:.3f}")
-    for name in ("language", "accuracy", "macro-F1", "change", "language told", "crisis recall"):
-        table.add_column(name, justify="left" if name == "language" else "right")
-    old = before.get("macro_f1", {}) if before else {}
-    for code in report.accuracy:
-        change = f"{report.macro_f1[code] - old[code]:+.3f}" if isinstance(old, dict) and code in old else ""
-        table.add_row(
-            code,
-            f"{report.accuracy[code]:.3f}",
-            f"{report.macro_f1[code]:.3f}",
-            change,
-            f"{report.languages[code]:.3f}",
-            f"{report.crisis_recall[code]:.3f}",
-        )
-    console.print(table)
-    worst = Table(title="Weakest intents and worst confusions")
-    for name in ("right", "recognised", "count", "example"):
-        worst.add_column(name)
-    for right, seen, count, example in report.confusions[:15]:
-        worst.add_row(right, seen, str(count), example)
-    console.print(worst)
-    console.print(", ".join(f"{intent} {value:.2f}" for intent, value in list(report.intents.items())[:12]))
-    console.print(
-        f"ordinary messages taken for a certain crisis: {report.crisis_false:.4f} · "
-        f"median {report.median_ms:.1f} ms, p95 {report.p95_ms:.1f} ms"
-    )

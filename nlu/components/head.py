@@ -1,23 +1,32 @@
-"""The intent head as plain arrays: trained once in Rasa's environment, read by both environments without pickles or library versions."""
+"""The intent head as plain arrays: trained once in Rasa's environment, read by both environments without pickles or library versions.
+
+It adds two opinions: a kernel over frozen sentence vectors, which knows what sentences mean, and a linear model over pieces
+of words, which knows how they are spelt. Beside the intent it says whether the sentence shows a danger, and which.
+"""
 
 from __future__ import annotations
 
 import functools
 import json
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from nlu.components.kernel import kernel, solve, squares
+from nlu.components.letters import Letters, train_letters
+
 Array = NDArray[np.float32]
 
-FORMAT = 2
+FORMAT = 3
 
-MOST_SUPPORT = 23_000
-"""Sentences a head is made of. The linear algebra of Rasa's environment (OpenBLAS 0.3.18) was seen to crash on a system of 26,400;
-23,700 were solved. A longer list is drawn from at random, without sentences that stand in several languages alike."""
+NO_DANGER = "none"
+
+UNDECIDED = ""
+"""A sentence of which nobody said whether it shows a danger."""
 
 
 @dataclass(frozen=True)
@@ -26,73 +35,149 @@ class HeadConfig:
 
     Attributes:
         width: The kernel's width, as a multiple of 1 / (dimensions · variance).
-        ridge: What is added to the diagonal; larger is smoother.
+        ridge: What is added to the kernel's diagonal; larger is smoother.
+        blend: What a log odd of the letters counts beside a score of the kernel (scores lie about between 0 and 1).
+        balance: How far the scores of intents with many sentences are lowered (Menon et al. 2021, "Long-tail learning via logit
+            adjustment"): what many sentences were written about is not what many people ask.
         held_out: Share of the sentences that calibrate the confidence.
-        probe: Share of the sentences that the calibrated copy learns from; the cost of a fit grows with its cube.
+        probe: Share of the sentences that the calibrated copy learns from; the cost of a fit grows with its square.
         seed: Of the choice of these sentences.
     """
 
     width: float = 1.0
     ridge: float = 0.05
+    blend: float = 0.07
+    balance: float = 0.08
     held_out: float = 0.1
     probe: float = 0.6
     seed: int = 7
 
 
 @dataclass(frozen=True)
-class Head:
-    """Regularised least-squares classification with a Gaussian kernel over frozen sentence vectors.
-
-    (Rifkin, Yeo, Poggio 2003, "Regularized Least-Squares Classification".) A vector is centred and freed of the directions in
-    which the languages' means differ; no language need be known for that, so a line in two languages is no special case.
+class Examples:
+    """Labelled sentences to learn from, one entry each in every list.
 
     Attributes:
-        labels: Intents, in the order of the scores.
+        texts: Sentences.
+        vectors: Their unit vectors, shape (n, 384).
+        intents: Their intents.
+        dangers: Kind of danger each shows, ``none``, or UNDECIDED.
+        languages: Their languages.
+    """
+
+    texts: Sequence[str]
+    vectors: Array
+    intents: Sequence[str]
+    dangers: Sequence[str]
+    languages: Sequence[str]
+
+    def take(self, rows: NDArray[np.int64]) -> Examples:
+        """The sentences of these rows."""
+        return Examples(
+            [self.texts[i] for i in rows],
+            self.vectors[rows],
+            [self.intents[i] for i in rows],
+            [self.dangers[i] for i in rows],
+            [self.languages[i] for i in rows],
+        )
+
+
+@dataclass(frozen=True)
+class Temperatures:
+    """What scores are divided by so that confidences are frequencies (Guo et al. 2017, "On Calibration of Modern Neural Networks").
+
+    Attributes:
+        intents, dangers: Of vector and letters together.
+        letters: Of the intents by letters alone.
+    """
+
+    intents: float = 0.1
+    dangers: float = 0.1
+    letters: float = 1.0
+
+
+@dataclass(frozen=True)
+class Head:
+    """A trained head. A vector is centred and freed of the directions in which the languages' means differ; no language need be
+    known for that, so a line in two languages is no special case.
+
+    Attributes:
+        labels: Intents, in the order of the first columns.
+        dangers: Kinds of danger and ``none``, in the order of the columns after them.
         mean: (384,) mean of the training vectors.
         project: (384, 384) removes the language directions.
         gamma: Of the kernel exp(-gamma · distance²).
         support: (n, 384) prepared training vectors.
-        weights: (n, labels).
-        temperature: What scores are divided by so that confidences are frequencies (Guo et al. 2017, "On Calibration of Modern
-            Neural Networks").
+        weights: (n, columns).
+        letters: The linear model, of the same columns.
+        blend: Weight of the letters' log odds.
+        bias: (columns,) added to the scores.
+        temperatures: Calibration.
     """
 
     labels: tuple[str, ...]
+    dangers: tuple[str, ...]
     mean: Array
     project: Array
     gamma: float
     support: Array
     weights: Array
-    temperature: float = 0.1
+    letters: Letters
+    blend: float
+    bias: Array
+    temperatures: Temperatures = Temperatures()
 
-    def scores(self, vectors: Array) -> Array:
-        """Uncalibrated scores, shape (n, labels), of unit vectors, shape (n, 384)."""
+    def scores(self, vectors: Array, texts: Sequence[str]) -> Array:
+        """Uncalibrated scores, shape (n, columns), of unit vectors, shape (n, 384), and their texts."""
         features = np.asarray((vectors - self.mean) @ self.project, dtype=np.float32)
-        similar = _kernel(features, self.support, self.gamma, self._support_squares)
-        return np.asarray(similar @ self.weights, dtype=np.float32)
+        similar = kernel(features, self.support, self.gamma, self._support_squares)
+        odds = np.clip(self.letters.scores(texts), -8, 8)
+        return np.asarray(similar @ self.weights + self.blend * odds + self.bias, dtype=np.float32)
 
     @functools.cached_property
     def _support_squares(self) -> Array:
-        # Squaring 20,000 vectors anew for every message would cost more than everything else here.
-        return _squares(self.support)
+        # Squaring 30,000 vectors anew for every message would cost more than everything else here.
+        return squares(self.support)
 
-    def probabilities(self, vectors: Array) -> Array:
-        """Calibrated probabilities, shape (n, labels)."""
-        return np.exp(_log_softmax(self.scores(vectors) / self.temperature))
+    def probabilities(self, vectors: Array, texts: Sequence[str]) -> tuple[Array, Array]:
+        """Calibrated probabilities of intents, shape (n, labels), and of dangers, shape (n, dangers)."""
+        scores, width = self.scores(vectors, texts), len(self.labels)
+        return (
+            np.exp(_log_softmax(scores[:, :width] / self.temperatures.intents)),
+            np.exp(_log_softmax(scores[:, width:] / self.temperatures.dangers)),
+        )
 
-    def ranking(self, vector: Array, limit: int = 10) -> list[tuple[str, float]]:
-        """The likeliest intents of one vector with their probabilities, best first."""
-        row = self.probabilities(vector[None, :])[0]
+    def read(
+        self, text: str, vector: Array | None, limit: int = 10
+    ) -> tuple[list[tuple[str, float]], dict[str, float]]:
+        """The likeliest intents with their probabilities, best first, and the probability of each danger.
+
+        Args:
+            text: As written.
+            vector: Its unit vector; without one the letters answer alone, and say nothing of danger.
+            limit: Length of the ranking.
+        """
+        if vector is None:
+            odds = self.letters.scores([text])[:, : len(self.labels)]
+            row, dangers = np.exp(_log_softmax(odds / self.temperatures.letters))[0], {}
+        else:
+            intents, kinds = self.probabilities(vector[None, :], [text])
+            row = intents[0]
+            dangers = {
+                kind: float(p) for kind, p in zip(self.dangers, kinds[0], strict=True) if kind != NO_DANGER
+            }
         best = np.argsort(-row)[:limit]
-        return [(self.labels[position], float(row[position])) for position in best]
+        return [(self.labels[position], float(row[position])) for position in best], dangers
 
     def save(self, path: Path) -> None:
         """Writes one ``.npz``; support vectors in half precision, which changes no decision and halves the file."""
         about = {
             "format": FORMAT,
             "labels": self.labels,
-            "temperature": self.temperature,
+            "dangers": self.dangers,
             "gamma": self.gamma,
+            "blend": self.blend,
+            "temperatures": self.temperatures.__dict__,
         }
         np.savez(
             path,
@@ -101,6 +186,9 @@ class Head:
             project=self.project,
             support=self.support.astype(np.float16),
             weights=self.weights,
+            bias=self.bias,
+            letters=self.letters.weights,
+            letters_bias=self.letters.bias,
         )
 
     @classmethod
@@ -117,95 +205,107 @@ class Head:
                 raise ValueError("unknown format of an intent head")
             return cls(
                 labels=tuple(about["labels"]),
+                dangers=tuple(about["dangers"]),
                 mean=file["mean"],
                 project=file["project"],
                 gamma=float(about["gamma"]),
                 support=file["support"].astype(np.float32),
                 weights=file["weights"],
-                temperature=float(about["temperature"]),
+                letters=Letters(file["letters"], file["letters_bias"]),
+                blend=float(about["blend"]),
+                bias=file["bias"],
+                temperatures=Temperatures(**about["temperatures"]),
             )
 
 
 def train_head(
-    vectors: Array, intents: Sequence[str], languages: Sequence[str], config: HeadConfig | None = None
+    examples: Examples, config: HeadConfig | None = None, progress: Callable[[float], None] | None = None
 ) -> Head:
     """Trains a head; a copy trained without some of the sentences calibrates the confidence on those.
 
     Args:
-        vectors: Unit vectors, shape (n, 384).
-        intents, languages: Of each row.
+        examples: What to learn from.
         config: How to train.
+        progress: Told, step by step of each of the two fits, what share is still unsolved.
     """
     config = config or HeadConfig()
-    chosen = _within_reach(vectors, config.seed)
-    vectors, intents, languages = (
-        vectors[chosen],
-        [intents[i] for i in chosen],
-        [languages[i] for i in chosen],
+    examples = examples.take(_each_once(examples.vectors))
+    labels = tuple(sorted(set(examples.intents)))
+    dangers = tuple(sorted(set(examples.dangers) - {UNDECIDED}))
+    draw = np.random.default_rng(config.seed).random(len(examples.texts))
+    probe = _fit(examples.take(np.flatnonzero(draw >= 1 - config.probe)), labels, dangers, config, progress)
+    held = examples.take(np.flatnonzero(draw < config.held_out))
+    return replace(
+        _fit(examples, labels, dangers, config, progress),
+        temperatures=_calibrate(probe, held),
     )
-    labels = tuple(sorted(set(intents)))
-    target = np.array([labels.index(intent) for intent in intents])
-    spoken = np.array(languages)
-    draw = np.random.default_rng(config.seed).random(len(target))
-    held, seen = draw < config.held_out, draw >= 1 - config.probe
-    probe = _fit(vectors[seen], target[seen], spoken[seen], labels, config)
-    temperature = _temperature(probe.scores(vectors[held]), target[held])
-    return replace(_fit(vectors, target, spoken, labels, config), temperature=temperature)
 
 
 def _fit(
-    vectors: Array,
-    target: NDArray[np.int64],
-    languages: NDArray[np.str_],
+    examples: Examples,
     labels: tuple[str, ...],
+    dangers: tuple[str, ...],
     config: HeadConfig,
+    progress: Callable[[float], None] | None,
 ) -> Head:
+    vectors = examples.vectors
     mean = vectors.mean(axis=0)
-    project = _without_languages(vectors - mean, languages)
+    project = _without_languages(vectors - mean, np.array(examples.languages))
     features = np.asarray((vectors - mean) @ project, dtype=np.float32)
     gamma = config.width / (features.shape[1] * float(features.var()))
-    wanted = np.full((len(target), len(labels)), -1 / len(labels), dtype=np.float32)
-    wanted[np.arange(len(target)), target] += 1
-    weights = _solve(features, gamma, config.ridge, wanted)
-    return Head(labels, mean, project, gamma, features, np.asarray(weights, dtype=np.float32))
+    groups = ((labels, examples.intents), (dangers, examples.dangers))
+    wanted = np.concatenate([_one_hot(names, given) for names, given in groups], axis=1)
+    letters = []
+    for names, given in groups:
+        told = [row for row, name in enumerate(given) if name in names]
+        letters.append(
+            train_letters(
+                [examples.texts[row] for row in told],
+                np.array([names.index(given[row]) for row in told]),
+                len(names),
+                seed=config.seed,
+            )
+        )
+    return Head(
+        labels,
+        dangers,
+        mean,
+        project,
+        gamma,
+        features,
+        solve(features, gamma, config.ridge, wanted, seed=config.seed, progress=progress),
+        Letters(
+            np.concatenate([model.weights for model in letters], axis=1),
+            np.concatenate([model.bias for model in letters]),
+        ),
+        config.blend,
+        np.concatenate(
+            [_against_number(labels, examples.intents, config.balance), np.zeros(len(dangers))]
+        ).astype(np.float32),
+    )
 
 
-def _within_reach(vectors: Array, seed: int) -> NDArray[np.int64]:
-    """Rows to learn from: each vector once, at most MOST_SUPPORT, in their order."""
+def _each_once(vectors: Array) -> NDArray[np.int64]:
+    """Rows to learn from, in their order: a sentence that stands in several languages alike counts once."""
     _, rows = np.unique(vectors, axis=0, return_index=True)
-    if len(rows) > MOST_SUPPORT:
-        rows = np.random.default_rng(seed).choice(rows, MOST_SUPPORT, replace=False)
     return np.sort(rows)
 
 
-def _solve(features: Array, gamma: float, ridge: float, wanted: Array) -> Array:
-    """The weights. Sentences that are nearly the same make the system nearly singular in single precision; then the ridge grows."""
-    from scipy.linalg import LinAlgError, cho_factor, cho_solve
-
-    for stronger in (1, 3, 10, 30):
-        kernel = _kernel(features, features, gamma)
-        kernel[np.diag_indices(len(kernel))] += ridge * stronger
-        try:
-            factor = cho_factor(kernel, overwrite_a=True, check_finite=False)
-        except LinAlgError:
-            continue
-        return np.asarray(cho_solve(factor, wanted, check_finite=False), dtype=np.float32)
-    raise ValueError("the training sentences cannot be told apart")
+def _against_number(names: tuple[str, ...], given: Sequence[str], balance: float) -> Array:
+    """Minus ``balance`` times the logarithm of how many sentences each name has, with mean 0."""
+    counts = Counter(given)
+    logs = np.log([counts[name] for name in names])
+    return np.asarray(balance * (logs.mean() - logs), dtype=np.float32)
 
 
-def _kernel(left: Array, right: Array, gamma: float, right_squares: Array | None = None) -> Array:
-    squares = _squares(right) if right_squares is None else right_squares
-    distance = left @ right.T
-    distance *= -2
-    distance += _squares(left)[:, None]
-    distance += squares[None, :]
-    np.maximum(distance, 0, out=distance)
-    distance *= -gamma
-    return np.asarray(np.exp(distance, out=distance), dtype=np.float32)
-
-
-def _squares(rows: Array) -> Array:
-    return np.asarray(np.einsum("ij,ij->i", rows, rows), dtype=np.float32)
+def _one_hot(names: tuple[str, ...], given: Sequence[str]) -> Array:
+    """Targets with mean 0 in each row, shape (given, names); a row of zeros pulls nowhere."""
+    wanted = np.zeros((len(given), len(names)), dtype=np.float32)
+    for row, name in enumerate(given):
+        if name in names:
+            wanted[row] = -1 / len(names)
+            wanted[row, names.index(name)] += 1
+    return wanted
 
 
 def _without_languages(centred: Array, languages: NDArray[np.str_]) -> Array:
@@ -222,10 +322,22 @@ def _log_softmax(scores: Array) -> Array:
     return np.asarray(shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True)), dtype=np.float32)
 
 
+def _calibrate(probe: Head, held: Examples) -> Temperatures:
+    scores, width = probe.scores(held.vectors, held.texts), len(probe.labels)
+    intents = np.array([probe.labels.index(intent) for intent in held.intents])
+    told = [row for row, danger in enumerate(held.dangers) if danger != UNDECIDED]
+    dangers = np.array([probe.dangers.index(held.dangers[row]) for row in told])
+    return Temperatures(
+        intents=_temperature(scores[:, :width], intents),
+        dangers=_temperature(scores[told, width:], dangers),
+        letters=_temperature(probe.letters.scores(held.texts)[:, :width], intents),
+    )
+
+
 def _temperature(scores: Array, target: NDArray[np.int64]) -> float:
     """The temperature with the least negative log likelihood, by a fine search over a sensible range."""
     best = (np.inf, 0.1)
-    for temperature in np.geomspace(0.02, 1.0, 80):
+    for temperature in np.geomspace(0.02, 10.0, 120):
         logs = _log_softmax(scores / temperature)
         best = min(best, (-float(logs[np.arange(len(target)), target].mean()), float(temperature)))
     return best[1]

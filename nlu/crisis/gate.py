@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
+from pathlib import Path
 from typing import Literal
 
 from nlu.crisis.files import load
 from nlu.crisis.lexicon import Hit, Lexicon
 from nlu.crisis.reading import read
 from nlu.crisis.rules import GUARDS, Rule, findings
+from nlu.crisis.words import ANY, Signs, Words
+
+log = logging.getLogger(__name__)
 
 CrisisKind = Literal["self_harm", "violence", "medical", "child"]
 CrisisLevel = Literal["none", "possible", "certain"]
@@ -18,35 +23,50 @@ CrisisLevel = Literal["none", "possible", "certain"]
 # When one message shows several dangers of equal certainty, the reply follows the first of these.
 _PRECEDENCE: tuple[CrisisKind, ...] = ("self_harm", "child", "violence", "medical")
 
+# Log odds of the words (nlu/crisis/words.py) at which they change what the rules say; chosen on folds of the training
+# sentences, see docs/understanding.md.
+WORDS_SUSPECT = -0.9
+"""The rules saw nothing: from here the words alone make a danger *possible*."""
+WORDS_SURE = 4.0
+"""… and from here *certain*."""
+WORDS_CONFIRM = 2.0
+"""The rules thought it possible: from here it is certain."""
+WORDS_KEEP = 0.5
+"""The rules were certain: below it is only possible."""
+WORDS_DROP = -2.0
+"""Below it the rules were misled, whatever they said."""
+
 
 @dataclass(frozen=True)
 class Crisis:
     """What the gate saw: ``certain`` interrupts the conversation, ``possible`` adds one quiet line to the reply.
 
     ``softened`` says that it is only possible because it was long ago or a question, and nothing else was found.
+    ``odds`` are the log odds of any danger by the words alone, None when set-up has not taught them.
     """
 
     kind: CrisisKind | None = None
     level: CrisisLevel = "none"
     softened: bool = field(default=False, compare=False)
+    odds: float | None = field(default=None, compare=False)
 
 
 NO_CRISIS = Crisis()
 
 
 @dataclass(frozen=True)
-class _Gate:
+class _Rules:
     lexicon: Lexicon
-    rules: dict[str, tuple[Rule, ...]]
+    by_language: dict[str, tuple[Rule, ...]]
 
 
 @cache
-def _gate() -> _Gate:
+def _rules() -> _Rules:
     classes, rules = load()
     by_language: dict[str, list[Rule]] = {}
     for rule in rules:
         by_language.setdefault(rule.language, []).append(rule)
-    return _Gate(Lexicon(classes), {language: tuple(group) for language, group in by_language.items()})
+    return _Rules(Lexicon(classes), {language: tuple(group) for language, group in by_language.items()})
 
 
 def _spoken(by_language: Mapping[str, Sequence[Hit]]) -> list[str]:
@@ -63,9 +83,26 @@ def _spoken(by_language: Mapping[str, Sequence[Hit]]) -> list[str]:
     return [language for language, count in covered.items() if 3 * count >= 2 * most]
 
 
-def warm_up() -> None:
-    """Read the pattern files now instead of with the first message; raises ``PatternError`` if one is unusable."""
-    _gate()
+_words: Words | None = None
+
+
+def warm_up(words: Path | None = None) -> None:
+    """Read all files now instead of with the first message.
+
+    Args:
+        words: File that set-up made (:mod:`nlu.crisis.teach`); without it, or when it cannot be read, the rules stand alone.
+
+    Raises:
+        PatternError: A pattern file is unusable.
+    """
+    global _words
+    _words = None
+    if words is not None and words.is_file():
+        try:
+            _words = Words.load(words)
+        except (OSError, ValueError, KeyError) as error:
+            log.warning("the crisis gate works by its rules alone: %s", type(error).__name__)
+    _rules()
 
 
 def is_figure_of_speech(text: str) -> bool:
@@ -80,26 +117,63 @@ def is_figure_of_speech(text: str) -> bool:
     return idioms and detect(text).level == "none"
 
 
-def _hits(text: str) -> dict[str, list[Hit]]:
-    by_language: dict[str, list[Hit]] = {}
-    for hit in _gate().lexicon.hits(read(text)):
-        by_language.setdefault(hit.idea.split(".", 1)[0], []).append(hit)
-    return by_language
-
-
 def detect(text: str) -> Crisis:
     """Return the danger that ``text`` shows, looking for all languages at once.
 
     Pure and deterministic; below a millisecond for a message of ordinary length once :func:`warm_up` has run.
     """
-    gate = _gate()
+    signs, by_rules = see(text)
+    if _words is None:
+        return by_rules
+    odds = _words.odds(signs)
+    return replace(weigh(by_rules, odds), odds=odds[ANY])
+
+
+def see(text: str) -> tuple[Signs, Crisis]:
+    """Return what is seen in ``text``, and what the rules alone make of it."""
     by_language = _hits(text)
     spoken = _spoken(by_language)
-    guards = [hit for language in spoken for hit in by_language[language] if hit.idea.endswith(GUARDS)]
+    hits = [hit for language in spoken for hit in by_language[language]]
+    by_rules = _by_rules(by_language, spoken, [hit for hit in hits if hit.idea.endswith(GUARDS)])
+    verdict: tuple[str, ...] = ()
+    if by_rules.kind:
+        verdict = (by_rules.level, by_rules.kind, f"{by_rules.level} {by_rules.kind}")
+        verdict += ("softened",) if by_rules.softened else ()
+    return Signs(text, frozenset(hit.idea.split(".", 1)[1] for hit in hits), verdict), by_rules
+
+
+def weigh(by_rules: Crisis, odds: Mapping[str, float]) -> Crisis:
+    """Return what the rules and the words together say; each may be overruled where the other is sure enough."""
+    kind = by_rules.kind or _likeliest(odds)
+    danger = odds[ANY]
+    if by_rules.level == "certain":
+        if danger >= WORDS_KEEP:
+            return by_rules
+        return Crisis(kind, "possible", by_rules.softened) if danger >= WORDS_DROP else NO_CRISIS
+    if by_rules.level == "possible":
+        if danger >= WORDS_CONFIRM and not by_rules.softened:
+            return Crisis(kind, "certain")
+        return by_rules if danger >= WORDS_DROP else NO_CRISIS
+    if danger >= WORDS_SURE:
+        return Crisis(kind, "certain")
+    return Crisis(kind, "possible") if danger >= WORDS_SUSPECT else NO_CRISIS
+
+
+def _likeliest(odds: Mapping[str, float]) -> CrisisKind:
+    def odds_of(kind: CrisisKind) -> float:
+        return odds[kind]
+
+    return max(_PRECEDENCE, key=odds_of)
+
+
+def _by_rules(
+    by_language: Mapping[str, Sequence[Hit]], spoken: Sequence[str], guards: Sequence[Hit]
+) -> Crisis:
+    rules = _rules().by_language
     found = {
         (finding.certain, finding.kind, finding.softened)
         for language in spoken
-        for finding in findings(gate.rules.get(language, ()), by_language[language], guards)
+        for finding in findings(rules.get(language, ()), by_language[language], guards)
     }
     for certain in (True, False):
         for kind in _PRECEDENCE:
@@ -108,3 +182,10 @@ def detect(text: str) -> Crisis:
             if (certain, kind, True) in found:
                 return Crisis(kind, "possible", softened=True)
     return NO_CRISIS
+
+
+def _hits(text: str) -> dict[str, list[Hit]]:
+    by_language: dict[str, list[Hit]] = {}
+    for hit in _rules().lexicon.hits(read(text)):
+        by_language.setdefault(hit.idea.split(".", 1)[0], []).append(hit)
+    return by_language

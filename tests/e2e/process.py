@@ -14,7 +14,7 @@ from pathlib import Path
 
 import httpx
 
-from bot.paths import letters_file
+from bot.paths import head_file
 from bot.services import make_supervisor
 from bot.settings import load_settings
 from tests.fake_telegram import TOKEN, Server
@@ -26,7 +26,7 @@ START_S = 120.0
 
 def made_ready() -> bool:
     """Whether set-up has run."""
-    return letters_file(load_settings()).is_file()
+    return head_file(load_settings()).is_file()
 
 
 def free_port() -> int:

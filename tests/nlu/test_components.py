@@ -16,6 +16,7 @@ from nlu.components.encoder import SentenceEncoder
 from nlu.components.head import Head
 from nlu.environment import environment_python, is_ready
 from nlu.supervisor import RasaSupervisor
+from nlu.taxonomy import CRISIS_KINDS
 from nlu.training import TrainedModel
 
 pytestmark = pytest.mark.rasa
@@ -48,6 +49,7 @@ async def test_the_trained_server_names_intents_and_gives_the_vector_the_search_
     assert len(parse.ranking) == 10
     ours = SentenceEncoder(SETTINGS.embedder_folder).encode(["нам ніде ночувати"])[0]
     assert parse.vector is not None
+    assert set(parse.dangers) == set(CRISIS_KINDS) and sum(parse.dangers.values()) < 0.1
     assert float(parse.vector @ ours) > 0.9999
 
 
@@ -55,12 +57,12 @@ async def test_the_trained_server_names_intents_and_gives_the_vector_the_search_
 def test_rasa_and_the_fallback_read_the_same_head() -> None:
     text = "I lost my passport on the way"
     vector = SentenceEncoder(SETTINGS.embedder_folder).encode([text])[0]
-    here = Head.load(MODEL.head).ranking(vector, 3)
+    here = Head.load(MODEL.head).read(text, vector, 3)[0]
     code = (
         "import json, sys; from pathlib import Path; from nlu.components.encoder import SentenceEncoder; "
         "from nlu.components.head import Head; "
         f"v = SentenceEncoder(Path({str(SETTINGS.embedder_folder)!r})).encode([{text!r}])[0]; "
-        f"json.dump(Head.load(Path({str(MODEL.head)!r})).ranking(v, 3), sys.stdout)"
+        f"json.dump(Head.load(Path({str(MODEL.head)!r})).read({text!r}, v, 3)[0], sys.stdout)"
     )
     done = subprocess.run(
         [str(environment_python(NLU_ENVIRONMENT)), "-c", code],

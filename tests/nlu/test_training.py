@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from pathlib import Path
 
@@ -9,14 +10,24 @@ import pytest
 import yaml
 
 from nlu.errors import DataError
-from nlu.evaluation import read_sentences
-from nlu.taxonomy import INTENTS, LANGUAGES
+from nlu.evaluation import read_sets
+from nlu.taxonomy import CRISIS_KINDS, INTENTS, LANGUAGES
 from nlu.text import fold
-from nlu.training import RASA_KEYS, fingerprint, read_examples, training_files
+from nlu.training import (
+    NO_DANGER,
+    RASA_KEYS,
+    danger_files,
+    examples_of,
+    fingerprint,
+    read_dangers,
+    read_examples,
+    training_files,
+)
 
 CONFIG = Path(__file__).resolve().parents[2] / "config.yml"
 
-LEAST_PER_INTENT = 15
+LEAST_PER_INTENT = 30
+LEAST_MEASURED = 6
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -25,20 +36,43 @@ def test_every_intent_has_enough_utterances(language: str) -> None:
     assert {intent: count[intent] for intent in INTENTS if count[intent] < LEAST_PER_INTENT} == {}
 
 
+def words(text: str) -> str:
+    """A sentence without case, diacritics and punctuation: what is the same here is the same sentence."""
+    return " ".join(re.findall(r"[^\W_]+", fold(text)))
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_sentence_is_taught_as_two_things(language: str) -> None:
     meanings: dict[str, set[str]] = {}
-    for text, intent in read_examples(training_files()[language]):
-        meanings.setdefault(fold(text), set()).add(intent)
+    for example in examples_of(language):
+        meanings.setdefault(fold(example.text), set()).add(example.intent)
     assert {text: found for text, found in meanings.items() if len(found) > 1} == {}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_nothing_is_measured_with_what_was_taught(language: str) -> None:
-    taught = {fold(text) for path in training_files().values() for text, _ in read_examples(path)}
-    measured = {fold(sentence.text) for sentence in read_sentences(languages=[language])}
-    assert len(measured) >= 4 * len(INTENTS)
-    assert not measured & taught
+def test_danger_and_its_look_alikes_are_taught(language: str) -> None:
+    count = Counter(example.danger for example in read_dangers(danger_files()[language], language))
+    assert count[NO_DANGER] >= 270
+    assert {kind: count[kind] for kind in CRISIS_KINDS if count[kind] < 40} == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_there_is_enough_to_measure_with(language: str) -> None:
+    sets = read_sets(languages=[language])
+    intents = Counter(case.intent for case in sets.intents)
+    assert {intent: intents[intent] for intent in INTENTS if intents[intent] < LEAST_MEASURED} == {}
+    dangers = Counter(case.kind for case in sets.dangers)
+    assert sum(dangers[kind] for kind in CRISIS_KINDS) >= 60 and dangers[None] >= 150
+    assert sum(case.name is not None for case in sets.places) >= 40
+    assert sum(case.name is None for case in sets.places) >= 40
+    assert len(sets.languages) >= 60
+
+
+def test_nothing_is_measured_with_what_was_taught() -> None:
+    taught = {words(example.text) for language in LANGUAGES for example in examples_of(language)}
+    sets = read_sets()
+    measured = {words(case.text): case for case in (*sets.intents, *sets.dangers)}
+    assert [measured[text] for text in taught & measured.keys()] == []
 
 
 def test_a_broken_file_is_named(tmp_path: Path) -> None:
