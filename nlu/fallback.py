@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from nlu.components.head import Head
+from nlu.components.head import Head, Reading
 from nlu.errors import ModelError
 from nlu.types import Parse, Scored
 
@@ -38,10 +39,16 @@ class FallbackClassifier:
 
     def parse(self, text: str, vector: NDArray[np.float32] | None) -> Parse:
         """Intents and dangers of a text; without a vector the letters alone name an intent."""
-        ranking, dangers = self._head.read(text, vector, RANKING_LENGTH)
-        return Parse(
-            tuple(Scored(intent, confidence) for intent, confidence in ranking),
-            "fallback",
-            vector,
-            dangers,
-        )
+        return _parse(self._head.read(text, vector, RANKING_LENGTH), vector)
+
+    def parse_all(self, texts: Sequence[str], vectors: NDArray[np.float32]) -> list[Parse]:
+        """The same of several texts and their vectors, shape (n, 384), at hardly more cost than of one."""
+        readings = self._head.read_all(texts, vectors, RANKING_LENGTH)
+        return [_parse(reading, vector) for reading, vector in zip(readings, vectors, strict=True)]
+
+
+def _parse(reading: Reading, vector: NDArray[np.float32] | None) -> Parse:
+    ranking, dangers = reading
+    return Parse(
+        tuple(Scored(intent, confidence) for intent, confidence in ranking), "fallback", vector, dangers
+    )

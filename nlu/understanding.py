@@ -159,9 +159,7 @@ class Understander:
         if self._embed is not None:
             try:
                 vectors = await asyncio.to_thread(self._embed, texts)
-                return [
-                    self._fallback.parse(text, vector) for text, vector in zip(texts, vectors, strict=True)
-                ]
+                return self._fallback.parse_all(texts, vectors)
             except Exception as error:
                 log.warning("the parts of a message are read without a model: %s", type(error).__name__)
         return [(await self._parse(text))[0] for text in texts]
