@@ -53,7 +53,7 @@ class HeadConfig:
     blend: float = 0.07
     balance: float = 0.08
     held_out: float = 0.1
-    probe: float = 0.6
+    probe: float = 0.4
     seed: int = 7
 
 
