@@ -87,7 +87,7 @@ async def evaluate(
         _dangers(heard, intents),
         _places(found, times),
         _languages(told),
-        await _speed(sets.intents, understand, embed) if embed else None,
+        await measure_speed(sets.intents, understand, embed) if embed else None,
     )
 
 
@@ -211,9 +211,10 @@ def _languages(told: Sequence[tuple[LanguageCase, str | None]]) -> Languages:
     )
 
 
-async def _speed(
+async def measure_speed(
     cases: Sequence[IntentCase], understand: Understand, embed: Callable[[str], object]
 ) -> Speed:
+    """Takes the time of understanding some of the sentences, one after another, and of one embedding of each in turn with it."""
     step = max(1, len(cases) // TIMED)
     engine, whole, alone = "", [], []
     for case in cases[::step]:

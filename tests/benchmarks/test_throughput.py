@@ -13,7 +13,7 @@ import pytest
 
 from bot.settings import load_settings
 from nlu.components.encoder import SentenceEncoder
-from nlu.evaluation import read_sentences
+from nlu.evaluation import read_sets
 
 pytestmark = pytest.mark.bench
 
@@ -25,7 +25,7 @@ WANTED_PER_SECOND = 20.0
 
 def mixed_lines() -> list[dict[str, object]]:
     """Every fifth or so of the labelled sentences: all twelve languages, all intents; every third with a town."""
-    sentences = read_sentences()
+    sentences = read_sets().intents
     step = len(sentences) / LINES
     chosen = [sentences[int(number * step)] for number in range(LINES)]
     towns = ("Timișoara", "Львів", "Lublin", "Chișinău", None, None)
