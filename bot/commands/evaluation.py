@@ -32,6 +32,7 @@ def show(report: Report, before: Mapping[str, Any] | None = None) -> None:
         "alike: certain": ("dangers.certain", dangers.certain),
         "alike: possible": ("dangers.possible", dangers.possible),
         "place right": ("places.right", places.right),
+        "or asked": ("places.offered", places.offered),
         "place false": ("places.false", places.false),
         "language 3+": ("languages.long", languages.long),
         "language 1–2": ("languages.short", languages.short),

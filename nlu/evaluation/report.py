@@ -73,14 +73,14 @@ class Places:
 
     Attributes:
         right: Share of sentences with a place whose place is right, per language.
-        suggested: Share of those where the right one is at least among the suggestions.
+        offered: Share of those whose place is right, or, where none was sure, among those offered as "did you mean".
         false: Share of sentences without a place in which one was found, per language.
         wrong: (language, wanted, found, text).
         ms: Median milliseconds of the finder.
     """
 
     right: PerLanguage
-    suggested: PerLanguage
+    offered: PerLanguage
     false: PerLanguage
     wrong: Sequence[tuple[str, str, str, str]]
     ms: float

@@ -159,9 +159,12 @@ def _places(found: Sequence[_Found], times: Sequence[float]) -> Places:
 
     return Places(
         right=per_language(named, right),
-        suggested=per_language(
+        offered=per_language(
             named,
-            lambda row: right(row) or any(is_same_place(row.case, place) for place in row.suggestions),
+            lambda row: (
+                right(row)
+                or (row.place is None and any(is_same_place(row.case, each) for each in row.suggestions))
+            ),
         ),
         false=per_language(unnamed, lambda row: row.place is not None),
         wrong=[
