@@ -23,18 +23,22 @@ CrisisLevel = Literal["none", "possible", "certain"]
 # When one message shows several dangers of equal certainty, the reply follows the first of these.
 _PRECEDENCE: tuple[CrisisKind, ...] = ("self_harm", "child", "violence", "medical")
 
-# Log odds of the words (nlu/crisis/words.py) at which they change what the rules say; chosen on folds of the training
-# sentences, see docs/understanding.md.
-WORDS_SUSPECT = -0.9
+STORIES = frozenset({"idiom", "story"})
+"""Ideas beside which words of danger mean little."""
+
+# Log odds of the words (nlu/crisis/words.py) at which they change what the rules say; see docs/understanding.md.
+WORDS_SUSPECT = -0.6
 """The rules saw nothing: from here the words alone make a danger *possible*."""
+WORDS_SUSPECT_IN_A_STORY = 1.0
+"""… and from here beside an idiom or a word such as "film"."""
 WORDS_SURE = 4.0
 """… and from here *certain*."""
-WORDS_CONFIRM = 2.0
+WORDS_CONFIRM = 2.5
 """The rules thought it possible: from here it is certain."""
 WORDS_KEEP = 0.5
 """The rules were certain: below it is only possible."""
 WORDS_DROP = -2.0
-"""Below it the rules were misled, whatever they said."""
+"""Below it the rules were misled, unless they heard of something past or a question: who was beaten may need to talk."""
 
 
 @dataclass(frozen=True)
@@ -126,7 +130,7 @@ def detect(text: str) -> Crisis:
     if _words is None:
         return by_rules
     odds = _words.odds(signs)
-    return replace(weigh(by_rules, odds), odds=odds[ANY])
+    return replace(weigh(by_rules, odds, told_as_a_story=not STORIES.isdisjoint(signs.ideas)), odds=odds[ANY])
 
 
 def see(text: str) -> tuple[Signs, Crisis]:
@@ -142,21 +146,20 @@ def see(text: str) -> tuple[Signs, Crisis]:
     return Signs(text, frozenset(hit.idea.split(".", 1)[1] for hit in hits), verdict), by_rules
 
 
-def weigh(by_rules: Crisis, odds: Mapping[str, float]) -> Crisis:
+def weigh(by_rules: Crisis, odds: Mapping[str, float], *, told_as_a_story: bool = False) -> Crisis:
     """Return what the rules and the words together say; each may be overruled where the other is sure enough."""
     kind = by_rules.kind or _likeliest(odds)
     danger = odds[ANY]
-    if by_rules.level == "certain":
-        if danger >= WORDS_KEEP:
-            return by_rules
-        return Crisis(kind, "possible", by_rules.softened) if danger >= WORDS_DROP else NO_CRISIS
-    if by_rules.level == "possible":
-        if danger >= WORDS_CONFIRM and not by_rules.softened:
+    if by_rules.level == "none":
+        if danger >= WORDS_SURE and not told_as_a_story:
             return Crisis(kind, "certain")
-        return by_rules if danger >= WORDS_DROP else NO_CRISIS
-    if danger >= WORDS_SURE:
-        return Crisis(kind, "certain")
-    return Crisis(kind, "possible") if danger >= WORDS_SUSPECT else NO_CRISIS
+        suspected = danger >= (WORDS_SUSPECT_IN_A_STORY if told_as_a_story else WORDS_SUSPECT)
+        return Crisis(kind, "possible") if suspected else NO_CRISIS
+    if danger < WORDS_DROP and not by_rules.softened:
+        return NO_CRISIS
+    if by_rules.level == "certain":
+        return by_rules if danger >= WORDS_KEEP else replace(by_rules, level="possible")
+    return Crisis(kind, "certain") if danger >= WORDS_CONFIRM and not by_rules.softened else by_rules
 
 
 def _likeliest(odds: Mapping[str, float]) -> CrisisKind:

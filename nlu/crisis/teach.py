@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
+import numpy as np
+
 from nlu.crisis.gate import see
-from nlu.crisis.words import Words, train_words
-from nlu.taxonomy import LANGUAGES
+from nlu.crisis.words import ANY, BUCKETS, COLUMNS, Signs, Words, features
+from nlu.taxonomy import CRISIS_KINDS, LANGUAGES
 from nlu.training import UNDECIDED, Example, danger_files, examples_of, training_files
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -55,3 +57,46 @@ def learn(examples: Sequence[Example], progress: Callable[[int, int], None] | No
         [example.danger for example in clear],
         progress=(lambda done: progress(done, len(clear))) if progress else None,
     )
+
+
+def train_words(
+    signs: Iterable[Signs],
+    dangers: Sequence[str],
+    *,
+    rounds: int = 15,
+    alpha: float = 1e-6,
+    progress: Callable[[int], None] | None = None,
+) -> Words:
+    """Trains by stochastic descent (seconds).
+
+    Args:
+        signs: What the gate sees in each sentence.
+        dangers: Kind of danger each sentence shows; anything else than a kind means none.
+        rounds: Passes over the sentences.
+        alpha: Strength of the penalty on large weights.
+        progress: Told how many sentences were read.
+    """
+    from scipy.sparse import csr_matrix
+    from sklearn.linear_model import SGDClassifier
+
+    columns, values, ends = [], [], [0]
+    for number, each in enumerate(signs, 1):
+        found, weights = features(each)
+        columns.append(found)
+        values.append(weights)
+        ends.append(ends[-1] + len(found))
+        if progress:
+            progress(number)
+    rows = csr_matrix(
+        (np.concatenate(values), np.concatenate(columns), np.array(ends)), shape=(len(columns), BUCKETS)
+    )
+    learned, bias = [], []
+    for column in COLUMNS:
+        model = SGDClassifier(loss="log_loss", alpha=alpha, max_iter=rounds, tol=None, random_state=7)
+        model.fit(
+            rows,
+            [danger in CRISIS_KINDS if column == ANY else danger == column for danger in dangers],
+        )
+        learned.append(model.coef_[0])
+        bias.append(model.intercept_[0])
+    return Words(np.stack(learned, axis=1).astype(np.float16), np.array(bias, dtype=np.float32))

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import itertools
 import zlib
-from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -66,7 +65,7 @@ class Words:
 
     def odds(self, signs: Signs) -> dict[str, float]:
         """Log odds of each column; 0 is as likely as not."""
-        found, values = _features(signs)
+        found, values = features(signs)
         total = values @ self.weights[found].astype(np.float32) + self.bias
         return dict(zip(COLUMNS, map(float, total), strict=True))
 
@@ -91,50 +90,8 @@ class Words:
             return cls(file["weights"], file["bias"])
 
 
-def train_words(
-    signs: Iterable[Signs],
-    dangers: Sequence[str],
-    *,
-    rounds: int = 15,
-    alpha: float = 1e-6,
-    progress: Callable[[int], None] | None = None,
-) -> Words:
-    """Trains by stochastic descent (seconds).
-
-    Args:
-        signs: What the gate sees in each sentence.
-        dangers: Kind of danger each sentence shows; anything else than a kind means none.
-        rounds: Passes over the sentences.
-        alpha: Strength of the penalty on large weights.
-        progress: Told how many sentences were read.
-    """
-    from scipy.sparse import csr_matrix
-    from sklearn.linear_model import SGDClassifier
-
-    columns, values, ends = [], [], [0]
-    for number, each in enumerate(signs, 1):
-        found, weights = _features(each)
-        columns.append(found)
-        values.append(weights)
-        ends.append(ends[-1] + len(found))
-        if progress:
-            progress(number)
-    rows = csr_matrix(
-        (np.concatenate(values), np.concatenate(columns), np.array(ends)), shape=(len(columns), BUCKETS)
-    )
-    learned, bias = [], []
-    for column in COLUMNS:
-        model = SGDClassifier(loss="log_loss", alpha=alpha, max_iter=rounds, tol=None, random_state=7)
-        model.fit(
-            rows,
-            [danger in CRISIS_KINDS if column == ANY else danger == column for danger in dangers],
-        )
-        learned.append(model.coef_[0])
-        bias.append(model.intercept_[0])
-    return Words(np.stack(learned, axis=1).astype(np.float16), np.array(bias, dtype=np.float32))
-
-
-def _features(signs: Signs) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+def features(signs: Signs) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+    """Columns of the table that a message touches, and how much each counts."""
     found = pieces(signs.text, BUCKETS)
     ideas = sorted(signs.ideas)[:MOST_IDEAS]
     names = [f"#{idea}" for idea in ideas]

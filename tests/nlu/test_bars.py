@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -44,7 +44,7 @@ class Remembering:
 
 
 @pytest.fixture(scope="module")
-def report() -> Report:
+def report() -> Iterator[Report]:
     sets = read_sets()
     crisis.warm_up(danger_file(SETTINGS))
     language.warm_up(language_file(SETTINGS))
@@ -53,7 +53,9 @@ def report() -> Report:
         places=PlaceFinder.load(gazetteer_file(SETTINGS), SETTINGS.bot.countries),
         embed=Remembering(SETTINGS.embedder_folder, sets),
     )
-    return asyncio.run(evaluate(sets, understander.understand))
+    yield asyncio.run(evaluate(sets, understander.understand))
+    crisis.warm_up()
+    language.warm_up()
 
 
 @pytest.mark.parametrize("bar", [bar for bar in BARS if not bar.is_time], ids=lambda bar: bar.name)

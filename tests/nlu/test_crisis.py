@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.paths import danger_file
+from bot.settings import load_settings
 from nlu.crisis import Crisis, detect, warm_up
 from nlu.crisis.files import KINDS, load
 from nlu.crisis.lexicon import Lexicon, expand
@@ -21,7 +23,19 @@ from nlu.taxonomy import LANGUAGES
 FOLDER = Path(__file__).parent / "crisis"
 RECALL_BAR = 0.90
 CERTAIN_BAR = 0.02
-POSSIBLE_BAR = 0.08
+POSSIBLE_BAR = 0.10
+MEAN_POSSIBLE_BAR = 0.06
+
+
+@pytest.fixture(autouse=True, params=["rules alone", "rules and words"])
+def gate(request: pytest.FixtureRequest) -> Iterator[None]:
+    """The gate as it works when set-up has not run, and as it works afterwards."""
+    words = danger_file(load_settings())
+    if request.param == "rules and words" and not words.is_file():
+        pytest.skip("nothing is taught: see make setup")
+    warm_up(words if request.param == "rules and words" else None)
+    yield
+    warm_up()
 
 
 def _cases(language: str, *expected: str) -> list[dict[str, str]]:
@@ -57,6 +71,12 @@ def test_idioms_films_and_ordinary_needs_are_left_in_peace(language: str) -> Non
     possible = [case["text"] for case in cases if detect(case["text"]).level == "possible"]
     assert len(certain) <= CERTAIN_BAR * len(cases), certain
     assert len(possible) <= POSSIBLE_BAR * len(cases), possible
+
+
+def test_a_quiet_line_where_none_is_needed_is_rare() -> None:
+    cases = [case for language in LANGUAGES for case in _cases(language, "none")]
+    possible = [case["text"] for case in cases if detect(case["text"]).level == "possible"]
+    assert len(possible) <= MEAN_POSSIBLE_BAR * len(cases), possible
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -128,14 +148,12 @@ def test_no_text_breaks_the_gate(text: str) -> None:
 
 
 def test_a_hostile_text_costs_no_more_than_a_long_one() -> None:
-    warm_up()
     start = time.perf_counter()
     detect("want to die help he beats me knife " * 5000)
     assert time.perf_counter() - start < 1.0
 
 
 def test_an_ordinary_message_takes_less_than_a_millisecond() -> None:
-    warm_up()
     times = []
     for language in LANGUAGES:
         for case in _cases(language, "none", "crisis"):
