@@ -51,6 +51,31 @@ def test_a_suspected_crisis_still_hears_the_need_beside_it() -> None:
     assert likely_needs(ranking, ("mental_health",)) == ("food",)
 
 
+def test_a_message_that_only_refuses_has_no_need() -> None:
+    assert needs_of([sure("need_food")], [("не потрібна їжа", sure("need_food"))]) == ()
+
+
+def test_what_is_refused_is_not_wanted_even_if_it_is_told_of_elsewhere() -> None:
+    parts = [
+        ("we have clothes", sure("need_basic_items")),
+        ("no need for clothes", sure("need_basic_items")),
+        ("we need a bed", sure("need_shelter")),
+    ]
+    assert needs_of([sure("need_basic_items")], parts) == ("shelter",)
+
+
+def test_two_clear_clauses_are_believed_before_a_muddled_whole() -> None:
+    parts = [("le duele una muela", sure("need_health")), ("tiene hambre", sure("need_food"))]
+    assert needs_of([Scored("need_connectivity", 0.26)], parts) == ("health", "food")
+    assert needs_of([Scored("need_connectivity", 0.6)], parts) == ("health", "food", "connectivity")
+
+
+def test_information_is_no_second_need_beside_one_that_has_a_name() -> None:
+    parts = [("I lost my passport", sure("need_documents")), ("who can help", sure("need_information"))]
+    assert needs_of([sure("need_documents")], parts) == ("documents",)
+    assert needs_of([sure("need_information")], parts) == ("documents", "information")
+
+
 def test_a_greeting_has_no_need() -> None:
     assert needs_of([sure("greet")]) == ()
 
@@ -75,10 +100,46 @@ def test_one_clause_is_not_split() -> None:
     assert clauses("where can i find a doctor for my child", "en") == ()
 
 
+def test_a_refusal_alone_is_one_clause_and_a_question_is_no_refusal() -> None:
+    assert clauses("не потрібна їжа", "uk") == ("не потрібна їжа",)
+    assert clauses("don't I need a visa?", "en") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "parts"),
+    [
+        ("غذا نمی‌خوام دکتر می‌خوام", "fa", ("غذا نمی‌خوام", "دکتر می‌خوام")),
+        ("yemek istemiyorum doktor istiyorum", "tr", ("yemek istemiyorum", "doktor istiyorum")),
+        ("kein Essen, sondern einen Arzt", "de", ("kein Essen sondern", "einen Arzt")),
+        ("nu mancare ci doctor", "ro", ("nu mancare ci", "doctor")),
+        ("i need food i need a doctor", "en", ("i need food", "i need a doctor")),
+        ("бажано о 10:30, потрібен лікар", "uk", ("бажано о 10:30", "потрібен лікар")),
+        ("محتاج وكيل ووثائق", "ar", ("محتاج وكيل", "وثائق")),
+    ],
+)
+def test_wishes_are_cut_where_no_comma_stands(text: str, language: str, parts: tuple[str, ...]) -> None:
+    assert clauses(text, language) == parts
+
+
+def test_of_a_long_message_the_first_clause_and_the_last_are_read() -> None:
+    text = ". ".join(f"sentence number {n}" for n in range(9))
+    assert clauses(text, "en") == tuple(f"sentence number {n}" for n in (0, 6, 7, 8))
+
+
 @pytest.mark.parametrize(
     "clause",
     [
         "not food",
+        "їжа не потрібна",
+        "comida no",
+        "غذا نه",
+        "مو اكل",
+        "dil kursu değil",
+        "nu un curs de limbă",
+        "kein Essen sondern",
+        "Geld brauche ich nicht",
+        "پیسو ته اړتیا نه لرم",
+        "je n'ai pas besoin d'argent",
         "не треба їжі",
         "nu vreau bani",
         "nie chcę pracy",
@@ -100,6 +161,15 @@ def test_negation_is_heard(clause: str) -> None:
         "notarzt bitte",
         "syn nie chodzi do szkoły",
         "не маю",
+        "I don't want to go back to him",
+        "не хочу повертатися",
+        "nu vreau să mă întorc",
+        "no quiero volver",
+        "نمی‌خوام برگردم",
+        "geri dönmek istemiyorum",
+        "annem iyi değil",
+        "y no sé dónde meternos",
+        "not able to walk",
         "не сплю",
         "wir haben kein Essen",
         "kein Essen",
