@@ -10,8 +10,11 @@ from nlu.places.candidates import Candidate, Option
 from nlu.places.cues import Cues
 from nlu.places.districts import is_area
 from nlu.places.keys import Word, script_of
-from nlu.places.persons import is_common, is_somebody
+from nlu.places.persons import is_common, is_somebody, needs_cue
 from nlu.places.types import Role
+from nlu.places.unicase import Sign, is_enough
+from nlu.places.unmistakable import is_enough as is_caption
+from nlu.places.unmistakable import is_unmistakable, is_word
 
 # Romance prepositions that mean both "from" and "of", and the beginnings of the verbs that make them mean "from".
 _OF = frozenset({"din", "de", "d", "du", "del"})
@@ -23,6 +26,8 @@ _COMING = (
 _GOAL = frozenset(
     {"a", "au", "aux", "en", "la"}
 )  # «à», «la»: where one goes, if it follows where one comes from
+_CAPTION = 4  # letters of a town that is also a word, as a clause of its own
+_GREAT = 1_200_000  # inhabitants, weighed, of a town named in small letters though it is also a word
 _HEADING = 5  # words of a message that is a heading rather than a sentence: «Onești ajutor social»
 _ARTICLES = frozenset({"the", "la", "le", "les", "el", "los", "las", "der", "die", "das", "al"})
 
@@ -39,9 +44,13 @@ class Evidence:
     cased: bool  # the text tells capitals from small letters at all
     alone: bool  # the text is hardly more than the name
     now: bool
+    town: bool  # "the town of", "camp", "border" beside it
     language: str | None  # of the text, if it is written in the script of the name
     unicase: bool  # the script of the name has no capitals
     foreign: bool  # the name is in a script that the language of the text is not written in
+    edge: bool  # the name begins or ends a clause
+    apart: bool  # it is a clause of its own: «Guéret, where …»
+    glued: bool  # an Arabic preposition is written as part of it
 
 
 def is_cased(text: str) -> bool:
@@ -88,6 +97,8 @@ def weigh(
                 strong, weak = strong or cue_words not in cues.weak, True
                 break
     after = candidate.last + 1
+    ends = after == len(words) or words[after].pause
+    edge = first.pause or ends
     for length in (2, 1):
         cue_words = " ".join(word.key for word in words[after : after + length])
         if after + length <= len(words) and (cue := cues.after.get(cue_words)) and not words[after].opens:
@@ -105,10 +116,22 @@ def weigh(
         cased=cased,
         alone=len(words) - (candidate.last - candidate.first + 1) <= (1 if strong or weak else 0),
         now=any(word.key in cues.now for word in words[max(0, before - 4) : before]),
+        town=town,
         language=language,
         unicase=script_of(first.key) == "arabic",
         foreign=foreign,
+        edge=edge,
+        apart=first.pause and ends and not last.tail,
+        glued=option.role is not None and not option.exact and script_of(first.key) == "arabic",
     )
+
+
+def _sign(seen: Evidence) -> Sign:
+    if seen.strong:
+        return Sign.CUE
+    if seen.glued:
+        return Sign.GLUED
+    return Sign.HINT if seen.weak else Sign.EDGE if seen.edge else Sign.NONE
 
 
 def _possessive(words: Sequence[Word], before: int, cue: Role | None) -> Role | None:
@@ -154,7 +177,7 @@ def is_meant(
     if (
         far
         and option.place.kind == "town"
-        and not (option.exact and (seen.strong or seen.capital or seen.alone))
+        and not (option.exact and (seen.strong or seen.capital or seen.alone or seen.apart))
     ):
         return False
     if (
@@ -176,10 +199,27 @@ def is_meant(
         named = first.capital and not first.opens  # «Le Mans», «La Rochelle»
         return name.capital and (cue or named) and (option.main or population >= 100_000)
     by_base = not option.exact and len(surface) == 1 and is_common(option.key, seen.language)
-    if by_base or all(is_common(word, seen.language) for word in surface):
+    upper = seen.capital or seen.opening
+    common = by_base or all(is_common(word, seen.language) for word in surface)
+    if common and seen.apart and upper and option.exact and option.main and len(surface) == 1:
+        return population >= 300_000 and size >= _CAPTION  # «Łódź, szukam pracy»
+    if common:
         return _is_common_word_meant(option, seen, population, len(surface), script_of(surface[0]))
     if size < 3:
         return seen.strong and population >= 100_000
+    if seen.unicase and len(surface) == 1 and option.place.kind == "town" and not seen.foreign:
+        if needs_cue(option.key) and not (seen.strong or seen.glued):
+            return False
+        return is_enough(_sign(seen), len(option.key), population, option.place.country, option.exact)
+    if not (cue or seen.foreign or seen.capital or seen.apart or seen.alone) and len(surface) == 1:
+        if is_word(option.key, seen.language) and population < _GREAT:
+            return False  # «які суми», «une robe bordeaux»
+    if option.exact and option.place.kind == "town" and is_unmistakable(surface):
+        typed = seen.foreign and population < 20_000
+        if not typed and is_caption(
+            apart=seen.apart, edge=seen.edge, upper=upper, main=option.main, population=population
+        ):
+            return True
     if seen.foreign:
         if not (served or cue or seen.capital or seen.opening or seen.alone):
             return False
@@ -225,5 +265,6 @@ def _is_common_word_meant(option: Option, seen: Evidence, population: int, count
     if seen.opening and not seen.alone:  # German nouns, first words
         return seen.strong and population >= 200_000
     if script == "arabic":
-        return seen.strong and option.main and population >= 400_000
+        named = seen.town and option.exact and len(option.key) > 3
+        return seen.strong and (option.main or named) and population >= (50_000 if named else 400_000)
     return False

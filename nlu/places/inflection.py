@@ -48,6 +48,7 @@ in -|un -|nin -|nun -|i -|u -|yi -|yu -|la -|le -|yla -|yle -
 # Arabic glues prepositions and the conjunction «و» to the word; «لل» is «ل» + article.
 _ARABIC_PREFIXES: tuple[tuple[str, str, Role | None], ...] = (
     ("وب", "", "at"), ("ول", "", "to"), ("بال", "ال", "at"), ("لل", "ال", "to"), ("ب", "", "at"), ("ل", "", "to"),
+    ("وبال", "ال", "at"), ("ولل", "ال", "to"), ("عال", "ال", "to"), ("فال", "ال", "at"), ("ع", "", "to"),
     ("و", "", None), ("ف", "", None), ("ال", "", None), ("بال", "", "at"), ("لل", "", "to"), ("وال", "ال", None),
 )  # fmt: skip
 # «ي» and «ی» at the end make adjectives («پولنډي», «آلمانی»: Polish, German), so they are not taken off.

@@ -42,6 +42,7 @@ class Word:
     head: str = ""  # key of what stood before one: «d’Odessa» → "d"
     joined: bool = False  # a hyphen ties it to the word before
     acronym: bool = False  # short and all capitals: «ONU», «MOPS»
+    pause: bool = False  # a comma or the like, or nothing at all, stands before it
 
 
 def script_of(text: str) -> Script:
@@ -90,6 +91,7 @@ def words(text: str) -> list[Word]:
         opens = not found or any(mark in between for mark in ".!?\n…:؟۔")
         if opens and found and between.strip(" ") == "." and found[-1].key in _ABBREVIATIONS:
             opens = False
+        pause = opens or (any(mark in between for mark in ",،;؛()-–—/") and " " in between)
         joined = bool(found) and between in ("-", "‐", "‑", "–", "־")
         before = end
         capital = raw[0].isupper()
@@ -106,13 +108,23 @@ def words(text: str) -> list[Word]:
                         opens,
                         head=key(head),
                         joined=joined,
+                        pause=pause,
                     )
                 )
             else:
                 found.append(
-                    Word(key(head), start, start + cut, capital, opens, tail=key(tail), joined=joined)
+                    Word(
+                        key(head),
+                        start,
+                        start + cut,
+                        capital,
+                        opens,
+                        tail=key(tail),
+                        joined=joined,
+                        pause=pause,
+                    )
                 )
         elif word := key(raw):
             acronym = 2 <= len(raw) <= 5 and raw.isupper()
-            found.append(Word(word, start, end, capital, opens, joined=joined, acronym=acronym))
+            found.append(Word(word, start, end, capital, opens, joined=joined, acronym=acronym, pause=pause))
     return found

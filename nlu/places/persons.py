@@ -23,7 +23,7 @@ _TITLES = frozenset(
         сын дочь муж жена зовут имя имени fiul fiica soțul soția fratele sora băiatul fata prietenul prietena numesc
         numește cheamă syn córka mąż żona brat siostra kolega koleżanka imię nazywam nazywa oğlum kızım kocam eşim
         kardeşim arkadaşım adı adım ismi ismim ابني بنتي زوجي زوجتي أخي أختي اسمي اسمه اسمها پسرم دخترم همسرم شوهرم برادرم
-        خواهرم اسم نوم زوی لور""".split(),
+        خواهرم اسم نوم زوی لور ريال وريال رئال أتلتيكو بايرن بایرن يشجع أشجع طرفدار تیم فريق""".split(),
     )
 )
 _MINE = frozenset(
@@ -43,9 +43,16 @@ def _common() -> dict[str, frozenset[str]]:
 def is_common(word: str, language: str | None) -> bool:
     """Return whether the key ``word`` is an everyday word or a first name as well as the name of a place."""
     sets, script = _common(), script_of(word)
+    if script == "arabic":
+        return word in sets["arabic"] or (bool(language) and word in sets.get(str(language), ()))
     if language not in sets or script != "latin":
         return word in sets[""]
     return word in sets[language] or word in sets["latin"]
+
+
+def needs_cue(word: str) -> bool:
+    """Return whether the key ``word`` of Arabic script is a place only where a preposition says so."""
+    return word in _common()["cued"]
 
 
 def is_somebody(words: Sequence[Word], first: int, place: Place) -> bool:

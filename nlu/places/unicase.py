@@ -1,0 +1,44 @@
+"""Decides about one word in Arabic script, which has no capitals: the words around it and its place in the line tell.
+
+Few words of Arabic, Persian and Pashto sound like a European town, many like a village of their own countries, so
+the size asked for depends on how long the word is and where the place lies.
+"""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+# Where villages are called like words of these languages.
+_OWN = frozenset("SY LB JO IQ PS SA AE KW QA BH OM YE EG AF IR PK LY DZ MA TN SD TJ TM UZ IN".split())
+_LONG = 5  # letters of a word that is rarely something else as well
+
+
+class Sign(Enum):
+    """What says that a word is a place, the best of it."""
+
+    CUE = auto()  # a preposition or postposition of place, "the town of"
+    GLUED = auto()  # a preposition written as part of the word: «بالقامشلي»
+    HINT = auto()  # a preposition that also goes with persons and things
+    EDGE = auto()  # first or last of its clause
+    NONE = auto()
+
+
+# Inhabitants from which a sign is enough: (long words, short words) abroad, then in the languages' own countries.
+_ENOUGH: dict[Sign, tuple[tuple[int, int], tuple[int, int]]] = {
+    Sign.CUE: ((1_000, 5_000), (5_000, 10_000)),
+    Sign.GLUED: ((3_000, 20_000), (10_000, 40_000)),
+    Sign.HINT: ((10_000, 60_000), (40_000, 80_000)),
+    Sign.EDGE: ((15_000, 120_000), (60_000, 250_000)),
+    Sign.NONE: ((60_000, 200_000), (120_000, 400_000)),
+}
+
+
+def is_enough(sign: Sign, letters: int, population: int, country: str, exact: bool) -> bool:
+    """Return whether ``sign`` makes a name of that many ``letters`` one of a place of that ``population``.
+
+    A name that is not written as it stands (``exact``), but inflected, is asked for four times the inhabitants.
+    """
+    if letters < (4 if sign in (Sign.EDGE, Sign.NONE) else 3):
+        return False
+    least = _ENOUGH[sign][country in _OWN][letters < _LONG]
+    return population >= least * (1 if exact or sign is Sign.GLUED else 4)
