@@ -10,7 +10,7 @@ from nlu.places.candidates import Candidate, Option
 from nlu.places.cues import Cues
 from nlu.places.districts import is_area
 from nlu.places.keys import Word, script_of
-from nlu.places.persons import is_common, is_somebody, needs_cue
+from nlu.places.persons import is_common, is_introduced, is_named_after, is_somebody, needs_cue
 from nlu.places.types import Role
 from nlu.places.unicase import Sign, is_enough
 from nlu.places.unmistakable import is_enough as is_caption
@@ -27,7 +27,7 @@ _GOAL = frozenset(
     {"a", "au", "aux", "en", "la"}
 )  # «à», «la»: where one goes, if it follows where one comes from
 _CAPTION = 4  # letters of a town that is also a word, as a clause of its own
-_GREAT = 1_200_000  # inhabitants, weighed, of a town named in small letters though it is also a word
+_GREAT = 1_800_000  # inhabitants of a place named in small letters though it is also a word
 _HEADING = 5  # words of a message that is a heading rather than a sentence: «Onești ajutor social»
 _ARTICLES = frozenset({"the", "la", "le", "les", "el", "los", "las", "der", "die", "das", "al"})
 
@@ -174,6 +174,10 @@ def is_meant(
         and is_somebody(words, candidate.first, option.place)
     ):
         return False
+    if not (seen.strong or seen.weak) and is_introduced(words, candidate.last):
+        return False
+    if candidate.last > candidate.first and is_named_after(words, candidate.first):
+        return False
     if (
         far
         and option.place.kind == "town"
@@ -212,9 +216,15 @@ def is_meant(
             return False
         return is_enough(_sign(seen), len(option.key), population, option.place.country, option.exact)
     if not (cue or seen.foreign or seen.capital or seen.apart or seen.alone) and len(surface) == 1:
-        if is_word(option.key, seen.language) and population < _GREAT:
+        if is_word(option.key, seen.language) and option.place.population < _GREAT:
             return False  # «які суми», «une robe bordeaux»
-    if option.exact and option.place.kind == "town" and is_unmistakable(surface):
+    rare = seen.apart and (upper or not is_word(option.key, seen.language)) and population >= 5_000
+    if (
+        option.exact
+        and option.place.kind == "town"
+        and size >= _CAPTION
+        and (rare or is_unmistakable(surface))
+    ):
         typed = seen.foreign and population < 20_000
         if not typed and is_caption(
             apart=seen.apart, edge=seen.edge, upper=upper, main=option.main, population=population

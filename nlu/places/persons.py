@@ -31,6 +31,38 @@ _MINE = frozenset(
 )
 
 
+_SAYING = frozenset(
+    map(
+        key,
+        """my her his our the su nuestra nuestro nuestros ma mon mes notre sa son mi mein meine unser unsere meinem meiner наша
+        наш так нашу это этo to jest moja nasza nasz este e se benim bizim""".split(),
+    )
+)
+_KIN = frozenset(
+    map(
+        key,
+        """lawyer teacher doctor neighbour neighbor cousin mother father baby child abogada abogado maestra maestro vecino vecina
+        avocate avocat voisin voisine enfant Anwalt Anwältin Lehrerin Lehrer Kind Nachbar адвокат учитель учительница
+        учительницу соседка сусідка вчителька avocata avocatul vecinul prawniczka sąsiad sąsiadka nauczycielka""".split(),
+    )
+)
+_TITLES_AFTER = frozenset(map(key, "bey beyin beye hanım hanıma abi abla amca teyze hoca usta".split()))
+_SAINTS = frozenset(
+    map(
+        key,
+        "san santa santo st saint sainte sankt sfânta sfântul sfântu sveti święty święta świętego".split(),
+    )
+)
+_BUILDINGS = frozenset(
+    map(
+        key,
+        """iglesia parroquia capilla colegio hospital catedral church parish chapel school cathedral clinic église paroisse chapelle
+        école hôpital Kirche Kapelle Schule Krankenhaus biserica biserică catedrala spitalul parohia kościół kościele kościoła
+        parafia parafii szpital szpitala kilise kilisesi hastanesi""".split(),
+    )
+)
+
+
 @lru_cache(maxsize=1)
 def _common() -> dict[str, frozenset[str]]:
     lines = _COMMON_FILE.read_text(encoding="utf-8").splitlines()
@@ -55,6 +87,31 @@ def needs_cue(word: str) -> bool:
     return word in _common()["cued"]
 
 
+def is_introduced(words: Sequence[Word], last: int) -> bool:
+    """Return whether what follows the word numbered ``last`` says whose name it is: «Paris is my daughter», «Fatih Bey»."""
+    rest: list[Word] = []
+    for word in words[last + 1 : last + 6]:
+        if word.opens:
+            break
+        rest.append(word)
+    if rest and rest[0].key in _TITLES_AFTER:
+        return True
+    for index, word in enumerate(rest):
+        if word.key in _TITLES or word.key in _KIN:
+            ends = index + 1 == len(rest) or rest[index + 1].pause
+            return index > 1 or (index == 1 and (ends or not rest[0].pause))
+        if word.key not in _MINE and word.key not in _SAYING:
+            return False
+    return False
+
+
+def is_named_after(words: Sequence[Word], first: int) -> bool:
+    """Return whether a word of church or school shortly before a saint's name makes it that of a building."""
+    if words[first].key not in _SAINTS:
+        return False
+    return any(word.key in _BUILDINGS for word in words[max(0, first - 3) : first])
+
+
 def is_somebody(words: Sequence[Word], first: int, place: Place) -> bool:
     """Return whether a title or first name right before makes the name a person's: «Пані Коваль», «Maria Roman»."""
     before, word = words[first - 1], words[first]
@@ -65,4 +122,8 @@ def is_somebody(words: Sequence[Word], first: int, place: Place) -> bool:
         titled = words[first - 2].key in _TITLES
     if titled:
         return True
-    return before.capital and is_common(before.key, None) and place.population < _KNOWN_EVERYWHERE
+    if not before.capital:
+        return False
+    if word.capital and before.key in _common()["latin"] and not word.pause:
+        return True  # «Carmen Sevilla»: a first name
+    return is_common(before.key, None) and place.population < _KNOWN_EVERYWHERE
