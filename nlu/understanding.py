@@ -36,7 +36,7 @@ WORDS_WEIGH = 0.4
 CERTAIN = 3.0
 """From here a danger is *certain*: help comes before the answer."""
 
-POSSIBLE = -2.8
+POSSIBLE = -2.7
 """From here it is *possible*: one quiet line beside the answer. So low because silence costs more than that line."""
 
 GATE_ODDS: Mapping[CrisisLevel, float] = {"none": -4.0, "possible": 0.0, "certain": 4.0}
