@@ -182,14 +182,25 @@ _NONE = Cues({}, {}, frozenset(), frozenset(), frozenset())
 
 @lru_cache(maxsize=64)
 def cues(language: str | None, script: str) -> Cues:
-    """Return the cue words to read a text of ``script`` with; the script wins over a ``language`` not written in it."""
+    """Return the cue words around a name of ``script``: those of its script, and those of the text's ``language``.
+
+    A name may stand in a text of another script («در hannover», «in حلب»), so the other scripts' cues come last.
+    """
+    near = [_in_script(language, script)]
+    far = [_in_script(language, other) for other in _SCRIPT_LANGUAGES if other != script]
+    return _merge([*near, *far]) if script in _SCRIPT_LANGUAGES else _NONE
+
+
+def _in_script(language: str | None, script: str) -> Cues:
+    """Return the cues of one script; the script wins over a ``language`` not written in it."""
     if language in _SCRIPT_LANGUAGES.get(script, ()):
         # Ukrainians write Russian and the other way round under either setting, so both are read in Cyrillic.
         others = [_CUES[code] for code in _SCRIPT_LANGUAGES["cyrillic"]] if script == "cyrillic" else []
         return _merge([_CUES[str(language)], *others])
     if script == "latin" and language in _TYPED_CUES:
-        return _merge([_TYPED_CUES[str(language)], _MERGED["latin"]])
-    return _MERGED.get(script, _NONE)
+        return _merge([_TYPED_CUES[str(language)], _CUES[str(language)], _MERGED["latin"]])
+    own = [_CUES[language]] if language in _CUES else []  # «hausarzt in Франкфурт»
+    return _merge([*own, _MERGED.get(script, _NONE)])
 
 
 def belongs(language: str | None, script: str) -> bool:

@@ -27,6 +27,7 @@ _GOAL = frozenset(
     {"a", "au", "aux", "en", "la"}
 )  # «à», «la»: where one goes, if it follows where one comes from
 _CAPTION = 4  # letters of a town that is also a word, as a clause of its own
+_FAR = 300_000  # inhabitants of a far city named without a preposition
 _GREAT = 1_800_000  # inhabitants of a place named in small letters though it is also a word
 _HEADING = 5  # words of a message that is a heading rather than a sentence: «Onești ajutor social»
 _ARTICLES = frozenset({"the", "la", "le", "les", "el", "los", "las", "der", "die", "das", "al"})
@@ -50,6 +51,7 @@ class Evidence:
     foreign: bool  # the name is in a script that the language of the text is not written in
     edge: bool  # the name begins or ends a clause
     apart: bool  # it is a clause of its own: «Guéret, where …»
+    island: bool  # the words around it are in another script
     glued: bool  # an Arabic preposition is written as part of it
 
 
@@ -73,7 +75,11 @@ def weigh(
     first, last = words[candidate.first], words[candidate.last]
     role, strong, weak = option.role, False, False
     if option.role and (last.tail or language == "tr"):
-        strong = bool(last.tail)
+        # «Harmanlıda»: an ending of place on what is otherwise no word
+        placed = (
+            option.role in ("at", "from") and not is_word(option.key, None) and not is_word(last.key, None)
+        )
+        strong = bool(last.tail) or (placed and len(option.key) >= _CAPTION + 1)
         weak = not strong
     elif option.role:
         weak = True
@@ -122,8 +128,15 @@ def weigh(
         foreign=foreign,
         edge=edge,
         apart=first.pause and ends and not last.tail,
+        island=_is_island(words, candidate),
         glued=option.role is not None and not option.exact and script_of(first.key) == "arabic",
     )
+
+
+def _is_island(words: Sequence[Word], candidate: Candidate) -> bool:
+    beside = [words[i] for i in (candidate.first - 1, candidate.last + 1) if 0 <= i < len(words)]
+    own = script_of(words[candidate.first].key)
+    return bool(beside) and all(script_of(word.key) not in (own, "other") for word in beside)
 
 
 def _sign(seen: Evidence) -> Sign:
@@ -131,6 +144,8 @@ def _sign(seen: Evidence) -> Sign:
         return Sign.CUE
     if seen.glued:
         return Sign.GLUED
+    if seen.apart:
+        return Sign.APART
     return Sign.HINT if seen.weak else Sign.EDGE if seen.edge else Sign.NONE
 
 
@@ -181,6 +196,7 @@ def is_meant(
     if (
         far
         and option.place.kind == "town"
+        and not seen.unicase
         and not (option.exact and (seen.strong or seen.capital or seen.alone or seen.apart))
     ):
         return False
@@ -211,11 +227,16 @@ def is_meant(
         return _is_common_word_meant(option, seen, population, len(surface), script_of(surface[0]))
     if size < 3:
         return seen.strong and population >= 100_000
+    if seen.island and option.place.kind == "town" and size >= _CAPTION:
+        least = 1_000 if cue else 3_000 if seen.capital else 10_000 if option.main else 30_000
+        return option.exact and population >= least
     if seen.unicase and len(surface) == 1 and option.place.kind == "town" and not seen.foreign:
         if needs_cue(option.key) and not (seen.strong or seen.glued):
             return False
+        if far and _sign(seen) in (Sign.EDGE, Sign.NONE) and option.place.population < _FAR:
+            return False
         return is_enough(_sign(seen), len(option.key), population, option.place.country, option.exact)
-    if not (cue or seen.foreign or seen.capital or seen.apart or seen.alone) and len(surface) == 1:
+    if not (cue or seen.foreign or upper or seen.apart or seen.alone) and len(surface) == 1:
         if is_word(option.key, seen.language) and option.place.population < _GREAT:
             return False  # «які суми», «une robe bordeaux»
     rare = seen.apart and (upper or not is_word(option.key, seen.language)) and population >= 5_000
@@ -225,9 +246,10 @@ def is_meant(
         and size >= _CAPTION
         and (rare or is_unmistakable(surface))
     ):
-        typed = seen.foreign and population < 20_000
+        known = option.main or script_of(surface[0]) == "cyrillic"  # in which no main name is written
+        typed = seen.foreign and (population < 20_000 or not known)
         if not typed and is_caption(
-            apart=seen.apart, edge=seen.edge, upper=upper, main=option.main, population=population
+            apart=seen.apart, edge=seen.edge, upper=upper, main=known, population=population
         ):
             return True
     if seen.foreign:

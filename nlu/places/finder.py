@@ -19,6 +19,9 @@ from nlu.places.suggesting import ask_back
 from nlu.places.types import Found, Place, Role
 
 _MOST_WORDS = 150  # of a long message; who writes more has named the place before
+_BESIDE = 3  # words from a town to the name of its country, in the same breath
+_IN_COUNTRY = 10_000  # inhabitants of a town that its country beside it explains
+_LONG_ENOUGH = 4  # letters of a name that a country or region explains
 _RANK: dict[Role | None, int] = {"at": 0, "to": 1, None: 2, "from": 3}
 
 
@@ -114,6 +117,8 @@ class PlaceFinder:
         self, text: str, found: Sequence[Word], language: str | None, prefer: Collection[Point]
     ) -> list[_Mention]:
         cased = is_cased(text)
+        # A name in other letters than the rest is a name put in; a whole text in them is typed on another keyboard.
+        typed = language is not None and not any(belongs(language, script_of(word.key)) for word in found)
         first_pass: list[_Mention] = []
         candidates = collect(found, language, self._gazetteer)
         for candidate in candidates:
@@ -124,7 +129,7 @@ class PlaceFinder:
             own = language if belongs(language, script) else None
             for option in self._ranking.ranked(candidate.options, language, prefer):
                 evidence = weigh(candidate, option, found, read_with, own, cased,
-                                 foreign=language is not None and own is None)  # fmt: skip
+                                 foreign=typed and own is None)  # fmt: skip
                 country = option.place.country
                 if is_meant(
                     candidate,
@@ -178,6 +183,12 @@ class PlaceFinder:
         more: list[_Mention] = []
         accepted = {mention.candidate.first: mention for mention in meant}
         for candidate in candidates:
+            if candidate.first not in accepted and (
+                region := _surrounding(candidate, meant, found, language)
+            ):
+                option, evidence = region
+                more.append(_Mention(candidate, option, candidate.options, evidence))
+                continue
             anchor = accepted.get(candidate.last + 1)
             if (
                 anchor is None
@@ -207,18 +218,12 @@ class PlaceFinder:
             return now, _RANK[mention.evidence.role], general, mention.candidate.first
 
         best = min(mentions, key=order)
+        role = best.evidence.role
         for other in mentions:  # «Colonești, Bacău»: the town explains the village, whichever stands first
-            inside = other.option.admin1 and (other.option.admin1, other.option.place.country) == (
-                best.option.admin1, best.option.place.country)  # fmt: skip
-            near = (
-                abs(other.candidate.first - best.candidate.last) <= 2
-                or abs(best.candidate.first - other.candidate.last) <= 2
-            )
-            smaller = other.option.place.population < best.option.place.population
             leaves = other.evidence.role == "from" != best.evidence.role  # «z Zamościa do Lublina»
-            if inside and near and smaller and not leaves:
+            if _is_inside(other, best) and not leaves:
                 best = other
-        place, role = best.option.place, best.evidence.role
+        place, role = best.option.place, best.evidence.role or role
         if role == "from" and place.kind == "country":
             return Found()  # where somebody fled from is not where they need help
         ranked = self._ranking.ranked(best.rivals, language, (), [best.option])
@@ -227,6 +232,49 @@ class PlaceFinder:
 
     def _spelled_like(self, asked: str) -> tuple[Place, ...]:
         return tuple(place for place, _ in self._speller.nearest(asked, self._ranking.worth))
+
+
+def _distance(one: Candidate, other: Candidate) -> int:
+    """Return how many words part two candidates, plus one."""
+    return max(one.first - other.last, other.first - one.last)
+
+
+def _is_inside(small: _Mention, large: _Mention) -> bool:
+    """Return whether ``small`` is what ``large`` beside it surrounds: a village by its town, a town by its country."""
+    one, other = small.option, large.option
+    if one.place.country != other.place.country:
+        return False
+    if other.place.kind == "country":
+        return one.place.kind != "country" and _distance(small.candidate, large.candidate) <= _BESIDE
+    return (
+        bool(one.admin1)
+        and one.admin1 == other.admin1
+        and _distance(small.candidate, large.candidate) <= 2
+        and one.place.population < other.place.population
+    )
+
+
+def _surrounding(
+    candidate: Candidate, meant: Sequence[_Mention], found: Sequence[Word], language: str | None
+) -> tuple[Option, Evidence] | None:
+    """Return what ``candidate`` names in the country or region named beside it: «هلمند ګرشک», «افغانستان، خوست»."""
+    word = found[candidate.first]
+    if is_common(word.key, language) or not (word.capital or script_of(word.key) == "arabic"):
+        return None
+    for mention in meant:
+        where = mention.option
+        if where.place.kind == "town" or _distance(candidate, mention.candidate) > _BESIDE:
+            continue
+        for option in candidate.options:
+            place = option.place
+            inside = place.country == where.place.country and (
+                where.place.kind == "country" or option.admin1 == where.admin1
+            )
+            enough = _IN_COUNTRY if where.place.kind == "country" else 0
+            if inside and option.exact and place.kind == "town" and len(option.key) >= _LONG_ENOUGH:
+                if place.population >= enough:
+                    return option, mention.evidence
+    return None
 
 
 __all__ = ["PlaceFinder", "distance_km"]

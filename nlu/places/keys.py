@@ -96,7 +96,7 @@ def words(text: str) -> list[Word]:
         before = end
         capital = raw[0].isupper()
         cut = next((i for i, char in enumerate(raw) if char in _APOSTROPHE), -1)
-        if cut > 0 and script_of(raw) == "latin":
+        if cut > 0 and "latin" in (script_of(raw), script_of(raw[cut + 1 :])):
             head, tail = raw[:cut], raw[cut + 1 :]
             if len(head) <= 2 and len(tail) > 2:  # «d’Odessa», «l’hôpital»; «L’viv» is tried joined as well
                 found.append(

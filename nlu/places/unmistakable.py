@@ -45,8 +45,8 @@ def is_enough(*, apart: bool, edge: bool, upper: bool, main: bool, population: i
     if apart:
         return population >= (0 if main and upper else 1_000 if main else 5_000)
     if edge:
-        return population >= ((1_500 if upper else 5_000) if main else (5_000 if upper else 20_000))
-    return population >= ((2_000 if upper else 15_000) if main else (5_000 if upper else 40_000))
+        return population >= ((1_500 if upper else 5_000) if main else (30_000 if upper else 60_000))
+    return population >= ((2_000 if upper else 15_000) if main else (20_000 if upper else 80_000))
 
 
 __all__ = ["is_enough", "is_unmistakable", "is_word"]
