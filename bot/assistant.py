@@ -12,6 +12,7 @@ from typing import Protocol
 
 from bot.dialogue import types as d
 from bot.dialogue.step import step
+from bot.rendering.places import in_own_words
 from knowledge.search.hours import open_on
 from knowledge.search.types import Outcome, Query, Searcher, ServiceCard
 from nlu.places import Found, Place
@@ -34,6 +35,9 @@ class Understands(Protocol):
 
     def place(self, geoname_id: int) -> Place | None:
         """A place of the gazetteer by its id."""
+
+    def name_in(self, geoname_id: int, language: str) -> str | None:
+        """The name of a place for readers of a language; None when the gazetteer does not have it."""
 
 
 class Performer(Protocol):
@@ -122,7 +126,10 @@ class Assistant:
                     events.append(d.SearchDone(effect.query, outcome))
                 elif (following := await self._follow(effect, turn.state, performer, now)) is not None:
                     events.append(following)
-        return turn
+        return replace(turn, replies=tuple(self._in_own_words(reply, turn.state) for reply in turn.replies))
+
+    def _in_own_words(self, reply: d.Reply, state: d.State) -> d.Reply:
+        return in_own_words(reply, state.language or "en", self._understands.name_in)
 
     async def _follow(
         self, effect: d.Effect, state: d.State, performer: Performer, now: datetime

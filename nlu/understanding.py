@@ -138,6 +138,11 @@ class Understander:
         """A place of the gazetteer by its id."""
         return self._places.place(geoname_id) if self._places else None
 
+    def name_in(self, geoname_id: int, language: str) -> str | None:
+        """The name of a place for readers of a language; None when the gazetteer does not have it."""
+        place = self.place(geoname_id)
+        return self._places.name_in(place, language) if self._places and place else None
+
     def _find_place(self, text: str, language: str | None) -> Found:
         return self._places.find(text, language, prefer=self.prefer) if self._places else Found()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from bot.dialogue.naming import named
 from bot.dialogue.types import Action, Button, PlaceRef, Rows
 from knowledge.search.types import AnswerCard, ServiceCard
 from nlu.taxonomy import CRISIS_INTENTS, LANGUAGES, NEEDS, need_of
@@ -18,6 +19,9 @@ COMMON_NEEDS = ("shelter", "food", "health", "documents", "cash", "legal", "prot
 """Shown first, so that the menu fits a small screen; the others are one tap away."""
 
 HUMAN = Button(Action("human"), key="button-human")
+PROTECTION = Button(Action("human", ("protection",)), key="button-human")
+"""The same words, leading past ordinary operators: under a quiet line about violence or a child."""
+
 MENU = Button(Action("menu"), key="button-menu")
 EMERGENCY = Button(Action("emergency"), key="button-emergency")
 SKIP_PLACE = Button(Action("skip_place"), key="button-skip-place")
@@ -71,7 +75,7 @@ def place_button(place: PlaceRef) -> Button:
     return Button(
         Action("place", (str(place.geoname_id),)),
         key="place-label",
-        args={"town": place.name, "country": place.country},
+        args={**named(place), "country": place.country},
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Literal, cast
 
 from bot.dialogue import buttons
+from bot.dialogue.naming import named
 from bot.dialogue.types import (
     Action,
     Args,
@@ -29,14 +30,22 @@ KINDS: tuple[CaseKind, ...] = ("general", "crisis", "protection")
 _BACK = Button(Action("close_case"), key="button-case-close")
 
 
-def offer(state: State, context: Context, kind: CaseKind = "general", *, child: bool = False) -> Step:
+def offer(
+    state: State,
+    context: Context,
+    kind: CaseKind = "general",
+    *,
+    reported: bool = True,
+    child: bool = False,
+) -> Step:
     """Asks whether a human shall take over, after saying exactly what they would see.
 
     Args:
         state: The conversation.
         context: Whether there is a desk.
         kind: ``protection`` is the path past ordinary operators.
-        child: Whether a child seems to write; changes the words only.
+        reported: Whether a ``protection`` case is about a helper who asked for something; else the words do not speak of it.
+        child: Whether it is about a child alone or abused; changes the words only.
     """
     if state.case and state.case_owner == "queue" and kind != "protection":
         return Step(state, (Say("case-already", {"number": state.case}, buttons=((_BACK,),)),))
@@ -47,13 +56,14 @@ def offer(state: State, context: Context, kind: CaseKind = "general", *, child: 
     state = replace(state, pending="case_consent", choices=(kind,), failures=0)
     if kind == "protection":
         rows = _yes_no(kind, "button-report-yes")
-        return Step(state, (Say("report-intro", buttons=rows),))
+        team: tuple[tuple[str, Args], ...] = (("report-team", {}),)
+        if reported:
+            return Step(state, (Say("report-intro", more=team, buttons=rows),))
+        first = ("crisis-human-child", team) if child else ("report-team", ())
+        return Step(state, (Say(first[0], more=first[1], buttons=rows),))
     lines = _what_is_passed_on(state)
-    first, more = (
-        ("crisis-human-child", (("case-offer", cast(Args, {})), *lines)) if child else ("case-offer", lines)
-    )
-    more = (*more, ("case-offer-consent", {}))
-    return Step(state, (Say(first, more=more, buttons=_yes_no(kind, "button-case-yes")),))
+    more = (*lines, ("case-offer-consent", cast(Args, {})))
+    return Step(state, (Say("case-offer", more=more, buttons=_yes_no(kind, "button-case-yes")),))
 
 
 def accept(state: State, kind: str | None = None) -> Step:
@@ -143,7 +153,7 @@ def _what_is_passed_on(state: State) -> tuple[tuple[str, Args], ...]:
     if state.needs:
         lines.append(("case-offer-needs", {"needs": ",".join(state.needs)}))
     if state.place:
-        lines.append(("case-offer-town", {"town": state.place.name}))
+        lines.append(("case-offer-town", named(state.place)))
     lines.append(("case-offer-language", {"language": state.language or "en"}))
     if state.shown:
         lines.append(("case-offer-shown", {"count": len(state.shown)}))
@@ -160,7 +170,9 @@ def _yes_no(kind: CaseKind, yes: str) -> tuple[tuple[Button, ...], ...]:
 def _without_desk(state: State, context: Context, kind: CaseKind) -> tuple[Reply, ...]:
     country = state.place.country if state.place else None
     why = "report" if kind == "protection" else "no_desk"
-    return (SayEmergency(why, country, countries=context.countries, buttons=((buttons.MENU,),)),)
+    # Without a protection team nobody is passed on to others unasked; asking for them stays open.
+    row = (buttons.MENU, buttons.HUMAN) if context.desk and kind == "protection" else (buttons.MENU,)
+    return (SayEmergency(why, country, countries=context.countries, buttons=(row,)),)
 
 
 def _answered(state: State) -> State:

@@ -15,6 +15,9 @@ NEED_OF_CRISIS = {
 }
 """What to look for when a message *may* speak of danger: the search goes on, one quiet line gives the number."""
 
+PROTECTED = frozenset({"violence", "child"})
+"""Kinds of danger whose disclosure (exploitation, abuse of a child among them) only the protection team ever sees."""
+
 
 def country_of(state: State, seen: Understanding | None = None) -> str | None:
     """The country whose numbers help: of the place in the message, else of the town named before, else not known."""
@@ -27,7 +30,8 @@ def numbers(
     state: State, kind: str, context: Context, seen: Understanding | None = None, *, quiet: bool = False
 ) -> SayEmergency:
     """The numbers for a kind of danger."""
-    rows = ((buttons.HUMAN, buttons.EMERGENCY),) if quiet else ()
+    human = buttons.PROTECTION if kind in PROTECTED else buttons.HUMAN
+    rows = ((human, buttons.EMERGENCY),) if quiet else ()
     country = country_of(state, seen)
     return SayEmergency(kind, country, quiet=quiet, buttons=rows, countries=context.countries)
 
@@ -53,7 +57,10 @@ def certain(state: State, seen: Understanding, context: Context) -> Step:
         return Step(state, (first,), (ForwardToCase(state.case),))
     if not context.desk:
         return Step(state, (first,))
-    offered = cases.offer(state, context, "crisis", child=kind == "child")
+    if kind in PROTECTED:
+        offered = cases.offer(state, context, "protection", reported=False, child=kind == "child")
+    else:
+        offered = cases.offer(state, context, "crisis")
     replies: tuple[Reply, ...] = (first, *offered.replies)
     return Step(offered.state, replies)
 

@@ -15,6 +15,9 @@ from nlu.types import Understanding
 WORDS_TO_JUDGE = 3
 """Fewer words than this say nothing about the language somebody wants to be answered in."""
 
+POLITE = frozenset({"greet", "thank", "goodbye"})
+"""What people say in languages that they do not speak."""
+
 _CLOSE = ({"uk", "ru"}, {"fa", "ps"}, {"ar", "fa"}, {"ar", "ps"})
 """Languages that share whole words."""
 
@@ -90,9 +93,9 @@ def awake(state: State, event: TextSaid) -> State:
 
 
 def weigh_language(state: State, seen: Understanding, context: Context) -> State:
-    """Counts messages in another language and plans the offer to switch; a greeting or two words never count."""
+    """Counts messages in another language and plans the offer to switch; politeness and two words never count."""
     code = seen.language
-    if code is None or seen.intent == "greet" or len(tokens(seen.text)) < WORDS_TO_JUDGE:
+    if code is None or seen.intent in POLITE or len(tokens(seen.text)) < WORDS_TO_JUDGE:
         return state
     spoken = language_code(code)
     before = state.other_language

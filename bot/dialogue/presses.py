@@ -72,6 +72,12 @@ def _intent(state: State, event: ButtonPressed, context: Context) -> Step | None
     return routing.on_intent(state, intent, context, seen)
 
 
+def _human(state: State, event: ButtonPressed, context: Context) -> Step:
+    if _arg(event) == "protection":
+        return cases.offer(state, context, "protection", reported=False)
+    return cases.offer(state, context)
+
+
 def _case(state: State, event: ButtonPressed, context: Context) -> Step | None:
     answer, kind = _arg(event), _arg(event, 1)
     if answer == "yes":
@@ -136,7 +142,7 @@ _PRESSES: dict[str, Press] = {
     "phone": _loading("contact"),
     "hours": _loading("hours"),
     "show": _loading("show"),
-    "human": lambda state, event, context: cases.offer(state, context),
+    "human": _human,
     "case": _case,
     "close_case": lambda state, event, context: cases.close(state),
     "good": _good,

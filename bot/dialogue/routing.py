@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.dialogue import buttons, cases, crisis, data_rights, entry, followups, searching
+from bot.dialogue import buttons, cases, crisis, data_rights, deciding, entry, followups, searching
 from bot.dialogue.failing import helped, not_helped
+from bot.dialogue.naming import named as told
 from bot.dialogue.types import (
     Action,
     Args,
@@ -35,8 +36,8 @@ SURE = 0.75
 CLEAR = 0.85
 """Confidence at which the language that a message names is spoken from then on; below it is asked back."""
 
-OPTIONS = 3
-"""Buttons under "is it one of these?"."""
+LIKELY_YES = 0.2
+"""Confidence of a short yes or no right after a question that waits for one."""
 
 _YES_NO = frozenset({"language_switch", "case_consent", "human", "more", "place"})
 """Questions to which a less certain yes or no is good enough; deleting is not among them."""
@@ -62,7 +63,7 @@ def said(state: State, event: TextSaid, context: Context) -> Step:
 
 
 def _answer(state: State, event: TextSaid, seen: Understanding, context: Context) -> Step:
-    sure = seen.intent if seen.confidence >= context.act else None
+    sure = seen.intent if deciding.is_sure(seen, context) else None
     if asks_to_delete(seen.text, about_data=sure == "privacy"):
         return data_rights.ask_delete(state)
     if seen.intent in ("affirm", "deny") and (sure or _answers(state, seen, context)):
@@ -79,6 +80,8 @@ def _answer(state: State, event: TextSaid, seen: Understanding, context: Context
         return _narrow(state, seen, context)
     if needs:
         return _on_need(state, seen, needs, context)
+    if sure and need_of(sure):
+        return refused(state)
     if state.pending == "report_kind" and sure not in (
         "greet",
         "thank",
@@ -141,12 +144,11 @@ def on_intent(state: State, intent: str, context: Context, seen: Understanding |
 
 def needs_of(seen: Understanding, context: Context) -> tuple[str, ...]:
     """Needs to act on: those of a confident message, and those said beside a greeting or a thank-you."""
-    if seen.confidence < context.act and (not seen.needs or need_of(seen.intent)):
+    if not deciding.is_sure(seen, context) and (not seen.needs or need_of(seen.intent)):
         return ()
     if seen.intent in CRISIS_INTENTS and not seen.needs:
         return (crisis.NEED_OF_CRISIS[seen.intent],)
-    need = need_of(seen.intent)
-    return seen.needs or ((need,) if need else ())
+    return seen.needs
 
 
 def yes(state: State, context: Context) -> Step:
@@ -183,13 +185,18 @@ def no(state: State, context: Context) -> Step:
     return Step(_drop_question(state), (Say("deny-nothing", buttons=buttons.menu()),))
 
 
+def refused(state: State) -> Step:
+    """ "Not food": only what is not needed was said, so what is needed is asked."""
+    return Step(_drop_question(state), (Say("deny-nothing", buttons=buttons.menu()),))
+
+
 def _wants_language(seen: Understanding) -> bool:
     """ "Someone speaks Pashto" may ask for an interpreter; to switch at once, the wish must be plain or already spoken."""
     return seen.confidence >= CLEAR or named_language(seen.text) in (None, seen.language)
 
 
 def _answers(state: State, seen: Understanding, context: Context) -> bool:
-    return state.pending in _YES_NO and seen.confidence >= context.ask and len(tokens(seen.text)) <= SHORT
+    return state.pending in _YES_NO and seen.confidence >= LIKELY_YES and len(tokens(seen.text)) <= SHORT
 
 
 def _on_need(state: State, seen: Understanding, needs: tuple[str, ...], context: Context) -> Step:
@@ -217,7 +224,7 @@ def _nearest(state: State, context: Context) -> Step:
         waiting, answered = state.transient.understanding, searching.was_answered(state)
         return searching.look_for(state, context, state.needs, waiting, only_places=answered)
     if state.place and not state.needs:
-        noted = Say("place-noted", {"town": state.place.name}, buttons=buttons.menu())
+        noted = Say("place-noted", told(state.place), buttons=buttons.menu())
         return Step(replace(state, pending="need", choices=()), (noted,))
     return searching.ask_place(state)
 
@@ -250,18 +257,14 @@ def _small_talk(state: State, intent: str, context: Context) -> Step:
 def _unsure(state: State, seen: Understanding, context: Context) -> Step:
     """Asks back with the likeliest meanings, or says that it was not understood."""
     degraded: tuple[tuple[str, Args], ...] = (("degraded", {}),) if seen.degraded else ()
-    if seen.confidence >= context.ask and tokens(
-        seen.text
-    ):  # a row of tears means none of these in particular
-        names = [scored.intent for scored in seen.ranking] or [seen.intent]
-        options = [button for name in dict.fromkeys(names) if (button := buttons.intent_button(name))]
-        if options:
-            none = Button(Action("none"), key="button-none-of-these")
-            rows = tuple((button,) for button in (*options[:OPTIONS], none))
-            return Step(
-                replace(_drop_question(state), transient=replace(state.transient, understanding=seen)),
-                (Say("did-you-mean", more=degraded, buttons=rows),),
-            )
+    # A row of tears means none of these in particular.
+    if tokens(seen.text) and (options := deciding.offered(seen, context)):
+        none = Button(Action("none"), key="button-none-of-these")
+        rows = tuple((button,) for button in (*options, none))
+        return Step(
+            replace(_drop_question(state), transient=replace(state.transient, understanding=seen)),
+            (Say("did-you-mean", more=degraded, buttons=rows),),
+        )
     if state.pending not in ("place", "place_choice"):
         words = tokens(seen.text)
         if state.needs and len(words) == 1 and len(words[0]) >= TOWN_LETTERS:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.dialogue import buttons
 from bot.dialogue.failing import helped, not_helped
+from bot.dialogue.naming import named
 from bot.dialogue.types import (
     Action,
     Args,
@@ -32,7 +33,10 @@ CLOSE_SECOND = 0.9
 """A second card is shown at once only if its score is at least this part of the first one's."""
 
 WORTH_SHOWING = 0.2
-"""Score from which the best result for a second need is shown beside the first."""
+"""Score from which the best result for one of several needs is shown beside the others."""
+
+AT_ONCE = 3
+"""Cards shown at once to somebody with several needs."""
 
 RELAXED = ("open_now", "language", "distance", "need")
 """Conditions whose loss is told; the texts are ``relaxed-<condition>``."""
@@ -130,7 +134,7 @@ def found(state: State, event: SearchDone, context: Context) -> Step:
         if exact:
             key = "results-position"
         elif state.place is not None:
-            key, args = "results-town", {"needs": needs, "town": state.place.name}
+            key, args = "results-town", {"needs": needs, **named(state.place)}
         else:
             key = "results-anywhere"
         replies.append(Say(key, args, more=lines, keyboard="remove"))
@@ -179,7 +183,7 @@ def ask_place(state: State) -> Step:
     """Asks for the town; a position is optional and says so."""
     state = replace(state, pending="place", choices=())
     first = (
-        Say("ask-place", {"need": state.needs[0]}, keyboard="position")
+        Say("ask-place", {"need": ",".join(state.needs)}, keyboard="position")
         if state.needs
         else Say("ask-place-open", keyboard="position")
     )
@@ -202,7 +206,7 @@ def settle(state: State, place: PlaceRef, context: Context) -> Step:
     if needs:
         return look_for(state, context, needs, waiting, only_places=was_answered(state))
     state = replace(state, pending="need", choices=())
-    return Step(state, (Say("place-noted", {"town": place.name}, buttons=buttons.menu()),))
+    return Step(state, (Say("place-noted", named(place), buttons=buttons.menu()),))
 
 
 def looked(state: State, event: PlaceLooked, context: Context) -> Step:
@@ -273,13 +277,12 @@ def ref_of(result: Result) -> str:
 
 
 def _first(results: tuple[Result, ...], needs: tuple[str, ...]) -> tuple[Result, ...]:
-    """What is shown at once: the best; and of somebody with two needs, the best for the other; else an equally good one."""
+    """What is shown at once: of somebody with several needs the best for each, the most urgent first; else the best, and an equally good one."""
     first = results[0]
-    other = next((need for need in needs if need not in first.card.needs), None) if len(needs) > 1 else None
-    if other:
-        meeting = next((result for result in results[1:] if _meets(result, other)), None)
-        if meeting is not None:
-            return (first, meeting)
+    if len(needs) > 1:
+        best = {ref_of(result): result for need in needs if (result := _best_for(need, results))}
+        if len(best) > 1:
+            return tuple(best.values())[:AT_ONCE]
     if first.type != "service":
         return (first,)
     second = next(iter(results[1:2]), None)
@@ -287,8 +290,9 @@ def _first(results: tuple[Result, ...], needs: tuple[str, ...]) -> tuple[Result,
     return results[: 2 if close else 1]
 
 
-def _meets(result: Result, need: str) -> bool:
-    return need in result.card.needs and result.score >= WORTH_SHOWING
+def _best_for(need: str, results: tuple[Result, ...]) -> Result | None:
+    fitting = (result for result in results if need in result.card.needs and result.score >= WORTH_SHOWING)
+    return next(fitting, None)
 
 
 def _served(said: tuple[str, ...], asked: tuple[str, ...], shown: tuple[Result, ...]) -> tuple[str, ...]:
@@ -312,7 +316,7 @@ def _nothing(state: State, event: SearchDone) -> Step:
     if event.outcome.results:  # something, but nothing good enough to be called an answer
         reply = Say("not-known", buttons=buttons.way_on())
     elif state.place is not None:
-        reply = Say("nothing-found-town", {"town": state.place.name}, buttons=buttons.way_on())
+        reply = Say("nothing-found-town", named(state.place), buttons=buttons.way_on())
     else:
         reply = Say("nothing-found", buttons=buttons.way_on())
     return not_helped(state, (reply,))

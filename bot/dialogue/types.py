@@ -221,7 +221,7 @@ class Action:
 
     Names: ``lang`` (code; none: show the languages) · ``consent`` (yes|no; the chosen language travels along as second arg) · ``need`` (id) ·
     ``menu`` (``all`` or none) · ``place`` (geonames id) · ``place_other`` · ``skip_place`` · ``more`` · ``pin`` / ``phone`` / ``hours`` / ``show`` (ref) ·
-    ``human`` · ``case`` (yes|no, kind of case) · ``close_case`` · ``good`` / ``bad`` (ref) · ``badwhy`` (ref, kind) · ``delete`` (yes|no) ·
+    ``human`` (``protection`` or none) · ``case`` (yes|no, kind of case) · ``close_case`` · ``good`` / ``bad`` (ref) · ``badwhy`` (ref, kind) · ``delete`` (yes|no) ·
     ``switch`` (code|no) · ``intent`` (intent id: "did you mean") · ``none`` (none of these) · ``exit`` · ``privacy`` · ``emergency``.
     """
 
@@ -423,7 +423,8 @@ class Context:
         now: Aware datetime.
         countries: Countries served, first ones first; the default country for emergency numbers is the first.
         desk: Whether a counsellors' desk is configured.
-        act, ask: Confidence at and above which an intent is acted on / asked back with buttons.
+        act: Confidence from which an ordinary intent is acted on; ``bot.dialogue.deciding`` derives it, and those of other intents.
+        ask: Probability that one of the offered buttons fits, from which it is asked back.
         suggest_switch_after: Messages in another language before a switch is suggested.
         results: How many results a search keeps for "show others".
         retention_days: As printed by /privacy: name → days.
@@ -433,8 +434,8 @@ class Context:
     now: datetime
     countries: tuple[str, ...] = ("RO", "MD", "PL", "UA")
     desk: bool = False
-    act: float = 0.5
-    ask: float = 0.25
+    act: float = 0.53
+    ask: float = 0.5
     suggest_switch_after: int = 2
     results: int = 10
     retention_days: Mapping[str, int] = field(default_factory=dict)

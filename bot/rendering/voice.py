@@ -39,7 +39,7 @@ class Voice:
         self.comma = "، " if self.rtl else ", "
 
     def say(self, key: str, args: Args | None = None) -> str:
-        """The text of a key; arguments that are codes (``need``, ``language``, ``country`` …) are named in the language first."""
+        """The text of a key; arguments that are codes (``need``, ``language``, ``country`` …; several with commas) are named in the language first."""
         return self._texts.format(
             key, **{name: self._value(name, value) for name, value in (args or {}).items()}
         )
@@ -137,7 +137,7 @@ class Voice:
             return self.comma.join(self.need(need) for need in value.split(",") if need)
         named: Mapping[str, str] = _GROUPS
         if name in named:
-            return self._named(named[name], value)
+            return self.comma.join(self._named(named[name], code) for code in value.split(","))
         if name == "language":
             return self.language_name(value)
         if name == "country":

@@ -286,8 +286,8 @@ button-bad-other = Etwas anderes
 
 ## ── Abuse by somebody who should help ──
 
-report-intro =
-    Danke, dass Sie mir das sagen. Sie sind nicht schuld daran. Hilfe ist immer kostenlos. Niemand darf dafür Geld, Sex, Arbeit oder Gefälligkeiten von Ihnen verlangen.
+report-intro = Danke, dass Sie mir das sagen. Sie sind nicht schuld daran. Hilfe ist immer kostenlos. Niemand darf dafür Geld, Sex, Arbeit oder Gefälligkeiten von Ihnen verlangen.
+report-team =
     Sie können es einem kleinen Team sagen, das sich nur um solche Meldungen kümmert. Andere, die hier helfen, sehen es nicht. Sie verlieren deshalb keine Hilfe.
     Das Team würde eine Nummer sehen, Ihre Sprache und das, was Sie ihm schreiben möchten. Ihren Namen würde es nicht sehen.
     Soll ich Sie mit diesem Team verbinden?

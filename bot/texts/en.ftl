@@ -331,8 +331,9 @@ button-bad-other = Something else
 ## ── Somebody asked for money, sex or a favour; a helper behaved badly ──────────────────────────────
 
 # Never doubts the person, never asks what happened.
-report-intro =
-    Thank you for telling me. This is not your fault. Help is always free. Nobody may ask you for money, sex, work or favours for it.
+report-intro = Thank you for telling me. This is not your fault. Help is always free. Nobody may ask you for money, sex, work or favours for it.
+# Below that, and below the numbers when somebody is in danger from others: the way to a team that ordinary helpers are no part of.
+report-team =
     You can tell a small team that deals only with such reports. Ordinary helpers do not see it. You will not lose any help because of it.
     They would see a case number, your language and what you choose to write to them. They would not see your name.
     Shall I bring you in contact with this team?

@@ -286,8 +286,8 @@ button-bad-other = Otra cosa
 
 ## ── Abuse by somebody who should help ──
 
-report-intro =
-    Gracias por decírmelo. Usted no tiene la culpa. La ayuda siempre es gratis. Nadie puede pedirle a cambio dinero, sexo, trabajo ni favores.
+report-intro = Gracias por decírmelo. Usted no tiene la culpa. La ayuda siempre es gratis. Nadie puede pedirle a cambio dinero, sexo, trabajo ni favores.
+report-team =
     Puede contarlo a un equipo pequeño que solo se ocupa de estos avisos. Las demás personas que ayudan aquí no lo ven. No perderá ninguna ayuda por contarlo.
     Ese equipo vería un número de consulta, su idioma y lo que usted decida escribirle. No vería su nombre.
     ¿Quiere que le ponga en contacto con ese equipo?

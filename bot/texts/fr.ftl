@@ -286,8 +286,8 @@ button-bad-other = Autre chose
 
 ## ── Abuse by somebody who should help ──
 
-report-intro =
-    Merci de me le dire. Ce n'est pas votre faute. L'aide est toujours gratuite. Personne n'a le droit de vous demander en échange de l'argent, du sexe, du travail ou des services.
+report-intro = Merci de me le dire. Ce n'est pas votre faute. L'aide est toujours gratuite. Personne n'a le droit de vous demander en échange de l'argent, du sexe, du travail ou des services.
+report-team =
     Vous pouvez en parler à une petite équipe qui ne s'occupe que de cela. Les autres personnes qui aident ici ne le voient pas. Vous ne perdrez aucune aide à cause de cela.
     Cette équipe verrait un numéro, votre langue et ce que vous choisissez de lui écrire. Elle ne verrait pas votre nom.
     Voulez-vous que je vous mette en contact avec cette équipe ?

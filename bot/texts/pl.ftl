@@ -291,8 +291,8 @@ button-bad-other = Coś innego
 
 ## ── Somebody asked for money, sex or a favour; a helper behaved badly ──
 
-report-intro =
-    Dziękuję, że o tym mówisz. To nie twoja wina. Pomoc zawsze jest bezpłatna. Nikt nie ma prawa prosić cię w zamian o pieniądze, seks, pracę ani przysługi.
+report-intro = Dziękuję, że o tym mówisz. To nie twoja wina. Pomoc zawsze jest bezpłatna. Nikt nie ma prawa prosić cię w zamian o pieniądze, seks, pracę ani przysługi.
+report-team =
     Możesz powiedzieć o tym małemu zespołowi, który zajmuje się tylko takimi zgłoszeniami. Inne osoby, które tu pomagają, tego nie widzą. Nie stracisz przez to żadnej pomocy.
     Zespół zobaczy numer zgłoszenia, twój język i to, co zechcesz napisać. Nie zobaczy twojego imienia ani nazwiska.
     Czy mam cię połączyć z tym zespołem?

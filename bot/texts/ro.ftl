@@ -289,8 +289,8 @@ button-bad-other = Altceva
 
 ## ── Somebody asked for money, sex or a favour; a helper behaved badly ──
 
-report-intro =
-    Mulțumesc că ați spus. Nu este vina dumneavoastră. Ajutorul este întotdeauna gratuit. Nimeni nu are voie să vă ceară în schimb bani, sex, muncă sau favoruri.
+report-intro = Mulțumesc că ați spus. Nu este vina dumneavoastră. Ajutorul este întotdeauna gratuit. Nimeni nu are voie să vă ceară în schimb bani, sex, muncă sau favoruri.
+report-team =
     Puteți spune asta unei echipe mici, care se ocupă numai de astfel de sesizări. Ceilalți oameni care ajută aici nu le văd. Nu pierdeți niciun ajutor din cauza asta.
     Echipa ar vedea un număr de caz, limba dumneavoastră și ce alegeți să scrieți. Nu v-ar vedea numele.
     Să vă pun în legătură cu această echipă?

@@ -282,8 +282,8 @@ button-bad-other = Başka bir şey
 
 ## ── Abuse by somebody who should help ──
 
-report-intro =
-    Bunu söylediğiniz için teşekkür ederim. Bu sizin suçunuz değil. Yardım her zaman ücretsizdir. Kimse yardım karşılığında sizden para, cinsel ilişki, bedava çalışma veya başka bir karşılık isteyemez.
+report-intro = Bunu söylediğiniz için teşekkür ederim. Bu sizin suçunuz değil. Yardım her zaman ücretsizdir. Kimse yardım karşılığında sizden para, cinsel ilişki, bedava çalışma veya başka bir karşılık isteyemez.
+report-team =
     Bunu, yalnızca bu tür bildirimlerle ilgilenen küçük bir ekibe anlatabilirsiniz. Diğer görevliler görmez. Bu yüzden hiçbir yardımı kaybetmezsiniz.
     Ekip bir talep numarası, dilinizi ve onlara yazmayı seçtiğiniz şeyleri görür. Adınızı görmez.
     Sizi bu ekiple buluşturayım mı?

@@ -63,6 +63,9 @@ class Understands:
     def place(self, geoname_id: int) -> Place | None:
         return None
 
+    def name_in(self, geoname_id: int, language: str) -> str | None:
+        return None
+
 
 @dataclass
 class Searcher:

@@ -47,6 +47,9 @@ class Understands:
     def place(self, geoname_id: int) -> Place | None:
         return LUBLIN if geoname_id == LUBLIN.geoname_id else None
 
+    def name_in(self, geoname_id: int, language: str) -> str | None:
+        return None
+
 
 @dataclass
 class Searcher:

@@ -105,7 +105,7 @@ def test_while_waiting_the_assistant_still_helps_and_files_wait() -> None:
 
 def test_a_report_of_abuse_goes_only_to_protection_and_only_after_a_yes() -> None:
     talk = Conversation(known(needs=("shelter",))).say("he wanted money for the room", "report_abuse")
-    assert talk.keys == ["report-intro"]
+    assert talk.keys == ["report-intro", "report-team"]
     assert not talk.cases
     talk.press("case", "yes", "protection")
     assert talk.cases == [d.OpenCase("protection", "en", (), None, ())]

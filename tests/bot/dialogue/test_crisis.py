@@ -17,7 +17,9 @@ def test_certain_interrupts_with_numbers_and_the_offer_of_a_human(kind: str) -> 
     assert talk.keys[0] == f"emergency:{kind}"
     assert not talk.effects
     assert talk.state.pending == "case_consent"
-    assert all(key.startswith(("case-offer", "crisis-human", "emergency:")) for key in talk.keys)
+    assert all(
+        key.startswith(("case-offer", "crisis-human", "report-team", "emergency:")) for key in talk.keys
+    )
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -87,7 +89,46 @@ def test_possible_with_a_crisis_intent_looks_for_help_that_fits() -> None:
 
 def test_a_child_hears_of_the_child_line_first_and_of_nobody_else() -> None:
     talk = Conversation(known()).say("…", crisis=CERTAIN["child"])
-    assert talk.keys[:2] == ["emergency:child", "crisis-human-child"]
+    assert talk.keys == ["emergency:child", "crisis-human-child", "report-team"]
+
+
+@pytest.mark.parametrize("kind", ["violence", "child"])
+def test_exploitation_and_abuse_reach_only_the_protection_team_and_only_after_a_yes(kind: str) -> None:
+    state = known(needs=("employment",), shown=("service:x",))
+    talk = Conversation(state).say("the boss keeps my passport", "need_employment", crisis=CERTAIN[kind])
+    assert "report-team" in talk.keys
+    assert not talk.cases
+    case = talk.say("yes", "affirm").cases[0]
+    assert (case.kind, case.needs, case.town, case.shown) == ("protection", (), None, ())
+    assert not any("case-offer" in key for key in talk.keys)
+
+
+@pytest.mark.parametrize("kind", ["self_harm", "medical"])
+def test_other_dangers_reach_whoever_is_on_duty(kind: str) -> None:
+    talk = Conversation(known()).say("…", crisis=CERTAIN[kind])
+    assert talk.say("yes", "affirm").cases[0].kind == "crisis"
+
+
+@pytest.mark.parametrize(("kind", "to"), [("violence", "protection"), ("child", "protection"), ("medical", "general")])  # fmt: skip
+def test_the_person_offered_below_a_quiet_line_is_of_the_right_team(kind: str, to: str) -> None:
+    talk = Conversation(known(), Outcome((result(service()),)))
+    talk.say("bed in Lublin", "need_shelter", place=LUBLIN, crisis=POSSIBLE[kind])
+    human = next(row[0].action for row in talk.replies[-1].buttons if row[0].action.name == "human")
+    talk.press("human", *human.args)
+    assert talk.say("yes", "affirm").cases[0].kind == to
+
+
+def test_an_open_ordinary_case_does_not_keep_somebody_from_the_protection_team() -> None:
+    talk = Conversation(known(case="K7M2QX", case_owner="queue")).say("…", crisis=CERTAIN["violence"])
+    assert "report-team" in talk.keys
+    assert "case-already" not in talk.keys
+
+
+def test_without_a_protection_team_nobody_else_is_told_and_a_person_can_still_be_asked_for() -> None:
+    talk = Conversation(known(), desk_answers=False).say("…", crisis=CERTAIN["child"])
+    talk.say("yes", "affirm")
+    assert talk.keys == ["emergency:report"]
+    assert talk.offers("human")
 
 
 def test_the_case_of_a_crisis_holds_no_words() -> None:

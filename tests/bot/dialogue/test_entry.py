@@ -1,5 +1,6 @@
 """Coming in: languages first, then the notice; help whatever the answer."""
 
+import pytest
 from conversation import Conversation, known, understood
 
 from bot.dialogue import types as d
@@ -69,6 +70,17 @@ def test_given_two_messages_in_another_language_then_a_switch_is_offered_in_that
     assert (offer.key, offer.language) == ("language-suggest", "ru")
     assert talk.state.language == "uk"
     assert talk.press("switch", "ru").state.language == "ru"
+
+
+@pytest.mark.parametrize("intent", ["greet", "thank", "goodbye"])
+def test_given_politeness_in_another_language_then_nothing_switches_and_nothing_is_counted(
+    intent: str,
+) -> None:
+    talk = Conversation(known("uk"))
+    for _ in range(3):
+        talk.say("hello my dear friend", intent, language="en")
+        assert "language-suggest" not in talk.keys
+    assert (talk.state.language, talk.state.other_language) == ("uk", None)
 
 
 def test_given_the_switch_declined_then_it_is_not_offered_again() -> None:

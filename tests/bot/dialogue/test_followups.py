@@ -97,7 +97,7 @@ def test_it_helped(talk: Conversation) -> None:
 def test_they_asked_for_money_leads_past_ordinary_operators(talk: Conversation) -> None:
     talk.press("badwhy", REF, "money")
     assert d.Feedback(REF, "money") in talk.effects
-    assert talk.keys == ["report-intro"]
+    assert talk.keys == ["report-intro", "report-team"]
     assert not talk.cases
     assert talk.say("yes", "affirm").cases[0].kind == "protection"
 

@@ -108,10 +108,60 @@ def test_given_two_needs_then_the_best_for_each_is_shown_at_once() -> None:
     bed, meal = service(1), service(2, needs=("food",))
     found = Outcome((result(bed), result(service(3), 0.85), result(meal, 0.4)))
     talk = Conversation(known(), found).say(
-        "hungry and no bed", "need_food", needs=("food", "shelter"), place=LUBLIN
+        "hungry and no bed", "need_food", needs=("shelter", "food"), place=LUBLIN
     )
     assert talk.state.shown == (f"service:{bed.id}", f"service:{meal.id}")
     assert talk.state.queue == (f"service:{service(3).id}",)
+
+
+def test_given_two_needs_then_the_most_urgent_comes_first_whichever_fits_the_words_better() -> None:
+    bed, meal = service(1), service(2, needs=("food",))
+    found = Outcome((result(meal), result(bed, 0.5)))
+    talk = Conversation(known(), found).say(
+        "hungry and no bed", "need_food", needs=("shelter", "food"), place=LUBLIN
+    )
+    assert talk.state.shown == (f"service:{bed.id}", f"service:{meal.id}")
+    assert talk.replies[0].args["needs"] == "shelter,food"
+    assert talk.queries[0].needs == ("shelter", "food")
+
+
+def test_given_two_needs_and_no_place_then_the_question_names_both() -> None:
+    talk = Conversation(known(), THREE).say("hungry, no bed", "need_food", needs=("shelter", "food"))
+    assert talk.replies[0].args["need"] == "shelter,food"
+
+
+def test_given_only_what_is_not_needed_then_what_is_needed_is_asked_and_nothing_searched() -> None:
+    talk = Conversation(known(), THREE).say("не потрібна їжа", "need_food", needs=())
+    assert talk.keys == ["deny-nothing"]
+    assert not talk.queries
+    assert talk.offers("need")
+
+
+def test_given_near_me_without_a_place_then_the_town_or_the_position_is_asked() -> None:
+    talk = Conversation(known(), THREE).say("what is near me", "nearest")
+    assert talk.keys == ["ask-place-open", "ask-place-skip"]
+    assert talk.replies[0].keyboard == "position"
+    talk.happen(d.PositionShared(51.2345, 22.5432))
+    assert talk.keys[0] == "position-noted"
+
+
+def test_given_near_me_with_a_need_then_the_shared_position_answers_it() -> None:
+    talk = Conversation(known(), THREE).say("a doctor near me", "need_health")
+    assert talk.replies[0].keyboard == "position"
+    assert talk.happen(d.PositionShared(51.2345, 22.5432)).queries[0].text == "a doctor near me"
+
+
+def test_given_a_misspelt_town_beside_a_need_then_buttons_and_the_tap_goes_on_with_the_need() -> None:
+    talk = Conversation(known(), THREE)
+    talk.say("doctor in Lubln", "need_health", place_suggestions=(LUBLIN, TIMISOARA))
+    assert talk.keys == ["place-which"]
+    assert not talk.queries
+    assert [a.args[0] for a in talk.actions if a.name == "place"] == [
+        str(LUBLIN.geoname_id),
+        str(TIMISOARA.geoname_id),
+    ]
+    query = talk.press("place", str(LUBLIN.geoname_id)).queries[0]
+    assert (query.needs, query.near.name, query.text) == (("health",), "Lublin", "doctor in Lubln")
 
 
 def test_given_an_uncertain_need_then_the_second_reading_is_searched_and_named_if_only_it_was_met() -> None:
