@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import sqlite3
 import struct
 from collections import defaultdict
@@ -39,7 +40,7 @@ from nlu.places.sources import (
     read_table,
     usable,
 )
-from nlu.places.spelling import abbreviated, in_cyrillic, pivots
+from nlu.places.spelling import abbreviated, in_cyrillic, pivots, romanised_in_cyrillic
 
 Progress = Callable[[int, int], None]
 
@@ -54,6 +55,9 @@ _HEARD = 5_000
 _CALLED = 15_000  # inhabitants from which a name is kept in the reader's language
 _ROMANISED = 5_000
 _ALWAYS = frozenset({"RO", "MD"})  # GeoNames has «Мойнешть», people write «Мойнешти»
+# Countries whose names GeoNames romanises the English way, or that are English: «Orestiáda» is «Орестиада».
+_AS_ENGLISH = frozenset("AM AZ BG CY GB GE GR IE MK SD TD".split())
+_ENGLISH_END = re.compile("ey$")  # «Killarney» ends in one vowel
 _ROMANISED_COUNTRIES = frozenset({"UA", "BY", "RU"})
 _MANY = 5000  # rows per progress report
 
@@ -196,6 +200,8 @@ class _Builder:
             self._add(place, [short], main=False)
         if country in _ALWAYS or (not cyrillic and (served or country == "TR" or population >= _DERIVED)):
             self._add(place, in_cyrillic(name, country), main=False)
+            if country in _AS_ENGLISH and not re.search("[a-z]", written := _as_english(name)):
+                self._add(place, [written], main=False)
         if country in _ROMANISED_COUNTRIES and population >= _ROMANISED:
             self._add(place, {latin for other in cyrillic for latin in in_latin(other)}, main=False)
         if country in self._heard and (served or population >= _HEARD):
@@ -211,6 +217,10 @@ class _Builder:
             [row["name"], *(name for _, name in cldr_names(code, VARIANTS)), *self._own.pop(code, ())],
             main=True,
         )
+
+
+def _as_english(name: str) -> str:
+    return romanised_in_cyrillic(_ENGLISH_END.sub("y", name))
 
 
 def _rows(names: Mapping[str, Mapping[int, bool]]) -> Iterator[tuple[str, bytes]]:

@@ -12,7 +12,7 @@ from nlu.places.districts import is_area
 from nlu.places.keys import Word, script_of
 from nlu.places.persons import is_common, is_introduced, is_named_after, is_somebody, needs_cue
 from nlu.places.types import Role
-from nlu.places.unicase import Sign, is_enough
+from nlu.places.unicase import Sign, is_enough, is_of_people
 from nlu.places.unmistakable import is_enough as is_caption
 from nlu.places.unmistakable import is_unmistakable, is_word
 
@@ -206,6 +206,8 @@ def is_meant(
         and is_area(words[candidate.last].key)
     ):
         return False  # «українська громада»
+    if option.place.kind == "country" and is_of_people(words, candidate.last + 1):
+        return False  # «جرمني ژبه»
     population = option.place.population * (4 if served else 1)
     if option.place.kind == "country":
         population = 100_000_000
@@ -227,11 +229,13 @@ def is_meant(
         return _is_common_word_meant(option, seen, population, len(surface), script_of(surface[0]))
     if size < 3:
         return seen.strong and population >= 100_000
-    if seen.island and option.place.kind == "town" and size >= _CAPTION:
+    if seen.island and option.place.kind == "town" and size >= _CAPTION and (option.exact or seen.unicase):
         least = 1_000 if cue else 3_000 if seen.capital else 10_000 if option.main else 30_000
         return option.exact and population >= least
     if seen.unicase and len(surface) == 1 and option.place.kind == "town" and not seen.foreign:
-        if needs_cue(option.key) and not (seen.strong or seen.glued):
+        if needs_cue(option.key) and not (cue or seen.glued):
+            return False
+        if far and not (option.exact or (seen.glued and size > _CAPTION)):
             return False
         if far and _sign(seen) in (Sign.EDGE, Sign.NONE) and option.place.population < _FAR:
             return False
@@ -252,6 +256,9 @@ def is_meant(
             apart=seen.apart, edge=seen.edge, upper=upper, main=known, population=population
         ):
             return True
+    if seen.language == "tr" and option.role and not option.exact and len(surface) == 1:
+        if is_unmistakable(surface) and (upper or is_unmistakable([option.key])):  # «Harmanlide», «Gevgeliye»
+            return population >= (5_000 if upper else 10_000) * (1 if option.role != "to" else 4)
     if seen.foreign:
         if not (served or cue or seen.capital or seen.opening or seen.alone):
             return False

@@ -12,6 +12,7 @@ from nlu.places.evidence import Evidence, is_cased, is_meant, weigh
 from nlu.places.fuzzy import Speller
 from nlu.places.gazetteer import SERVED, Gazetteer
 from nlu.places.hearing import hear
+from nlu.places.journeys import is_behind
 from nlu.places.keys import Word, key, script_of, words
 from nlu.places.persons import is_common
 from nlu.places.ranking import Point, Ranking, distance_km
@@ -159,8 +160,14 @@ class PlaceFinder:
             for index, word in enumerate(found)
             if index not in taken and script_of(word.key) == "arabic"
         }
+        within = {
+            index: one.option.place.country
+            for one in meant
+            if one.option.place.kind == "country"
+            for index in (one.candidate.first - 1, one.candidate.last + 1)
+        }
         more: list[_Mention] = []
-        for candidate in hear(found, free, read_with, own, self._gazetteer, self._served):
+        for candidate in hear(found, free, read_with, own, self._gazetteer, self._served, within):
             option = candidate.options[0]
             more.append(
                 _Mention(
@@ -212,10 +219,15 @@ class PlaceFinder:
         return _Mention(mention.candidate, ranked[0], mention.rivals, mention.evidence)
 
     def _decide(self, mentions: Sequence[_Mention], found: Sequence[Word], language: str | None) -> Found:
-        def order(mention: _Mention) -> tuple[int, int, int, int]:
+        names = sorted(mention.candidate.first for mention in mentions)
+
+        def order(mention: _Mention) -> tuple[int, bool, int, int, int]:
             now = 0 if mention.evidence.now and mention.evidence.role != "from" else 1
             general = ("town", "region", "country").index(mention.option.place.kind)
-            return now, _RANK[mention.evidence.role], general, mention.candidate.first
+            first, last = mention.candidate.first, mention.candidate.last
+            following = next((name for name in names if name > last), None)
+            behind = is_behind(found, first, last, following)
+            return now, behind, _RANK[mention.evidence.role], general, first
 
         best = min(mentions, key=order)
         role = best.evidence.role
@@ -246,12 +258,11 @@ def _is_inside(small: _Mention, large: _Mention) -> bool:
         return False
     if other.place.kind == "country":
         return one.place.kind != "country" and _distance(small.candidate, large.candidate) <= _BESIDE
-    return (
-        bool(one.admin1)
-        and one.admin1 == other.admin1
-        and _distance(small.candidate, large.candidate) <= 2
-        and one.place.population < other.place.population
-    )
+    if not one.admin1 or one.admin1 != other.admin1:
+        return False
+    if other.place.kind == "region":
+        return one.place.kind == "town" and _distance(small.candidate, large.candidate) <= _BESIDE
+    return _distance(small.candidate, large.candidate) <= 2 and one.place.population < other.place.population
 
 
 def _surrounding(

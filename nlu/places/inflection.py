@@ -110,7 +110,10 @@ def _latin(word: str, language: str | None) -> Iterator[Guess]:
     if language in ("tr", None):
         for ending, role in _TURKISH_RULES:
             if word.endswith(ending) and len(word) - len(ending) >= (4 if len(ending) < 2 else 3):
-                yield word[: len(word) - len(ending)], role
+                base = word[: len(word) - len(ending)]
+                yield base, role
+                if base.endswith("g") and ending[0] in "aieu":
+                    yield base[:-1] + "k", role  # «Selaniğe» is to Selanik
 
 
 def _arabic_script(word: str, language: str | None) -> Iterator[Guess]:

@@ -18,7 +18,12 @@ BEYOND_EUROPE = ARABIC_SCRIPT - set("LY DZ MA TN SD".split()) | set(
     "TR AM AZ GE CY IL KZ KG TJ TM UZ".split()
 )
 # Where people flee from or through, farther away: towns from this many inhabitants; of the rest of the world, cities.
-_FARTHER = dict.fromkeys("LY DZ MA TN SD SS ER ET SO DJ".split(), 15_000)
+_FARTHER = {
+    **dict.fromkeys("DZ MA TN ER ET SO DJ ML CU DO".split(), 15_000),
+    **dict.fromkeys("CO VE EC PE MX GT HN SV NI CR PA".split(), 10_000),
+    **dict.fromkeys("LY SD SS TD NE".split(), 3_000),
+    "BR": 60_000,
+}
 _CITY = 300_000
 _SCRIPTS = frozenset({"latin", "cyrillic", "arabic"})  # those the product's languages are written in
 VARIANTS = ("", "-alt-short", "-alt-variant")
