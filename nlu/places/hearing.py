@@ -7,7 +7,7 @@ a town of some size; :mod:`nlu.places.candidates` has looked for spellings that 
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from nlu.places.candidates import Candidate, Option
@@ -23,6 +23,8 @@ from nlu.places.types import Place, Role
 _LONGEST = 3  # words in a name
 _SHORTEST = 4  # letters of a heard name
 _LIKE, _VERY_LIKE = 76.0, 86.0
+_SAME = 95.0
+_BARE = 30_000  # inhabitants of a town heard in a clause of its own
 _JOINED_LIKE = 94.0
 _FEW_CONSONANTS = 3
 _OF = "د"  # Pashto "of", which goes with every noun
@@ -35,6 +37,8 @@ class _Try:
     key: str
     role: Role | None
     consonants: str
+    bare: bool  # no word of place beside it: it is a clause of its own
+    country: str | None  # the only one that it is looked for in, because that is named beside it
 
 
 def hear(
@@ -44,9 +48,13 @@ def hear(
     language: str | None,
     gazetteer: Gazetteer,
     served: Collection[str],
+    within: Mapping[int, str],
 ) -> list[Candidate]:
-    """Return what the words numbered ``free`` may name by ear, the best place of each stretch only."""
-    tries = list(_tries(words, free, cues, language))
+    """Return what the words numbered ``free`` may name by ear, the best place of each stretch only.
+
+    ``within`` tells which words stand beside the name of a country, and of which.
+    """
+    tries = list(_tries(words, free, cues, language, within))
     if not tries:
         return []
     known = gazetteer.names({one.consonants for one in tries})
@@ -57,6 +65,8 @@ def hear(
         best: tuple[float, Option] | None = None
         for number, _ in known.get(one.consonants, ()):
             place, admin1 = places[number]
+            if one.country and place.country != one.country:
+                continue
             like = max(likeness(one.key, pivot) for pivot in pivots(place.name, place.country))
             if _is_enough(one, place, like, served):
                 worth = like + 8 * math.log10(place.population + 100) + (6 if place.country in served else 0)
@@ -71,14 +81,19 @@ def hear(
 def _is_enough(one: _Try, place: Place, like: float, served: Collection[str]) -> bool:
     if len(key(place.name).split()) < len(one.key.split()) and like < _JOINED_LIKE:
         return False  # two words of the text are rarely a name of one word
+    if one.bare and (like < _VERY_LIKE or place.population < _BARE):
+        return False
     population = place.population * (10 if place.country in served else 1)
+    if like >= _SAME and len(one.consonants) > _FEW_CONSONANTS + 1 and one.first == one.last:
+        return population >= 10_000
     if like >= _VERY_LIKE:
         return population >= (20_000 if len(one.consonants) > _FEW_CONSONANTS + 1 else 100_000)
     return like >= _LIKE and len(one.consonants) > _FEW_CONSONANTS + 1 and population >= 100_000
 
 
-def _tries(words: Sequence[Word], free: Collection[int], cues: Cues, language: str | None) -> Iterator[_Try]:
-    alone = len(words) == 1
+def _tries(
+    words: Sequence[Word], free: Collection[int], cues: Cues, language: str | None, within: Mapping[int, str]
+) -> Iterator[_Try]:
     for first in sorted(free):
         word = words[first]
         if (
@@ -89,15 +104,18 @@ def _tries(words: Sequence[Word], free: Collection[int], cues: Cues, language: s
         ):
             continue
         cued = first > 0 and not word.opens and _is_cue(words, first, cues)
-        forms: list[tuple[str, Role | None]] = [(word.key, None)] if cued or alone else []
+        forms: list[tuple[str, Role | None]] = [(word.key, None)] if cued else []
         if language in ("ar", None):  # only Arab towns have an article
             glued = guesses(word.key, "ar") if not is_common(word.key, language) else ()
             forms += [(base, role) for base, role in glued if role and not base.startswith("ال")]
         for count in range(1, _LONGEST + 1):
             last = first + count - 1
-            if last not in free or (count > 1 and words[last].opens):
+            if last not in free or (count > 1 and words[last].pause):
                 break
-            own = forms or ([(word.key, None)] if _is_followed(words, last, cues) else [])
+            apart = count == 1 and word.pause and (last + 1 == len(words) or words[last + 1].pause)
+            own = forms or ([(word.key, None)] if apart or _is_followed(words, last, cues) else [])
+            country = None if own else within.get(first) or within.get(last)
+            own = own or ([(word.key, None)] if country else [])
             rest = [other.key for other in words[first + 1 : last + 1]]
             if any(is_common(other, language) for other in rest):
                 break
@@ -105,7 +123,7 @@ def _tries(words: Sequence[Word], free: Collection[int], cues: Cues, language: s
                 whole = " ".join((base, *rest))
                 sound = heard(whole)
                 if sound and len(whole) >= _SHORTEST and not is_common(base, language):
-                    yield _Try(first, last, whole, role, sound)
+                    yield _Try(first, last, whole, role, sound, apart and not cued, country)
 
 
 def is_cued(words: Sequence[Word], index: int, cues: Cues) -> bool:
