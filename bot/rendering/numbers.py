@@ -55,15 +55,18 @@ def of_country(kind: str, country: str | None, numbers: Numbers) -> list[Number]
 
 
 def _everywhere(reply: SayEmergency, speaker: Voice, numbers: Numbers) -> str:
-    """When the country is not known: 112 first, then each country's own help lines."""
-    blocks = [f"<b>{speaker.run(GENERAL)}</b> – {escape(speaker.say('number-purpose-emergency'))}"]
-    blocks.append(escape(speaker.say("numbers-unknown-country")))
+    """When the country is not known: 112 first, then each country's own help lines; for a child the children's lines first."""
+    general = [
+        f"<b>{speaker.run(GENERAL)}</b> – {escape(speaker.say('number-purpose-emergency'))}",
+        escape(speaker.say("numbers-unknown-country")),
+    ]
+    lists: list[str] = []
     for country in reply.countries:
         own = [each for each in of_country(reply.kind, country, numbers) if each.number != GENERAL]
         if own:
             heading = escape(speaker.say("numbers-country", {"country": country}))
-            blocks.append(f"{heading}\n{_lines(own, speaker)}")
-    return "\n\n".join(blocks)
+            lists.append(f"{heading}\n{_lines(own, speaker)}")
+    return "\n\n".join([*lists, *general] if reply.kind == "child" else [*general, *lists])
 
 
 def _lines(numbers: Sequence[Number], speaker: Voice) -> str:

@@ -177,6 +177,13 @@ def test_numbers_of_the_country_with_hours_and_languages_child_line_first() -> N
     assert any(line.startswith("112") for line in lines)
 
 
+def test_a_child_whose_country_is_not_known_reads_of_the_child_line_first() -> None:
+    (child,) = render(SayEmergency("child", None, countries=("RO", "UA")), "en", EMERGENCY, NOW)
+    assert child.plain.index("116 000 111") < child.plain.index("112 –")
+    (other,) = render(SayEmergency("violence", None, countries=("RO", "UA")), "en", EMERGENCY, NOW)
+    assert other.plain.index("112 –") < other.plain.index("I do not know in which country")
+
+
 @pytest.mark.parametrize(
     "kind", ["self_harm", "violence", "medical", "child", "emergency", "hotline", "no_desk", "report"]
 )
