@@ -91,8 +91,8 @@ class NluSettings(_Section):
     """The section ``nlu:``."""
 
     rasa: RasaSettings = RasaSettings()
-    act: float = Field(default=0.45, ge=0, le=1)
-    ask: float = Field(default=0.20, ge=0, le=1)
+    act: float = Field(default=0.53, ge=0, le=1)
+    ask: float = Field(default=0.50, ge=0, le=1)
 
 
 class KnowledgeSettings(_Section):

@@ -89,9 +89,11 @@ async def test_every_wrong_answer_is_seen_and_shown() -> None:
         ("uk", "", "Lutsk UA", "мені мир"),
     ]
     assert (report.languages.long, report.languages.short) == ({"uk": 1.0}, {"uk": 0.0})
-    assert {"intents: mean macro-F1", "danger: look-alikes at possible", "places: right or asked about, mean"} <= {
-        bar.name for bar, _ in fallen(report)
-    }
+    assert {
+        "intents: mean macro-F1",
+        "danger: look-alikes at possible",
+        "places: right or asked about, mean",
+    } <= {bar.name for bar, _ in fallen(report)}
 
 
 def test_a_place_is_the_same_within_fifteen_kilometres_of_its_own_country() -> None:
