@@ -29,6 +29,7 @@ _GOAL = frozenset(
 _CAPTION = 4  # letters of a town that is also a word, as a clause of its own
 _FAR = 300_000  # inhabitants of a far city named without a preposition
 _GREAT = 1_800_000  # inhabitants of a place named in small letters though it is also a word
+_KNOWN = 400_000  # inhabitants, weighed, of a town that is a word and stands alone in small letters
 _HEADING = 5  # words of a message that is a heading rather than a sentence: «Onești ajutor social»
 _ARTICLES = frozenset({"the", "la", "le", "les", "el", "los", "las", "der", "die", "das", "al"})
 
@@ -136,7 +137,8 @@ def weigh(
 def _is_island(words: Sequence[Word], candidate: Candidate) -> bool:
     beside = [words[i] for i in (candidate.first - 1, candidate.last + 1) if 0 <= i < len(words)]
     own = script_of(words[candidate.first].key)
-    return bool(beside) and all(script_of(word.key) not in (own, "other") for word in beside)
+    known = bool(beside) and own != "other"  # «1 Decembrie»
+    return known and all(script_of(word.key) not in (own, "other") for word in beside)
 
 
 def _sign(seen: Evidence) -> Sign:
@@ -235,7 +237,7 @@ def is_meant(
     if seen.unicase and len(surface) == 1 and option.place.kind == "town" and not seen.foreign:
         if needs_cue(option.key) and not (cue or seen.glued):
             return False
-        if far and not (option.exact or (seen.glued and size > _CAPTION)):
+        if far and not (option.exact or (seen.glued and len(option.key) > _CAPTION)):
             return False
         if far and _sign(seen) in (Sign.EDGE, Sign.NONE) and option.place.population < _FAR:
             return False
@@ -269,6 +271,8 @@ def is_meant(
     if words[candidate.first].acronym and seen.cased and not option.main:
         return False
     if seen.alone and not (size < 4 and not option.main):
+        if not (cue or upper) and is_word(option.key, seen.language) and population < _KNOWN:
+            return False  # «coro»
         written = seen.capital or seen.opening or (served and option.main)
         return population >= (0 if written else 5_000) if option.exact else population >= 30_000
     if len(surface) > 1:

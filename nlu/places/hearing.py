@@ -26,7 +26,7 @@ _LIKE, _VERY_LIKE = 76.0, 86.0
 _SAME = 95.0
 _BARE = 30_000  # inhabitants of a town heard in a clause of its own
 _JOINED_LIKE = 94.0
-_FEW_CONSONANTS = 3
+_FEW_CONSONANTS, _MANY_CONSONANTS = 3, 6
 _OF = "د"  # Pashto "of", which goes with every noun
 
 
@@ -81,8 +81,11 @@ def hear(
 def _is_enough(one: _Try, place: Place, like: float, served: Collection[str]) -> bool:
     if len(key(place.name).split()) < len(one.key.split()) and like < _JOINED_LIKE:
         return False  # two words of the text are rarely a name of one word
-    if one.bare and (like < _VERY_LIKE or place.population < _BARE):
+    sure = _LIKE + 4 if len(one.consonants) > _MANY_CONSONANTS else _VERY_LIKE
+    if one.bare and (like < sure or place.population < _BARE):
         return False
+    if one.role and len(one.consonants) <= _FEW_CONSONANTS + 1 and len(one.key) <= _SHORTEST:
+        return False  # a word with a preposition taken off it, and too short to tell
     population = place.population * (10 if place.country in served else 1)
     if like >= _SAME and len(one.consonants) > _FEW_CONSONANTS + 1 and one.first == one.last:
         return population >= 10_000

@@ -23,7 +23,7 @@ _TITLES = frozenset(
         сын дочь муж жена зовут имя имени fiul fiica soțul soția fratele sora băiatul fata prietenul prietena numesc
         numește cheamă syn córka mąż żona brat siostra kolega koleżanka imię nazywam nazywa oğlum kızım kocam eşim
         kardeşim arkadaşım adı adım ismi ismim ابني بنتي زوجي زوجتي أخي أختي اسمي اسمه اسمها پسرم دخترم همسرم شوهرم برادرم
-        خواهرم اسم نوم زوی لور ريال وريال رئال أتلتيكو بايرن بایرن يشجع أشجع طرفدار تیم فريق""".split(),
+        خواهرم اسم نوم زوی لور ريال وريال رئال أتلتيكو بايرن بایرن يشجع أشجع طرفدار تیم فريق نادي مباراة بازی مسابقه باشگاه لوبه""".split(),
     )
 )
 _MINE = frozenset(

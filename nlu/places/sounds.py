@@ -22,7 +22,7 @@ _MOST_READINGS = 12
 _CYRILLIC: dict[str, tuple[str, ...]] = {
     "б": ("B",), "п": ("B",), "в": ("F", ""), "ф": ("F",), "г": ("K",), "к": ("K",), "д": ("D",), "т": ("T",),
     "ж": ("K",), "з": ("S",), "с": ("S",), "л": ("L",), "м": ("M",), "н": ("N",), "р": ("R",), "х": ("X", ""),
-    "ц": ("TS", "S"), "ч": ("C", "TC"), "ш": ("C",), "щ": ("C",),
+    "ц": ("TS", "S"), "ч": ("C", "TC"), "ш": ("C",), "щ": ("C", "CTC"),
 }  # fmt: skip
 _ARABIC = {
     **dict.fromkeys("ب", "B"), **dict.fromkeys("ف", "F"), **dict.fromkeys("کقغجژځ", "K"), "د": "D", **dict.fromkeys("ت", "T"),
@@ -53,7 +53,7 @@ def filed(cyrillic_key: str) -> set[str]:
 
 def heard(arabic_key: str) -> str | None:
     """Return the key of consonants of a word in Arabic script, ``None`` if it has too few."""
-    letters = arabic_key.replace(" ", "").replace("تش", "چ").replace("دج", "ج")
+    letters = arabic_key.replace(" ", "").replace("دج", "ج")
     classes = _single("".join(_ARABIC.get(letter, "") for letter in letters))
     return MARK + classes if len(classes) >= _LEAST else None
 
@@ -61,7 +61,8 @@ def heard(arabic_key: str) -> str | None:
 @lru_cache(maxsize=2048)
 def likeness(arabic_key: str, cyrillic_key: str) -> float:
     """Return how much (0–100) a word in Arabic script looks like the name, letter by letter; vowels count half."""
-    word = arabic_key.replace(" ", "").replace("تش", "چ").translate(_ALIKE)
+    joined = arabic_key.replace(" ", "")
+    words = {joined.translate(_ALIKE), joined.replace("تش", "چ").translate(_ALIKE)}  # «تش» is ч, or т and ш
     spelled = (
         _NOT_LETTER.sub("", cyrillic_key)
         .replace("дж", "ж")
@@ -69,7 +70,7 @@ def likeness(arabic_key: str, cyrillic_key: str) -> float:
         .translate(_SPELLED)
         .translate(_ALIKE)
     )
-    return max(fuzz.ratio(word, variant) for variant in _variants(spelled))
+    return max(fuzz.ratio(word, variant) for word in words for variant in _variants(spelled))
 
 
 def _variants(spelled: str) -> Iterator[str]:
