@@ -30,7 +30,7 @@ from nlu.places.gazetteer import REGION, SERVED, recipe_of
 from nlu.places.keys import script_of, spellings
 from nlu.places.naming import local_names
 from nlu.places.romanising import in_latin
-from nlu.places.sounds import filed
+from nlu.places.sounds import MARK, filed
 from nlu.places.sources import (
     BEYOND_EUROPE,
     VARIANTS,
@@ -54,6 +54,7 @@ _DERIVED = 3_000
 _HEARD = 5_000
 _CALLED = 15_000  # inhabitants from which a name is kept in the reader's language
 _ROMANISED = 5_000
+_MISSPELT, _MISSPELT_SERVED = 12_000, 1_200  # inhabitants of a town that misspelt words are compared with
 _ALWAYS = frozenset({"RO", "MD"})  # GeoNames has «Мойнешть», people write «Мойнешти»
 # Countries whose names GeoNames romanises the English way, or that are English: «Orestiáda» is «Орестиада».
 _AS_ENGLISH = frozenset("AM AZ BG CY GB GE GR IE MK SD TD".split())
@@ -70,6 +71,7 @@ CREATE TABLE place (id INTEGER PRIMARY KEY, name TEXT NOT NULL, country TEXT NOT
                     lat REAL NOT NULL, lon REAL NOT NULL, population INTEGER NOT NULL, kind TEXT NOT NULL);
 CREATE TABLE called (place INTEGER NOT NULL, language TEXT NOT NULL, name TEXT NOT NULL,
                      PRIMARY KEY (place, language)) WITHOUT ROWID;
+CREATE TABLE large (key TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE name (key TEXT PRIMARY KEY, places BLOB NOT NULL) WITHOUT ROWID;
 """
 
@@ -127,6 +129,7 @@ class _Builder:
         self._connection = connection
         self._names: dict[str, dict[int, bool]] = defaultdict(dict)  # key -> place -> is it a main name
         self._own, self._regions = read_table(NAMES_FILE), read_table(REGIONS_FILE)
+        self._large: set[int] = set()  # towns worth comparing a misspelt word with
         self._heard: set[str] = set()  # countries whose names are written by ear in Arabic script
 
     def fill(self, progress: Progress | None) -> None:
@@ -153,6 +156,10 @@ class _Builder:
         if unknown := sorted(self._own.keys() | self._regions.keys()):
             raise DataError("unknown_place", subject=NAMES_FILE.name, detail=", ".join(unknown))
         self._connection.executemany("INSERT INTO name VALUES (?,?)", sorted(_rows(self._names)))
+        large = (name for name, places in self._names.items() if not self._large.isdisjoint(places))
+        self._connection.executemany(
+            "INSERT INTO large VALUES (?)", [(name,) for name in sorted(large) if not name.startswith(MARK)]
+        )
         self._connection.execute("INSERT INTO meta VALUES (?,?,?)", (recipe(), len(cities), len(self._names)))
         self._connection.commit()
         self._connection.execute("VACUUM")
@@ -174,6 +181,8 @@ class _Builder:
     def _town(self, city: Row) -> None:
         place, name, country = int(city["geonameid"]), city["name"], city["countrycode"]
         self._place(place, name, country, city, city["population"], "town")
+        if city["population"] >= (_MISSPELT_SERVED if country in SERVED else _MISSPELT):
+            self._large.add(place)
         self._add(place, [name], main=True)
         alternates = list(usable(city["alternatenames"], name))
         self._add(place, alternates, main=False)

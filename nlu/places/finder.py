@@ -22,7 +22,7 @@ from nlu.places.types import Found, Place, Role
 _MOST_WORDS = 150  # of a long message; who writes more has named the place before
 _BESIDE = 3  # words from a town to the name of its country, in the same breath
 _IN_COUNTRY = 10_000  # inhabitants of a town that its country beside it explains
-_LONG_ENOUGH = 4  # letters of a name that a country or region explains
+_LONG_ENOUGH, _LONG = 4, 7  # letters of a name that a country or region explains, or a larger town
 _RANK: dict[Role | None, int] = {"at": 0, "to": 1, None: 2, "from": 3}
 
 
@@ -220,14 +220,23 @@ class PlaceFinder:
 
     def _decide(self, mentions: Sequence[_Mention], found: Sequence[Word], language: str | None) -> Found:
         names = sorted(mention.candidate.first for mention in mentions)
+        left = {
+            mention.candidate.first
+            for mention in mentions
+            if is_behind(
+                found,
+                mention.candidate.first,
+                mention.candidate.last,
+                next((name for name in names if name > mention.candidate.last), None),
+            )
+        }
 
-        def order(mention: _Mention) -> tuple[int, bool, int, int, int]:
-            now = 0 if mention.evidence.now and mention.evidence.role != "from" else 1
+        def order(mention: _Mention) -> tuple[int, int, int, int]:
+            first, role = mention.candidate.first, mention.evidence.role
+            now = 0 if mention.evidence.now and role != "from" else 1
             general = ("town", "region", "country").index(mention.option.place.kind)
-            first, last = mention.candidate.first, mention.candidate.last
-            following = next((name for name in names if name > last), None)
-            behind = is_behind(found, first, last, following)
-            return now, behind, _RANK[mention.evidence.role], general, first
+            # Where somebody has been is where they need help only if the text says of no other place that it is.
+            return now, _RANK["from"] if first in left and role else _RANK[role], general, first
 
         best = min(mentions, key=order)
         role = best.evidence.role
@@ -243,7 +252,7 @@ class PlaceFinder:
         return Found(place, self._ranking.others(ranked, place), role, span)
 
     def _spelled_like(self, asked: str) -> tuple[Place, ...]:
-        return tuple(place for place, _ in self._speller.nearest(asked, self._ranking.worth))
+        return tuple(near.place for near in self._speller.nearest(asked, self._ranking.worth))
 
 
 def _distance(one: Candidate, other: Candidate) -> int:
@@ -270,11 +279,15 @@ def _surrounding(
 ) -> tuple[Option, Evidence] | None:
     """Return what ``candidate`` names in the country or region named beside it: «هلمند ګرشک», «افغانستان، خوست»."""
     word = found[candidate.first]
-    if is_common(word.key, language) or not (word.capital or script_of(word.key) == "arabic"):
+    surface = found[candidate.first : candidate.last + 1]
+    if all(is_common(one.key, language) for one in surface):
+        return None
+    if not (word.capital or script_of(word.key) == "arabic"):
         return None
     for mention in meant:
         where = mention.option
-        if where.place.kind == "town" or _distance(candidate, mention.candidate) > _BESIDE:
+        beside = 2 if where.place.kind == "town" else _BESIDE
+        if _distance(candidate, mention.candidate) > beside or mention.evidence.foreign:
             continue
         for option in candidate.options:
             place = option.place
@@ -282,8 +295,9 @@ def _surrounding(
                 where.place.kind == "country" or option.admin1 == where.admin1
             )
             enough = _IN_COUNTRY if where.place.kind == "country" else 0
-            if inside and option.exact and place.kind == "town" and len(option.key) >= _LONG_ENOUGH:
-                if place.population >= enough:
+            letters = _LONG if where.place.kind == "town" else _LONG_ENOUGH
+            if inside and option.exact and place.kind == "town" and len(option.key) >= letters:
+                if place.population >= enough and where.place != place:
                     return option, mention.evidence
     return None
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import lru_cache
 
 from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA
 
 from nlu.places.gazetteer import Gazetteer
 from nlu.places.keys import script_of
@@ -15,6 +17,17 @@ from nlu.places.types import Place
 _ALIKE = ("vwuf", "ckqgh", "iyjeı", "szcx", "dt", "bp", "ао", "иеяю", "вбф", "гхк", "жзшщс", "дт", "бп", "чцш",
           "اعهآ", "بپو", "تطد", "سصثش", "زذظضژ", "کقگغخ", "فوب", "جچژ")  # fmt: skip
 _CUTOFF = 75.0
+_SLIP = 92.0  # likeness of what one wrong, missing, doubled or swapped letter explains
+_SHORTEST_SLIP = 5  # letters
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A place spelled like what was asked: likeness 0–100; ``slip`` if a single slip of the finger explains it."""
+
+    place: Place
+    likeness: float
+    slip: bool
 
 
 class Speller:
@@ -23,26 +36,31 @@ class Speller:
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
         self._bucket = lru_cache(maxsize=6)(gazetteer.keys_beginning)
+        self._large = lru_cache(maxsize=64)(lambda start: gazetteer.keys_beginning(start, large=True))
 
     def nearest(
-        self, asked: str, worth: Callable[[Place], float], limit: int = 3
-    ) -> list[tuple[Place, float]]:
-        """Return up to ``limit`` places with their likeness (0–100), best first by likeness and ``worth`` together."""
+        self, asked: str, worth: Callable[[Place], float], limit: int = 3, *, large: bool = False
+    ) -> list[Near]:
+        """Return up to ``limit`` places, best first by likeness and ``worth`` together; ``large`` ones only if asked."""
         if len(asked) < 3 or script_of(asked) == "other":
             return []
         letters = {asked[0], *(letter for group in _ALIKE if asked[0] in group for letter in group)}
-        hits: list[tuple[str, float]] = []
+        bucket = self._large if large else self._bucket
+        likeness_of: dict[str, float] = {}
+        slips: set[str] = set()
         for letter in sorted(letters):
             for name, likeness, _ in process.extract(
-                asked, self._bucket(letter), scorer=fuzz.ratio, score_cutoff=_CUTOFF, limit=15
+                asked, bucket(letter), scorer=fuzz.ratio, score_cutoff=_CUTOFF, limit=30
             ):
-                hits.append((name, likeness))
-        known = self._gazetteer.names(name for name, _ in hits)
-        likeness_of: dict[int, float] = {}
-        for name, likeness in hits:
-            for number, _ in known.get(name, ()):
-                likeness_of[number] = max(likeness, likeness_of.get(number, 0.0))
-        places = self._gazetteer.places(likeness_of)
-        ranked = [(place, likeness_of[number]) for number, (place, _) in places.items()]
-        ranked.sort(key=lambda item: -(item[1] + 5.0 * worth(item[0])))
+                if len(asked) >= _SHORTEST_SLIP and OSA.distance(asked, name, score_cutoff=1) == 1:
+                    slips.add(name)
+                    likeness = max(likeness, _SLIP)
+                likeness_of[name] = likeness
+        best: dict[int, tuple[float, bool]] = {}
+        for name, several in self._gazetteer.names(likeness_of).items():
+            for number, _ in several:
+                best[number] = max((likeness_of[name], name in slips), best.get(number, (0.0, False)))
+        places = self._gazetteer.places(best)
+        ranked = [Near(place, *best[number]) for number, (place, _) in places.items()]
+        ranked.sort(key=lambda near: -(near.likeness + 5.0 * worth(near.place)))
         return ranked[:limit]

@@ -106,8 +106,14 @@ class Gazetteer:
         )
         return str(rows[0][0]) if rows else None
 
-    def keys_beginning(self, start: str) -> list[str]:
-        """Return all keys that begin with ``start``, for comparing spellings."""
+    def keys_beginning(self, start: str, *, large: bool = False) -> list[str]:
+        """Return all keys that begin with ``start``, of ``large`` towns only if asked, for comparing spellings."""
+        if large:
+            upto = start + "\U0010ffff"
+            return [
+                row[0]
+                for row in self._query("SELECT key FROM large WHERE key >= ? AND key < ?", (start, upto))
+            ]
         rows = self._query(
             "SELECT key FROM name WHERE key >= ? AND key < ? AND places != x''", (start, start + "\U0010ffff")
         )

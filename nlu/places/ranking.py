@@ -23,6 +23,8 @@ _GREAT_CITY, _TIMES, _HAMLET = 500_000, 100, 3.0
 _REGION_WORTH = (
     6.5  # as a town of 100,000 in a country served first: GeoNames has no population for our regions
 )
+# Border crossings that have namesakes inland: who names one without more means the border.
+_CROSSINGS = frozenset({("MD", "Palanca"), ("UA", "Orlivka"), ("MD", "Ungheni")})
 _EARTH_KM = 6371.0
 
 
@@ -49,6 +51,7 @@ class Ranking:
             if largest > _GREAT_CITY and place.kind == "town" and place.population * _TIMES < largest:
                 score -= _HAMLET  # «Roma» is Rome, whatever village is called so too
             score += _AT_HOME if place.country in home else 0.0
+            score += 1.0 if (place.country, place.name) in _CROSSINGS else 0.0
             if any(distance_km((place.lat, place.lon), point) <= _PREFER_KM for point in prefer):
                 score += 2.5
             for anchor in anchors:

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from nlu.places.cues import cues
-from nlu.places.fuzzy import Speller
+from nlu.places.fuzzy import Near, Speller
 from nlu.places.hearing import is_cued
 from nlu.places.inflection import guesses, turkish_role
 from nlu.places.keys import Word, script_of
 from nlu.places.persons import is_common
 from nlu.places.types import Found, Place, Role
+from nlu.places.unmistakable import is_word
 
 _SHORTEST = 5
 _LARGE = (
     50_000  # inhabitants of a town meant in spite of little evidence; a tenth in the countries served first
 )
 _MOST_GUESSES = 8
+_KEPT = 3
+_SURE, _SURE_LETTERS = 50_000, 6  # inhabitants and letters of a misspelt town that is not asked about
 _MOST_WORDS = 3  # of a message that are compared with the gazetteer, which takes milliseconds each
 
 
@@ -28,12 +31,13 @@ class _Bar:
     likeness: float
     letters: int = _SHORTEST
     population: int = 0
+    sure: bool = False  # a single slip of the finger is certain enough to act on
 
 
-_NAME = _Bar(84.0)  # a capital letter and a preposition of place
+_NAME = _Bar(84.0, sure=True)  # a capital letter and a preposition of place
 _NOUN = _Bar(84.0, 6, _LARGE)  # German writes every noun so
 _PERSON = _Bar(88.0, 6, _LARGE)  # a capital letter after «à», «до»: most often somebody's name
-_WORD = _Bar(88.0, 7, _LARGE)  # a small letter
+_WORD = _Bar(88.0, 6, _LARGE)  # a small letter
 _LETTERS = _Bar(88.0, 5, _LARGE)  # Arabic script, which has no capitals
 
 
@@ -52,20 +56,34 @@ def ask_back(
             break
         word = words[index]
         nominatives = (base for base, _ in guesses(word.key, language)[:_MOST_GUESSES])
+        alike: dict[Place, Near] = {}
         for asked in dict.fromkeys((word.key, *nominatives)):
             if len(asked) < bar.letters or is_common(asked, language):
                 continue
-            alike = tuple(
-                place
-                for place, likeness in speller.nearest(asked, worth)
-                if likeness >= bar.likeness
-                and place.kind == "town"
-                and place.country in near
-                and place.population >= bar.population / (10 if place.country in served else 1)
-            )
-            if alike:
-                return Found(None, alike, role, (word.start, word.end))
+            for one in speller.nearest(asked, worth, _KEPT, large=True):
+                place = one.place
+                if (
+                    one.likeness >= bar.likeness
+                    and place.kind == "town"
+                    and place.country in near
+                    and place.population >= bar.population / (10 if place.country in served else 1)
+                    and one.likeness > (alike[place].likeness if place in alike else 0.0)
+                ):
+                    alike[place] = one
+        if alike:
+            best = sorted(alike.values(), key=lambda one: -(one.likeness + 5.0 * worth(one.place)))[:_KEPT]
+            span = word.start, word.end
+            if bar.sure and len(word.key) >= _SURE_LETTERS and (sure := _only_slip(alike.values())):
+                if script_of(word.key) != "arabic" and not is_word(word.key, None):
+                    return Found(sure, (), role, span)
+            return Found(None, tuple(one.place for one in best), role, span)
     return Found()
+
+
+def _only_slip(alike: Collection[Near]) -> Place | None:
+    """Return the place that a slip of the finger made of the word, if it is a large town and no other is as near."""
+    slips = [one.place for one in alike if one.slip]
+    return slips[0] if len(slips) == 1 and slips[0].population > _SURE else None
 
 
 def _unknown(

@@ -194,8 +194,23 @@ def test_a_misspelled_name_is_only_suggested(finder: PlaceFinder) -> None:
         found = finder.lookup(misspelled)
         assert found.place is None
         assert found.suggestions and found.suggestions[0].name == meant
-    asked = finder.find("I'm in Timisuara now", "en")
+    asked = finder.find("voy a Timisuara", "es")
     assert asked.place is None and asked.suggestions[0].name == "Timişoara"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("I'm in Timisuara now", "en", "Timişoara"),
+        ("jestem w Warzsawie", "pl", "Warsaw"),
+        ("лікар в Ужгроді", "uk", "Uzhhorod"),
+        ("İstnabul'da doktor", "tr", "Istanbul"),
+    ],
+)
+def test_a_slip_of_the_finger_in_a_large_town_needs_no_question(
+    finder: PlaceFinder, text: str, language: str, name: str
+) -> None:
+    assert named(finder.find(text, language)) == name
 
 
 @pytest.mark.parametrize(
