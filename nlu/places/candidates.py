@@ -16,7 +16,7 @@ from nlu.places.types import Place, Role
 
 _CYRILLIC_LANGUAGES = ("uk", "ru")
 _ARTICLES = {"au": "le", "du": "le", "aux": "les", "des": "les"}
-_LONGEST = 4  # words in a name
+_LONGEST = 6  # words in a name
 _MOST_FORMS = 400  # combinations of inflected words tried for one name
 
 
@@ -125,7 +125,9 @@ def _contracted(words: Sequence[Word]) -> Iterator[tuple[int, int, tuple[_Form, 
 def _phrases(several: Sequence[Sequence[_Form]], known: dict[str, list[tuple[int, bool]]]) -> Iterator[_Form]:
     openings = [form for form in several[0] if f"{form.key} *" in known]
     for parts in islice(product(openings, *several[1:]), _MOST_FORMS):
-        yield _Form(" ".join(part.key for part in parts), all(part.exact for part in parts), parts[-1].role)
+        # A Turkish case ends the last word, an Arabic preposition begins the first.
+        role = parts[-1].role or parts[0].role
+        yield _Form(" ".join(part.key for part in parts), all(part.exact for part in parts), role)
 
 
 def _options(

@@ -12,7 +12,7 @@ from nlu.places.districts import is_area
 from nlu.places.keys import Word, script_of
 from nlu.places.persons import is_common, is_introduced, is_named_after, is_somebody, needs_cue
 from nlu.places.types import Role
-from nlu.places.unicase import Sign, is_enough, is_of_people
+from nlu.places.unicase import OWN, Sign, is_enough, is_of_people
 from nlu.places.unmistakable import is_enough as is_caption
 from nlu.places.unmistakable import is_unmistakable, is_word
 
@@ -220,11 +220,11 @@ def is_meant(
     cue = seen.strong or seen.weak
     if surface[0] in _ARTICLES and len(surface) > 1:
         first, name = words[candidate.first], words[candidate.first + 1]
-        named = first.capital and not first.opens  # «Le Mans», «La Rochelle»
+        named = first.capital and (not first.opens or seen.apart)  # «Le Mans», «La Rochelle»
         return name.capital and (cue or named) and (option.main or population >= 100_000)
     by_base = not option.exact and len(surface) == 1 and is_common(option.key, seen.language)
     upper = seen.capital or seen.opening
-    common = by_base or all(is_common(word, seen.language) for word in surface)
+    common = by_base or all(word.isdigit() or is_common(word, seen.language) for word in surface)
     if common and seen.apart and upper and option.exact and option.main and len(surface) == 1:
         return population >= 300_000 and size >= _CAPTION  # «Łódź, szukam pracy»
     if common:
@@ -237,7 +237,9 @@ def is_meant(
     if seen.unicase and len(surface) == 1 and option.place.kind == "town" and not seen.foreign:
         if needs_cue(option.key) and not (cue or seen.glued):
             return False
-        if far and not (option.exact or (seen.glued and len(option.key) > _CAPTION)):
+        if far and not (
+            option.exact or (seen.glued and (len(option.key) > _CAPTION or option.place.country in OWN))
+        ):
             return False
         if far and _sign(seen) in (Sign.EDGE, Sign.NONE) and option.place.population < _FAR:
             return False
@@ -245,7 +247,11 @@ def is_meant(
     if not (cue or seen.foreign or upper or seen.apart or seen.alone) and len(surface) == 1:
         if is_word(option.key, seen.language) and option.place.population < _GREAT:
             return False  # «які суми», «une robe bordeaux»
-    rare = seen.apart and (upper or not is_word(option.key, seen.language)) and population >= 5_000
+    foreign_word = seen.language is not None and not is_word(option.key, seen.language)
+    rare = seen.apart and (upper or foreign_word) and population >= 5_000
+    rare = rare or (seen.edge and foreign_word and option.main and population >= 15_000)
+    if upper and seen.strong and option.role and option.exact and is_unmistakable(surface):
+        return True  # «Telafer’de»: the apostrophe marks a proper name
     if (
         option.exact
         and option.place.kind == "town"

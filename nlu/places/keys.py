@@ -21,7 +21,7 @@ _UMLAUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "
 # Ukrainian, Russian and Bulgarian spell one sound with different letters: «Тімішоара» and «Тимишоара» must meet.
 _CYRILLIC = str.maketrans("іїыйјєэёўґ", "иииииеееуг", "ьъ'")
 # Letters that Arabic, Persian, Pashto and Urdu exchange freely in foreign names.
-_ARABIC = str.maketrans("پگطصضظذڤۋ", "بکتسزززفو")
+_ARABIC = str.maketrans("پگطصضظذڤۋڈٹڑ", "بکتسزززفودتر")
 
 
 _ABBREVIATIONS = frozenset(

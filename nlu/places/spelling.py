@@ -162,6 +162,9 @@ def pivots(name: str, country: str) -> frozenset[str]:
         country == "PL" and "ł" in name.lower()
     ):  # «Wrocław» is spelled by letter or by ear, with the sound of w
         written |= in_cyrillic(name.replace("ł", "w").replace("Ł", "W"), country)
+    if country == "PL" and any(letter in name.lower() for letter in "ść"):  # heard as ш and ч, not as с and ц
+        plain = name.lower().replace("ść", "szcz").replace("ś", "sz").replace("ć", "cz")
+        written |= in_cyrillic(plain, country)
     if "h" in name.lower():
         written |= {one.replace("г", "х") for one in written}  # by ear «Stockholm» has no g
     return frozenset(key(one) for one in written)

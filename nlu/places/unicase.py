@@ -12,7 +12,7 @@ from enum import Enum, auto
 from nlu.places.keys import Word, key
 
 # Where villages are called like words of these languages.
-OWN = frozenset("SY LB JO IQ PS SA AE KW QA BH OM YE EG AF IR PK LY DZ MA TN SD TJ TM UZ IN".split())
+OWN = frozenset("SY LB JO IQ PS SA AE KW QA BH OM YE EG AF IR PK LY DZ MA TN SD TJ TM UZ".split())
 # Pashto calls a people as its country: what follows these is the people's language, passport, bread …
 _THEIRS = frozenset(
     map(
