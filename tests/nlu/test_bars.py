@@ -21,6 +21,8 @@ from nlu.understanding import Understander
 
 SETTINGS = load_settings()
 
+BATCH = 64
+
 pytestmark = pytest.mark.skipif(
     not head_file(SETTINGS).is_file(), reason="nothing is trained: see make setup"
 )
@@ -34,7 +36,10 @@ class Remembering:
         texts = sorted(
             {case.text for group in (sets.intents, sets.dangers, sets.places) for case in group}, key=len
         )
-        self._known = dict(zip(texts, self._encoder.encode(texts), strict=True))
+        self._known: dict[str, NDArray[np.float32]] = {}
+        for start in range(0, len(texts), BATCH):  # of nearly one length each: little padding, little memory
+            batch = texts[start : start + BATCH]
+            self._known.update(zip(batch, self._encoder.encode(batch), strict=True))
 
     def __call__(self, texts: Sequence[str]) -> NDArray[np.float32]:
         missing = [text for text in texts if text not in self._known]
