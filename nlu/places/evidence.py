@@ -195,11 +195,12 @@ def is_meant(
         return False
     if candidate.last > candidate.first and is_named_after(words, candidate.first):
         return False
+    captioned = seen.apart and (seen.opening or is_unmistakable([words[candidate.first].key]))
     if (
         far
         and option.place.kind == "town"
         and not seen.unicase
-        and not (option.exact and (seen.strong or seen.capital or seen.alone or seen.apart))
+        and not (option.exact and (seen.strong or seen.capital or seen.alone or captioned))
     ):
         return False
     if (
@@ -248,7 +249,7 @@ def is_meant(
         if is_word(option.key, seen.language) and option.place.population < _GREAT:
             return False  # «які суми», «une robe bordeaux»
     foreign_word = seen.language is not None and not is_word(option.key, seen.language)
-    rare = seen.apart and (upper or foreign_word) and population >= 5_000
+    rare = seen.apart and (upper or (foreign_word and size > _CAPTION)) and population >= 5_000
     rare = rare or (seen.edge and foreign_word and option.main and population >= 15_000)
     if upper and seen.strong and option.role and option.exact and is_unmistakable(surface):
         return True  # «Telafer’de»: the apostrophe marks a proper name

@@ -18,6 +18,7 @@ from nlu.places.persons import is_common
 from nlu.places.ranking import Point, Ranking, distance_km
 from nlu.places.suggesting import ask_back
 from nlu.places.types import Found, Place, Role
+from nlu.places.unmistakable import is_unmistakable
 
 _MOST_WORDS = 150  # of a long message; who writes more has named the place before
 _BESIDE = 3  # words from a town to the name of its country, in the same breath
@@ -197,16 +198,20 @@ class PlaceFinder:
                 more.append(_Mention(candidate, option, candidate.options, evidence))
                 continue
             anchor = accepted.get(candidate.last + 1)
+            word = found[candidate.first]
             if (
                 anchor is None
                 or candidate.first in accepted
-                or is_common(found[candidate.first].key, language)
+                or (is_common(word.key, language) and (not word.capital or word.opens))
             ):
                 continue
             where = (anchor.option.place.country, anchor.option.admin1)
             inside = [
                 o for o in candidate.options if o.exact and where == (o.place.country, o.admin1) and o.admin1
             ]
+            if anchor.option.place.kind == "country" and is_unmistakable([word.key]):  # «ballina ireland»
+                ranked = self._ranking.ranked(candidate.options, language, (), [anchor.option])
+                inside = [o for o in ranked if o.exact and o.main and o.place.country == where[0]]
             if inside and not found[candidate.first].joined:
                 more.append(_Mention(candidate, inside[0], candidate.options, anchor.evidence))
         return more
@@ -231,12 +236,14 @@ class PlaceFinder:
             )
         }
 
+        stays = any(m.evidence.role in ("at", "to") and m.candidate.first not in left for m in mentions)
+
         def order(mention: _Mention) -> tuple[int, int, int, int]:
             first, role = mention.candidate.first, mention.evidence.role
             now = 0 if mention.evidence.now and role != "from" else 1
             general = ("town", "region", "country").index(mention.option.place.kind)
             # Where somebody has been is where they need help only if the text says of no other place that it is.
-            return now, _RANK["from"] if first in left and role else _RANK[role], general, first
+            return now, _RANK["from" if first in left and stays else role], general, first
 
         best = min(mentions, key=order)
         role = best.evidence.role

@@ -30,7 +30,7 @@ _EAST_SLAVIC = """
 огом-> иг | кви-> ков ква | квою-> ква | ая-> а | ея-> и | чини-> чина | щини-> щина
 """
 _POLISH = """
--> e y i | a-> - o | u-> - o e | y-> - a | i-> - a ia ie | e-> a - ie | em-> - o e | m-> - | om-> y i | ami-> y i e | ach-> e y i a
+-> e y i | a-> - o | u-> - o e | y-> - a | i-> - a ia ie | e-> a - ie | em-> - o e | m-> - | om-> y i | ami-> y i e | ach-> e y i a | ych-> e y | ich-> ie i e
 ie-> a - o | iu-> - ia ie | ia-> - ie | iem-> - ie | owi-> - | a-> e | ej-> a | iej-> a | ego-> y i e | emu-> y i | ym-> y e | im-> i
 ce-> ka ca | rze-> ra r ro | dze-> ga | szcie-> szt | scie-> st sc sto | cie-> t ta to c | dzie-> d da do | le-> la l lo | sie-> sa s
 nie-> na n no | ca-> ec | cu-> ec | cem-> ec | ka-> ek | ku-> ek | kiem-> ek k ko | giem-> g | ow-> y | czu-> cz | zu-> z
