@@ -33,10 +33,10 @@ Embed = Callable[[Sequence[str]], NDArray[np.float32]]
 WORDS_WEIGH = 0.4
 """What the log odds of the gate's words count beside those of the model."""
 
-CERTAIN = 3.0
+CERTAIN = 3.3
 """From here a danger is *certain*: help comes before the answer."""
 
-POSSIBLE = -2.7
+POSSIBLE = -2.6
 """From here it is *possible*: one quiet line beside the answer. So low because silence costs more than that line."""
 
 GATE_ODDS: Mapping[CrisisLevel, float] = {"none": -4.0, "possible": 0.0, "certain": 4.0}

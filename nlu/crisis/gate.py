@@ -27,15 +27,15 @@ STORIES = frozenset({"idiom", "story"})
 """Ideas beside which words of danger mean little."""
 
 # Log odds of the words (nlu/crisis/words.py) at which they change what the rules say; see docs/understanding.md.
-WORDS_SUSPECT = -0.6
+WORDS_SUSPECT = -0.2
 """The rules saw nothing: from here the words alone make a danger *possible*."""
 WORDS_SUSPECT_IN_A_STORY = 1.0
 """… and from here beside an idiom or a word such as "film"."""
-WORDS_SURE = 4.0
+WORDS_SURE = 4.5
 """… and from here *certain*."""
-WORDS_CONFIRM = 2.5
+WORDS_CONFIRM = 3.0
 """The rules thought it possible: from here it is certain."""
-WORDS_KEEP = 0.5
+WORDS_KEEP = 1.0
 """The rules were certain: below it is only possible."""
 WORDS_DROP = -2.0
 """Below it the rules were misled, unless they heard of something past or a question: who was beaten may need to talk."""

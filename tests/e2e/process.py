@@ -102,6 +102,10 @@ class Process:
         """Waits until it says that it answers; seconds since the call."""
         return self._wait(lambda: "Answering after" in self.tail())
 
+    def wait_saying(self, text: str) -> float:
+        """Waits until its log holds a text; what it says of itself comes line by line."""
+        return self._wait(lambda: text in self.tail())
+
     def wait_rasa(self) -> float:
         """Waits until Rasa is ready, if there is one on this machine."""
         if make_supervisor(load_settings()) is None:

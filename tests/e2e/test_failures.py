@@ -83,7 +83,7 @@ def test_a_missing_token_means_a_chat_in_the_browser(tmp_path: Path) -> None:
     try:
         process.wait_answering()
         assert f"http://127.0.0.1:{process.port}/chat" in process.tail()
-        assert "TELEGRAM_BOT_TOKEN" in process.tail()
+        process.wait_saying("TELEGRAM_BOT_TOKEN")
         assert process.stop() == 0
     finally:
         process.end()
