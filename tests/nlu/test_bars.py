@@ -23,9 +23,10 @@ SETTINGS = load_settings()
 
 BATCH = 64
 
-pytestmark = pytest.mark.skipif(
-    not head_file(SETTINGS).is_file(), reason="nothing is trained: see make setup"
-)
+pytestmark = [
+    pytest.mark.skipif(not head_file(SETTINGS).is_file(), reason="nothing is trained: see make setup"),
+    pytest.mark.timeout(2400),  # ten thousand messages are understood before the first bar is looked at
+]
 
 
 class Remembering:
