@@ -68,9 +68,15 @@ CRISIS_INTENTS: Mapping[str, str] = {
     "crisis_violence": "violence",
     "crisis_medical": "medical",
 }
-"""Intent → kind of crisis. The kind ``child`` has no intent of its own: only the gate finds it."""
+"""Intent → kind of crisis. The kind ``child`` has no intent of its own: the gate finds it, and the head as a danger."""
 
 CRISIS_KINDS: tuple[str, ...] = ("self_harm", "violence", "medical", "child")
+
+NO_DANGER = "none"
+"""Label of a sentence that shows no kind of crisis."""
+
+UNDECIDED = ""
+"""… and of one of which nobody said whether it does."""
 
 NEED_PREFIX = "need_"
 

@@ -17,7 +17,7 @@ from typing import Any
 import yaml
 
 from nlu.errors import DataError, ModelError
-from nlu.taxonomy import CRISIS_INTENTS, CRISIS_KINDS, INTENTS, LANGUAGES
+from nlu.taxonomy import CRISIS_INTENTS, CRISIS_KINDS, INTENTS, LANGUAGES, NO_DANGER, UNDECIDED
 
 RASA_KEYS = ("recipe", "assistant_id", "language", "pipeline")
 """Keys of config.yml that are Rasa's; the rest is ours."""
@@ -25,12 +25,8 @@ RASA_KEYS = ("recipe", "assistant_id", "language", "pipeline")
 PACKAGE = Path(__file__).resolve().parent
 DATA = PACKAGE / "data"
 
-NO_DANGER = "none"
-
-UNDECIDED = ""
-"""Danger of a plain utterance that may show one or not: "my husband beats me, where can I go" is a need and may be both."""
-
 _UNDECIDED_INTENTS = frozenset({"need_protection"})
+"""Intents whose plain utterances may show a danger or not: "my husband beats me, where can I go" is a need and may be both."""
 
 
 @dataclass(frozen=True, slots=True)

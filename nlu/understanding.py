@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nlu.client import Recogniser
-from nlu.crisis import Crisis, CrisisKind, CrisisLevel, detect, is_figure_of_speech
+from nlu.crisis import Crisis, CrisisKind, CrisisLevel, detect
 from nlu.errors import ServerError
 from nlu.fallback import FallbackClassifier
 from nlu.language import identify, is_telling
@@ -103,7 +103,8 @@ class Understander:
                 parse = dataclasses.replace(alone, engine=parse.engine)
             else:
                 topic = ""
-        if len(tokens(text)) <= FIGURE_WORDS and is_figure_of_speech(text):
+        if gate.idiom and gate.level == "none" and len(tokens(text)) <= FIGURE_WORDS:
+            # A model that counts words would send the hungry ("dying of hunger") to a psychologist.
             parse, whole = without_crisis(parse), without_crisis(whole)
         by_clause = [(part, read.ranking[0]) for part, read in zip(parts, apart, strict=True)]
         best = parse.ranking[0]

@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.table import Table
 
 from nlu.evaluation import BARS, Report
+from nlu.evaluation.measures import mean
 from nlu.taxonomy import LANGUAGES
 
 SHOWN = 15
@@ -45,7 +46,9 @@ def show(report: Report, before: Mapping[str, Any] | None = None) -> None:
         table.add_row(
             code, *(_cell(values.get(code), _old(before, path, code)) for path, values in columns.values())
         )
-    table.add_row("mean", *(_cell(_mean(values), None) for _, values in columns.values()), style="bold")
+    table.add_row(
+        "mean", *(_cell(mean(values.values()), None) for _, values in columns.values()), style="bold"
+    )
     console.print(table)
 
     console.print(
@@ -88,10 +91,6 @@ def _old(before: Mapping[str, Any] | None, path: str, code: str) -> float | None
     for key in (*path.split("."), code):
         part = part.get(key) if isinstance(part, Mapping) else None
     return float(part) if isinstance(part, int | float) else None
-
-
-def _mean(values: Mapping[str, float]) -> float | None:
-    return sum(values.values()) / len(values) if values else None
 
 
 def _listed(title: str, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> Table:

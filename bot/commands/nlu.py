@@ -78,7 +78,7 @@ def evaluate_command(
 ) -> None:
     """Measure understanding on sentences nobody trained on; exits with 1 when a bar is not kept.
 
-    Example: poruch nlu evaluate --out var/evaluation.json --compare docs/understanding.json
+    Example: poruch nlu evaluate --out var/evaluation.json --compare var/evaluation-before.json
     """
     settings = load_settings()
     before = _earlier(compare) if compare else None
@@ -96,11 +96,11 @@ def evaluate_command(
 def _earlier(path: Path) -> dict[str, Any]:
     try:
         report = json.loads(path.read_text(encoding="utf-8"))
-        return {**report, "intents": report["intents"]}
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise DataError(
-            "bad_report", subject=str(path), detail="a file that --out wrote is expected"
-        ) from error
+    except (OSError, ValueError):
+        report = None
+    if not isinstance(report, dict) or "intents" not in report:
+        raise DataError("bad_report", subject=str(path), detail="a file that --out wrote is expected")
+    return report
 
 
 async def _evaluate(settings: Settings, fallback: bool) -> Report:

@@ -18,15 +18,11 @@ from numpy.typing import NDArray
 
 from nlu.components.kernel import kernel, solve, squares
 from nlu.components.letters import Letters, train_letters
+from nlu.taxonomy import NO_DANGER, UNDECIDED
 
 Array = NDArray[np.float32]
 
 FORMAT = 3
-
-NO_DANGER = "none"
-
-UNDECIDED = ""
-"""A sentence of which nobody said whether it shows a danger."""
 
 
 Reading = tuple[list[tuple[str, float]], dict[str, float]]

@@ -7,6 +7,6 @@ for in ``patterns/<language>.yml``: a new language is a new file there, and no c
 
 from __future__ import annotations
 
-from nlu.crisis.gate import Crisis, CrisisKind, CrisisLevel, detect, is_figure_of_speech, warm_up
+from nlu.crisis.gate import Crisis, CrisisKind, CrisisLevel, detect, warm_up
 
-__all__ = ["Crisis", "CrisisKind", "CrisisLevel", "detect", "is_figure_of_speech", "warm_up"]
+__all__ = ["Crisis", "CrisisKind", "CrisisLevel", "detect", "warm_up"]

@@ -47,12 +47,14 @@ class Crisis:
 
     ``softened`` says that it is only possible because it was long ago or a question, and nothing else was found.
     ``odds`` are the log odds of any danger by the words alone, None when set-up has not taught them.
+    ``idiom`` says that the message uses a figure of speech such as "dying of hunger".
     """
 
     kind: CrisisKind | None = None
     level: CrisisLevel = "none"
     softened: bool = field(default=False, compare=False)
     odds: float | None = field(default=None, compare=False)
+    idiom: bool = field(default=False, compare=False)
 
 
 NO_CRISIS = Crisis()
@@ -109,28 +111,18 @@ def warm_up(words: Path | None = None) -> None:
     _rules()
 
 
-def is_figure_of_speech(text: str) -> bool:
-    """Return whether ``text`` uses an idiom of danger ("dying of hunger") and shows no danger besides.
-
-    A model that counts words takes such a sentence for a cry for help and would send the hungry to a psychologist.
-    """
-    by_language = _hits(text)
-    idioms = any(
-        hit.idea.endswith(".idiom") for language in _spoken(by_language) for hit in by_language[language]
-    )
-    return idioms and detect(text).level == "none"
-
-
 def detect(text: str) -> Crisis:
     """Return the danger that ``text`` shows, looking for all languages at once.
 
     Pure and deterministic; below a millisecond for a message of ordinary length once :func:`warm_up` has run.
     """
     signs, by_rules = see(text)
+    idiom = "idiom" in signs.ideas
     if _words is None:
-        return by_rules
+        return replace(by_rules, idiom=idiom)
     odds = _words.odds(signs)
-    return replace(weigh(by_rules, odds, told_as_a_story=not STORIES.isdisjoint(signs.ideas)), odds=odds[ANY])
+    told_as_a_story = not STORIES.isdisjoint(signs.ideas)
+    return replace(weigh(by_rules, odds, told_as_a_story=told_as_a_story), odds=odds[ANY], idiom=idiom)
 
 
 def see(text: str) -> tuple[Signs, Crisis]:

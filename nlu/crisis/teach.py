@@ -2,36 +2,31 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
 
+from nlu import stamps
 from nlu.crisis.gate import see
 from nlu.crisis.words import ANY, BUCKETS, COLUMNS, Signs, Words, features
-from nlu.taxonomy import CRISIS_KINDS, LANGUAGES
-from nlu.training import UNDECIDED, Example, danger_files, examples_of, training_files
+from nlu.taxonomy import CRISIS_KINDS, LANGUAGES, UNDECIDED
+from nlu.training import Example, danger_files, examples_of, training_files
 
 _PACKAGE = Path(__file__).resolve().parent
 
 
 def fingerprint() -> str:
     """Changes when a file does that the words are learned from: sentences, patterns, the code of the gate."""
-    digest = hashlib.sha256()
-    sources = [*training_files().values(), *danger_files().values()]
+    sentences = [*training_files().values(), *danger_files().values()]
     shared = [_PACKAGE.parent / "components" / "ngrams.py", _PACKAGE.parent / "text.py"]
     code = [*sorted(_PACKAGE.glob("*.py")), *shared]
-    for path in [*sources, *sorted((_PACKAGE / "patterns").glob("*.yml")), *code]:
-        digest.update(path.name.encode())
-        digest.update(path.read_bytes())
-    return digest.hexdigest()
+    return stamps.fingerprint([*sentences, *sorted((_PACKAGE / "patterns").glob("*.yml")), *code])
 
 
 def is_taught(path: Path) -> bool:
     """Whether the words at ``path`` are those that today's files give."""
-    stamp = path.with_suffix(".fingerprint")
-    return path.is_file() and stamp.is_file() and stamp.read_text() == fingerprint()
+    return stamps.is_current(path, fingerprint())
 
 
 def teach(path: Path, progress: Callable[[int, int], None] | None = None) -> None:
@@ -46,7 +41,7 @@ def teach(path: Path, progress: Callable[[int, int], None] | None = None) -> Non
     """
     examples = [example for language in LANGUAGES for example in examples_of(language)]
     learn(examples, progress).save(path)
-    path.with_suffix(".fingerprint").write_text(fingerprint())
+    stamps.stamp(path, fingerprint())
 
 
 def learn(examples: Sequence[Example], progress: Callable[[int, int], None] | None = None) -> Words:

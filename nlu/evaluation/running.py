@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
@@ -12,7 +11,7 @@ from nlu.crisis import Crisis, detect
 from nlu.evaluation import measures as m
 from nlu.evaluation.report import Dangers, Intents, Languages, Places, Report, Speed
 from nlu.evaluation.sets import DangerCase, IntentCase, LanguageCase, PlaceCase, Sets
-from nlu.places import Place
+from nlu.places import Place, distance_km
 from nlu.taxonomy import CRISIS_INTENTS
 from nlu.text import fold, tokens
 from nlu.types import Understanding
@@ -182,17 +181,9 @@ def is_same_place(case: PlaceCase, place: Place) -> bool:
         return False
     if case.level == "country" or fold(place.name) == fold(case.name or ""):
         return True
-    return distance_km(case.lat, case.lon, place.lat, place.lon) <= (
+    return distance_km((case.lat, case.lon), (place.lat, place.lon)) <= (
         NEAR_KM if case.level == "town" else REGION_KM
     )
-
-
-def distance_km(lat: float, lon: float, other_lat: float, other_lon: float) -> float:
-    """Kilometres between two points given in degrees, on a sphere of 6,371 km (haversine formula)."""
-    first, second = math.radians(lat), math.radians(other_lat)
-    half = math.sin((second - first) / 2) ** 2
-    half += math.cos(first) * math.cos(second) * math.sin(math.radians(other_lon - lon) / 2) ** 2
-    return 2 * 6371.0 * math.asin(min(1.0, math.sqrt(half)))
 
 
 def _name(place: Place | None) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
 
+from nlu import stamps
 from nlu.language.lessons import Lesson, lessons, nobodys_words
 from nlu.language.spelling import ROWS_LOG2, features, hash_word
 from nlu.language.table import Table
@@ -18,18 +18,13 @@ _PACKAGE = Path(__file__).resolve().parent
 
 def fingerprint() -> str:
     """Changes when a file does that the table is made of: utterances, word lists, neighbours, this package's code."""
-    digest = hashlib.sha256()
-    own = sorted([*_PACKAGE.glob("*.py"), *_PACKAGE.glob("*.yml")])
-    for path in [*training_files().values(), _PACKAGE.parent / "languages.yml", *own]:
-        digest.update(path.name.encode())
-        digest.update(path.read_bytes())
-    return digest.hexdigest()
+    sources = [*training_files().values(), _PACKAGE.parent / "languages.yml", *sorted(_PACKAGE.glob("*.yml"))]
+    return stamps.fingerprint([*sources, *sorted(_PACKAGE.glob("*.py"))])
 
 
 def is_taught(path: Path) -> bool:
     """Whether the table at ``path`` is the one that today's files give."""
-    stamp = _stamp(path)
-    return path.is_file() and stamp.is_file() and stamp.read_text() == fingerprint()
+    return stamps.is_current(path, fingerprint())
 
 
 def teach(path: Path) -> None:
@@ -39,7 +34,7 @@ def teach(path: Path) -> None:
         DataError: A file of the package cannot be used.
     """
     learn(lessons()).save(path)
-    _stamp(path).write_text(fingerprint())
+    stamps.stamp(path, fingerprint())
 
 
 def learn(told: Sequence[Lesson]) -> Table:
@@ -67,7 +62,3 @@ def _rows(texts: Iterable[str]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     ends = np.concatenate([[0], np.cumsum([len(rows) for rows, _ in each])])
     indices = np.concatenate([rows for rows, _ in each]).astype(np.int32)
     return indices, np.concatenate([values for _, values in each]), ends
-
-
-def _stamp(path: Path) -> Path:
-    return path.with_suffix(".fingerprint")

@@ -4,38 +4,27 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.paths import danger_file
-from bot.settings import load_settings
-from nlu.crisis import Crisis, detect, warm_up
+from nlu.crisis import Crisis, detect
 from nlu.crisis.files import KINDS, load
 from nlu.crisis.lexicon import Lexicon, expand
 from nlu.crisis.rules import parse
 from nlu.errors import PatternError
 from nlu.taxonomy import LANGUAGES
 
+pytestmark = pytest.mark.usefixtures("gate")
+
 FOLDER = Path(__file__).parent / "crisis"
 RECALL_BAR = 0.90
 CERTAIN_BAR = 0.02
 POSSIBLE_BAR = 0.10
 MEAN_POSSIBLE_BAR = 0.06
-
-
-@pytest.fixture(autouse=True, params=["rules alone", "rules and words"])
-def gate(request: pytest.FixtureRequest) -> Iterator[None]:
-    """The gate as it works when set-up has not run, and as it works afterwards."""
-    words = danger_file(load_settings())
-    if request.param == "rules and words" and not words.is_file():
-        pytest.skip("nothing is taught: see make setup")
-    warm_up(words if request.param == "rules and words" else None)
-    yield
-    warm_up()
 
 
 def _cases(language: str, *expected: str) -> list[dict[str, str]]:

@@ -7,7 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from nlu.components.head import NO_DANGER, UNDECIDED, Examples, Head, HeadConfig, train_head
+from nlu.components.head import Examples, Head, HeadConfig, train_head
+from nlu.taxonomy import NO_DANGER, UNDECIDED
 
 INTENTS = ("a", "b", "c")
 LANGUAGES = ("uk", "ar", "de")

@@ -11,10 +11,9 @@ import yaml
 
 from nlu.errors import DataError
 from nlu.evaluation import read_sets
-from nlu.taxonomy import CRISIS_KINDS, INTENTS, LANGUAGES
+from nlu.taxonomy import CRISIS_KINDS, INTENTS, LANGUAGES, NO_DANGER
 from nlu.text import fold
 from nlu.training import (
-    NO_DANGER,
     RASA_KEYS,
     danger_files,
     examples_of,

@@ -8,15 +8,14 @@ from __future__ import annotations
 import ast
 import socket
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 import nlu.crisis
-from bot.paths import danger_file
-from bot.settings import load_settings
-from nlu.crisis import detect, warm_up
+from nlu.crisis import detect
+
+pytestmark = pytest.mark.usefixtures("gate")
 
 # One sentence of each kind in each language, as somebody in a hurry would type it.
 IN_DANGER = {
@@ -54,17 +53,6 @@ IN_DANGER = {
     ),
 }
 KINDS = ("self_harm", "violence", "medical", "child")
-
-
-@pytest.fixture(autouse=True, params=["rules alone", "rules and words"])
-def gate(request: pytest.FixtureRequest) -> Iterator[None]:
-    """The gate as it works when set-up has not run, and as it works afterwards."""
-    words = danger_file(load_settings())
-    if request.param == "rules and words" and not words.is_file():
-        pytest.skip("nothing is taught: see make setup")
-    warm_up(words if request.param == "rules and words" else None)
-    yield
-    warm_up()
 
 
 @pytest.mark.parametrize("language", IN_DANGER)

@@ -11,9 +11,9 @@ import pytest
 from nlu.crisis import Crisis
 from nlu.errors import DataError
 from nlu.evaluation import BARS, Sets, evaluate, fallen, read_sets
-from nlu.evaluation.running import distance_km, is_same_place
+from nlu.evaluation.running import is_same_place
 from nlu.evaluation.sets import DangerCase, IntentCase, LanguageCase, PlaceCase
-from nlu.places import Place
+from nlu.places import Place, distance_km
 from nlu.types import Scored, Understanding
 
 LUTSK = Place(702569, "Lutsk", "UA", 50.76, 25.34, 213661)
@@ -101,7 +101,7 @@ def test_a_place_is_the_same_within_fifteen_kilometres_of_its_own_country() -> N
     assert not is_same_place(WANTED, dataclasses.replace(LUTSK, country="PL"))
     assert not is_same_place(WANTED, dataclasses.replace(LUTSK, name="X", lat=51.0))
     assert is_same_place(dataclasses.replace(WANTED, level="country"), dataclasses.replace(LUTSK, lat=45.0))
-    assert distance_km(50.45, 30.52, 49.84, 24.03) == pytest.approx(468, abs=3)  # Kyiv to Lviv
+    assert distance_km((50.45, 30.52), (49.84, 24.03)) == pytest.approx(468, abs=3)  # Kyiv to Lviv
 
 
 def test_a_bad_line_is_named(tmp_path: Path) -> None:
