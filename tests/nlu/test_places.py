@@ -15,13 +15,14 @@ import pytest
 
 from nlu.errors import DataError
 from nlu.places import Found, Place, PlaceFinder, distance_km, ensure_gazetteer, is_current
-from nlu.places.building import recipe
+from nlu.places.building import SPOKEN_FILE, recipe
 from nlu.places.gazetteer import Gazetteer
 from nlu.places.inflection import guesses
 from nlu.places.keys import key, words
 from nlu.places.naming import local_names
 from nlu.places.sounds import filed, heard, likeness
 from nlu.places.spelling import in_cyrillic, pivots
+from nlu.places.spoken import Spoken, read_spoken
 
 CHECKS = Path(__file__).parent / "places"
 LANGUAGES = ("en", "uk", "ru", "ro", "pl", "ar", "fa", "ps", "tr", "fr", "es", "de")
@@ -462,3 +463,56 @@ def test_a_place_is_a_plain_value() -> None:
 def test_a_town_on_the_way_is_not_where_help_is_wanted(finder: PlaceFinder, text: str, language: str) -> None:
     found = finder.find(text, language)
     assert found.place is None or found.role == "from"
+
+
+def test_the_table_of_spoken_names_is_read_by_language(tmp_path: Path) -> None:
+    table = tmp_path / "names.txt"
+    table.write_text("# a comment\nRO:Iaşi\tuk Ясси\t+en Jassy,Yash\nDE\t+ps جرمني\n", encoding="utf-8")
+    assert read_spoken(table) == {
+        "RO:Iaşi": Spoken(("Ясси", "Jassy", "Yash"), {"uk": "Ясси"}),
+        "DE": Spoken(("جرمني",), {}),
+    }
+    table.write_text("RO:Iaşi\tuk Ясси\nRO:Iaşi\ten Jassy\n", encoding="utf-8")
+    with pytest.raises(DataError, match="RO:Iaşi"):
+        read_spoken(table)
+
+
+@pytest.mark.parametrize(
+    ("place", "names"),
+    [
+        ("Iaşi", "uk Ясси,ru Яссы,pl Jassy,tr Yaş,ar ياش"),
+        ("Bucharest", "uk Бухарест,ru Бухарест,tr Bükreş,fr Bucarest,de Bukarest"),
+        ("Odesa", "uk Одеса,ru Одесса,de Odessa"),
+        ("Stockholm", "ru Стокгольм,pl Sztokholm,es Estocolmo"),
+        ("Chernivtsi", "ro Cernăuți,pl Czerniowce,ru Черновцы"),
+    ],
+)
+def test_a_reader_sees_the_usual_name(finder: PlaceFinder, place: str, names: str) -> None:
+    found = finder.lookup(place).place
+    assert found is not None
+    for language, name in (one.split(" ") for one in names.split(",")):
+        assert finder.name_in(found, language) == name
+
+
+def test_spoken_names_lead_to_their_places(finder: PlaceFinder, gazetteer_file: Path) -> None:
+    """Every name of the table is looked up: nearly all are found where they should be, whatever else they mean."""
+    table = read_spoken(SPOKEN_FILE)
+    wrong = []
+    total = 0
+    with sqlite3.connect(gazetteer_file) as connection:
+        for place, spoken in list(table.items())[::7]:
+            country, _, rest = place.partition(":")
+            name, _, number = rest.partition("#")
+            row = connection.execute(
+                "SELECT lat, lon FROM place WHERE country = ? AND ((kind = 'country' AND ? = '') OR (name = ? AND kind = 'town'))"
+                " AND id = coalesce(?, id) ORDER BY population DESC",
+                (country, name, name, int(number) if number else None),
+            ).fetchone()
+            for one in spoken.names:
+                total += 1
+                found = finder.lookup(one)
+                offered = (found.place, *found.suggestions)
+                if not any(is_at(other, country, row) for other in offered):
+                    wrong.append((place, one, named(found)))
+    assert total > 500
+    assert len(wrong) / total <= 0.03, wrong
