@@ -97,7 +97,7 @@ async def _pythons(settings: Settings) -> list[Finding]:
 async def _models(settings: Settings) -> list[Finding]:
     findings = []
     if settings.knowledge.embedder == BUNDLED:
-        there = (settings.embedder_folder / "onnx" / "model.onnx").is_file()
+        there = (settings.embedder_folder / "onnx" / "model-int8.onnx").is_file()
         findings.append(_present("embedding model", there, "bundled multilingual-e5-small", "make setup"))
     else:
         findings.append(Finding("embedding model", "ok", f"as configured: {settings.knowledge.embedder}"))

@@ -117,7 +117,7 @@ def check_set_up(settings: Settings) -> None:
     """Raises SetupError with what is missing and how to make it."""
     wanted = {"gazetteer": gazetteer_file(settings), "intent classifier": head_file(settings)}
     if settings.knowledge.embedder == BUNDLED:
-        wanted["embedding model"] = settings.embedder_folder / "onnx" / "model.onnx"
+        wanted["embedding model"] = settings.embedder_folder / "onnx" / "model-int8.onnx"
     for what, path in wanted.items():
         if not path.exists():
             raise SetupError(missing=what, expected=str(path))

