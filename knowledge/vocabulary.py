@@ -30,6 +30,12 @@ GROUPS: Final = (
     "serious_illness", "single_parent", "lgbtqi",
 )  # fmt: skip
 
+#: Whom a service is for only (link_type ``gender``); none given means "anyone".
+GENDERS: Final = ("female", "male")
+
+#: What a service costs (link_type ``cost``); none given means that nobody said. HSDS's ``fees_description`` tells the rest.
+COSTS: Final = ("free", "reduced", "paid")
+
 #: Accessibility facts (link_type ``accessibility``).
 ACCESSIBILITY: Final = (
     "wheelchair",
@@ -51,4 +57,5 @@ SERVICE_STATUSES: Final = ("active", "inactive", "defunct", "temporarily closed"
 ATTRIBUTE_TYPES: Final = (
     "need", "accepts_status", "group", "accessibility", "text_language", "contact_verified", "source", "coverage",
     "confidential", "example", "location_precision", "osm_hours", "timezone", "appointment", "sample", "expires", "cost",
+    "gender",
 )  # fmt: skip

@@ -163,6 +163,8 @@ def _who(card: ServiceCard, speaker: Voice) -> Iterable[str]:
     if card.groups:
         named = [speaker.say(f"group-{code}") for code in card.groups if speaker.has(f"group-{code}")]
         yield speaker.say("card-groups", {"groups": speaker.comma.join(named)})
+    if len(card.genders) == 1:
+        yield speaker.say(f"card-gender-{card.genders[0]}")
     low, high = card.minimum_age, card.maximum_age
     if low and high is not None:
         yield speaker.say("card-age-between", {"from": low, "to": high})
@@ -170,8 +172,16 @@ def _who(card: ServiceCard, speaker: Voice) -> Iterable[str]:
         yield speaker.say("card-age-from", {"from": low})
     elif high is not None:
         yield speaker.say("card-age-to", {"to": high})
+    if area := _whole_area(card, speaker):
+        yield speaker.say("card-area", {"area": trimmed(area, 160)})
     if card.eligibility:
         yield speaker.say("card-eligibility", {"text": trimmed(card.eligibility, 200)})
+
+
+def _whole_area(card: ServiceCard, speaker: Voice) -> str:
+    """For whom it is by where they live: countries where it is given from afar, and the area in its own words."""
+    afar = card.coverage if card.precision in ("online", "none") else ()
+    return speaker.comma.join([*map(speaker.country, afar), *([card.area] if card.area else [])])
 
 
 def _how(card: ServiceCard, speaker: Voice) -> Iterable[str]:
@@ -181,6 +191,8 @@ def _how(card: ServiceCard, speaker: Voice) -> Iterable[str]:
         yield speaker.say("card-application", {"text": trimmed(card.application, 200)})
     if card.fees:
         yield speaker.say("card-fees", {"text": trimmed(card.fees, 120)})
+    elif card.cost:
+        yield speaker.say(f"card-cost-{card.cost}")
     if card.email and not card.phones:
         yield speaker.say("card-email", {"email": card.email})
 

@@ -20,7 +20,7 @@ from knowledge.search.reader import (
 )
 from knowledge.search.schedules import schedules_to_osm
 from knowledge.search.types import Phone
-from knowledge.vocabulary import ACCESSIBILITY, GROUPS, NEEDS, STATUSES
+from knowledge.vocabulary import ACCESSIBILITY, COSTS, GENDERS, GROUPS, NEEDS, STATUSES
 
 #: Which field of HSDS becomes which text of a card.
 _FIELDS: Final = {
@@ -86,6 +86,9 @@ def indexed_service(
         reported=facts.flag(service, "reported"),
         source=facts.first(service, "source"),
         assured=assured,
+        genders=_known(service, "gender", GENDERS),
+        cost=next(iter(_known(service, "cost", COSTS)), None),
+        area=_area(service),
         check_due=min(
             (
                 due
@@ -138,6 +141,17 @@ def _confidential(service: Document, locations: Mapping[str, Document]) -> bool:
 def _known(document: Document, link_type: str, vocabulary: Iterable[str]) -> tuple[str, ...]:
     allowed = frozenset(vocabulary)
     return tuple(value for value in facts.values(document, link_type) if value in allowed)
+
+
+def _area(service: Document) -> str:
+    """Where the people it serves live, as written: coverage that is no country code, and the standard's service areas."""
+    words = [value for value in facts.values(service, "coverage") if len(value) != 2]
+    words += [
+        str(row["name"])
+        for row in service.get("service_areas") or ()
+        if isinstance(row, dict) and row.get("name")
+    ]
+    return " · ".join(dict.fromkeys(words))
 
 
 def _appointment(service: Document) -> Any:

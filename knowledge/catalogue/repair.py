@@ -15,6 +15,8 @@ from knowledge.catalogue.plaintext import only_spaces_differ, plain
 from knowledge.catalogue.report import Action
 from knowledge.vocabulary import (
     ACCESSIBILITY,
+    COSTS,
+    GENDERS,
     GROUPS,
     NEEDS,
     SERVICE_STATUSES,
@@ -46,6 +48,7 @@ _STATUS_WORDS: Final = {
 _KNOWN: Final = {
     "need": NEEDS, "accepts_status": STATUSES, "group": GROUPS, "accessibility": ACCESSIBILITY,
     "location_precision": ("exact", "town"), "appointment": ("required", "walk_in"),
+    "gender": GENDERS, "cost": COSTS,
 }  # fmt: skip
 _MISSING: Final = frozenset({"", "null", "none", "n/a", "nan", "undefined", "-", "–", "—"})
 

@@ -142,6 +142,10 @@ def service_card(
         alert=_field(text, original, "alert"),
         warnings=tuple(warnings),
         confidential=secret,
+        genders=record.genders,
+        cost=record.cost,
+        coverage=record.coverage,
+        area="" if secret else record.area,
     )
 
 

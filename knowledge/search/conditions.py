@@ -11,6 +11,7 @@ from knowledge.search.types import Person
 #: Who is in the first group is also in the others.
 _IMPLIED: Final = {"single_parent": ("family",), "unaccompanied_child": ("youth",)}
 #: Anyone may have one without having said so.
+_WOMEN_ONLY: Final = {"woman"}
 _NEVER_EXCLUDED: Final = frozenset({"family"})
 
 
@@ -21,7 +22,10 @@ def is_shown(record: IndexedService, examples: bool) -> bool:
 
 def groups_of(person: Person) -> frozenset[str]:
     """The groups a person belongs to, implied ones included."""
-    return frozenset(person.groups) | {more for group in person.groups for more in _IMPLIED.get(group, ())}
+    woman = ("woman",) if person.gender == "female" else ()
+    return frozenset((*person.groups, *woman)) | {
+        more for group in person.groups for more in _IMPLIED.get(group, ())
+    }
 
 
 def accepts(record: IndexedService, person: Person) -> bool:
@@ -33,6 +37,10 @@ def accepts(record: IndexedService, person: Person) -> bool:
             return False
         if record.maximum_age is not None and person.age > record.maximum_age:
             return False
+    if person.gender and record.genders and person.gender not in record.genders:
+        return False
+    if person.gender == "male" and set(record.groups) == _WOMEN_ONLY:
+        return False
     if not person.groups or not record.groups or _NEVER_EXCLUDED & set(record.groups):
         return True
     return bool(groups_of(person) & set(record.groups))

@@ -105,6 +105,9 @@ class IndexedService:
         source: Who published the facts.
         assured: Day the facts were last checked.
         check_due: Day by which they must be checked again; None = by the age of ``assured``.
+        genders: Whom it is for only (vocabulary.GENDERS), empty = anyone.
+        cost: One of vocabulary.COSTS, None = nobody said.
+        area: Where the people it serves live, in words.
     """
 
     id: str
@@ -132,6 +135,9 @@ class IndexedService:
     source: str | None = None
     assured: date | None = None
     check_due: date | None = None
+    genders: tuple[str, ...] = ()
+    cost: str | None = None
+    area: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,12 +25,14 @@ class Person:
         statuses: Legal statuses (vocabulary.STATUSES); a service that accepts none of them is left out.
         groups: Groups (vocabulary.GROUPS) the person belongs to.
         age: In years.
+        gender: One of vocabulary.GENDERS; a service for the other one only is left out.
     """
 
     languages: tuple[str, ...] = ()
     statuses: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()
     age: int | None = None
+    gender: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +132,10 @@ class ServiceCard:
         precision: ``exact``, ``town`` (coordinates are the town's), ``online`` or ``none``.
         warnings: Codes: unverified_contact, check_overdue, temporarily_closed, untranslated, stale_translation, hours_expired, confidential, example, reported.
         timezone: IANA zone of the place.
+        genders: vocabulary.GENDERS it is for only; empty = anyone.
+        cost: One of vocabulary.COSTS, None when nobody said.
+        coverage: Countries (alpha-2) it serves from afar.
+        area: Where the people it serves live, in words; empty when unknown or confidential.
     """
 
     id: str
@@ -166,6 +172,10 @@ class ServiceCard:
     alert: str | None = None
     warnings: tuple[str, ...] = ()
     confidential: bool = False
+    genders: tuple[str, ...] = ()
+    cost: str | None = None
+    coverage: tuple[str, ...] = ()
+    area: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from fluent.syntax import FluentParser, ast
 from bot.dialogue import buttons, data_rights, followups, searching
 from bot.rendering.reasons import CODES
 from bot.texts import FOLDER, TextError, Texts, available, keys, missing_keys, texts, variables
-from knowledge.vocabulary import ACCESSIBILITY, GROUPS, STATUSES
+from knowledge.vocabulary import ACCESSIBILITY, COSTS, GENDERS, GROUPS, STATUSES
 from nlu.taxonomy import LANGUAGES, NEEDS, RTL_LANGUAGES
 
 CALLED = {True: ("Say", "say", "has"), False: ("Say",)}
@@ -62,6 +62,8 @@ def made_keys() -> set[str]:
         *(f"status-{code}" for code in STATUSES),
         *(f"group-{code}" for code in GROUPS),
         *(f"access-{code}" for code in ACCESSIBILITY),
+        *(f"card-gender-{code}" for code in GENDERS),
+        *(f"card-cost-{code}" for code in COSTS),
         *(f"reason-{code}" for code in CODES),
         *(f"warning-{code}" for code in WARNINGS),
         *(f"relaxed-{code}" for code in searching.RELAXED),
