@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from knowledge.catalogue import facts, values
 from knowledge.catalogue.model import Document, source_hash
-from knowledge.search.hours import is_readable, zone
+from knowledge.search.hours import is_by_appointment, is_readable, zone
 from knowledge.search.reader import (
     AnswerText,
     IndexedAnswer,
@@ -18,7 +18,7 @@ from knowledge.search.reader import (
     Precision,
     ServiceText,
 )
-from knowledge.search.schedules import schedules_to_osm
+from knowledge.search.schedules import last_day, schedules_to_osm
 from knowledge.search.types import Phone
 from knowledge.vocabulary import ACCESSIBILITY, COSTS, GENDERS, GROUPS, NEEDS, STATUSES
 
@@ -41,7 +41,6 @@ def indexed_service(
     organization: Document | None,
     locations: Mapping[str, Document],
     *,
-    today: date,
     check_after: timedelta,
 ) -> IndexedService:
     """One service as search sees it.
@@ -50,11 +49,10 @@ def indexed_service(
         service: Its document.
         organization: Document of its organisation, if known.
         locations: Documents of its locations by id.
-        today: Decides which of several periods of opening hours holds.
         check_after: How long a check of the facts is good for.
     """
     places = tuple(
-        _place(service, link, locations.get(str(link.get("location_id"))), today)
+        _place(service, link, locations.get(str(link.get("location_id"))))
         for link in service.get("service_at_locations") or ()
     )
     assured = facts.day(service.get("assured_date"))
@@ -156,7 +154,12 @@ def _area(service: Document) -> str:
 
 def _appointment(service: Document) -> Any:
     value = facts.first(service, "appointment")
-    return value if value in ("required", "walk_in") else None
+    if value in ("required", "walk_in"):
+        return value
+    levels = (service, *(service.get("service_at_locations") or ()))
+    said = [text for level in levels for text in facts.values(level, "osm_hours")]
+    said += [str(row.get("notes") or "") for level in levels for row in level.get("schedules") or ()]
+    return "required" if is_by_appointment(*said) else None
 
 
 def _codes(rows: Iterable[Mapping[str, Any]]) -> tuple[str, ...]:
@@ -178,7 +181,7 @@ def _phones(document: Document) -> tuple[Phone, ...]:
     return tuple(dict.fromkeys(phones))
 
 
-def _place(service: Document, link: Document, location: Document | None, today: date) -> IndexedPlace:
+def _place(service: Document, link: Document, location: Document | None) -> IndexedPlace:
     place = location or {}
     address: Document = next(iter(place.get("addresses") or ()), {})
     country = address.get("country") if len(str(address.get("country") or "")) == 2 else None
@@ -188,7 +191,7 @@ def _place(service: Document, link: Document, location: Document | None, today: 
         # Not even search knows where it is: a distance asked from three positions would give it away.
         return IndexedPlace(precision="online" if online else "none", country=country, phones=phones)
     lat, lon = place.get("latitude"), place.get("longitude")
-    osm, valid_to, zones = _hours((link, place, service), today)
+    osm, valid_to, zones = _hours((link, place, service))
     city = address.get("city")
     return IndexedPlace(
         location_id=link.get("location_id"),
@@ -232,7 +235,7 @@ def _address_line(address: Document) -> str | None:
     return ", ".join(str(part) for part in parts if part)
 
 
-def _hours(levels: Iterable[Document], today: date) -> tuple[str | None, date | None, str | None]:
+def _hours(levels: Iterable[Document]) -> tuple[str | None, date | None, str | None]:
     """Hours, last day they hold, and zone, from the nearest of link, location and service that says any."""
     zone_name = None
     for level in levels:
@@ -242,10 +245,9 @@ def _hours(levels: Iterable[Document], today: date) -> tuple[str | None, date | 
         zone_name = zone_name or next((name for name in named if name and "/" in name and zone(name)), None)
         if not rows and not attribute:
             continue
-        current = _current(rows, today)
-        ends = [facts.day(row.get("valid_to") or row.get("until")) for row in current]
+        ends = [last_day(row) for row in rows]
         valid_to = max((end for end in ends if end), default=None) if ends and all(ends) else None
-        osm = attribute if attribute and is_readable(attribute) else schedules_to_osm(current)[0]
+        osm = attribute if attribute and is_readable(attribute) else schedules_to_osm(rows)[0]
         if zone_name is None:
             zone_name = _service_zone(levels)
         return osm, valid_to, zone_name
@@ -255,24 +257,6 @@ def _hours(levels: Iterable[Document], today: date) -> tuple[str | None, date | 
 def _service_zone(levels: Iterable[Document]) -> str | None:
     names = (facts.first(level, "timezone") for level in levels)
     return next((name for name in names if name and zone(name)), None)
-
-
-def _current(rows: Iterable[Document], today: date) -> list[Document]:
-    """Rows of the period that holds today; else of the last one that has begun; else of the next."""
-    periods: dict[tuple[date, date], list[Document]] = defaultdict(list)
-    for row in rows:
-        start = facts.day(row.get("valid_from")) or date.min
-        periods[(start, facts.day(row.get("valid_to") or row.get("until")) or date.max)].append(row)
-    if not periods:
-        return []
-    holding = [period for period in periods if period[0] <= today <= period[1]]
-    if holding:
-        # A shorter period is an exception to a longer one; those without any hold together.
-        best = min(holding, key=lambda period: period[1].toordinal() - period[0].toordinal())
-    else:
-        begun = [period for period in periods if period[0] <= today]
-        best = max(begun, key=lambda period: period[1]) if begun else min(periods)
-    return periods[best]
 
 
 def _texts(service: Document, organization: Document, country: str | None) -> tuple[ServiceText, ...]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from collections.abc import Sequence
+from datetime import timedelta
 
-from sqlalchemy import or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from knowledge.catalogue import facts, tables
+from knowledge.catalogue import facts
 from knowledge.catalogue.database import reading
 from knowledge.catalogue.indexing import indexed_answer, indexed_service
 from knowledge.catalogue.model import Document
@@ -26,7 +25,6 @@ class SqlCatalogueReader:
         engine: Migrated database.
         show_examples: Whether invented records may be shown.
         overdue_days: Days after which facts must be checked again.
-        today: Gives the present day.
     """
 
     def __init__(
@@ -35,12 +33,10 @@ class SqlCatalogueReader:
         *,
         show_examples: bool,
         overdue_days: int,
-        today: Callable[[], date] = date.today,
     ) -> None:
         self._engine = engine
         self._show_examples = show_examples
         self._check_after = timedelta(days=overdue_days)
-        self._today = today
 
     async def records(self) -> Sequence[Record]:
         """Every service that may be shown, in the catalogue's order, then every answer."""
@@ -73,15 +69,9 @@ class SqlCatalogueReader:
         return indexed_answer(document, check_after=self._check_after) if document else None
 
     async def version(self) -> str:
-        """Changes with every revision; where hours hold for a period only, also with the day."""
-        schedule = tables.schedule.c
-        dated = select(schedule.key).where(
-            or_(schedule.valid_from.is_not(None), schedule.valid_to.is_not(None))
-        )
+        """Changes with every revision."""
         async with reading(self._engine) as connection:
-            newest = await head(connection)
-            by_day = (await connection.execute(dated.limit(1))).first() is not None
-        return f"{newest}@{self._today().isoformat()}" if by_day else str(newest)
+            return str(await head(connection))
 
     def _is_shown(self, service: Document) -> bool:
         if service["status"] in HIDDEN_STATUSES:
@@ -95,7 +85,6 @@ class SqlCatalogueReader:
             document,
             organizations.get(str(document.get("organization_id"))),
             locations,
-            today=self._today(),
             check_after=self._check_after,
         )
 

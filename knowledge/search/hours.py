@@ -1,11 +1,13 @@
 """Tells from opening hours in OpenStreetMap's syntax whether a door is open, and never claims to know when it does not.
 
 Public holidays come with the evaluator, by country. Hours that do not mention holidays ("Mo-Fr 09:00-17:00") say nothing
-about Christmas: on a public holiday an open door is then *unknown*. Expired hours are unknown, not closed.
+about Christmas: on a public holiday an open door is then *unknown*. Expired hours are unknown, not closed. A remark without
+times ("by appointment") is no opening: the evaluator would take it for day and night.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
@@ -24,6 +26,15 @@ from knowledge.search.types import OpenState
 #: How far ahead the next opening is looked for.
 _HORIZON: Final = timedelta(days=60)
 
+_REMARK: Final = re.compile(r'"[^"]*"')
+_STATED: Final = re.compile(r"\d{1,2}:\d{2}|24/7|sun|dawn|dusk|\b(?:open|off|closed|unknown)\b")
+#: How remarks and notes say that one has to ask for a time first, in the languages of the product.
+_APPOINTMENT: Final = re.compile(
+    r"\bappointment|\bon call\b|за запис|по запис|попередн\w+ запис|предварительн\w+ запис|домовлен|договор[её]н|programar|programat"
+    r"|um[óo]wieni|wizyt|rejestracj|بموعد|موعد مسبق|وقت قبلی|نوبت|وخت|randevu|rendez-vous|\brdv\b|\bcita\b|termin|vereinbarung|anmeldung",
+    re.IGNORECASE,
+)
+
 #: Start and end of one stretch of being open, aware, in the place's zone.
 Slot = tuple[datetime, datetime]
 
@@ -38,9 +49,26 @@ def zone(name: str | None) -> ZoneInfo | None:
         return None
 
 
+def _plain_spoken(osm: str) -> str:
+    """The expression with rules that are a remark and no time said to be unknown, as OpenStreetMap means them."""
+    parts = re.split(r"(;|\|\|)", osm)
+    for index in range(0, len(parts), 2):
+        found = _REMARK.search(parts[index])
+        if found and not _STATED.search(_REMARK.sub("", parts[index])):
+            parts[index] = f"{parts[index][: found.start()].rstrip()} unknown {parts[index][found.start() :]}"
+    return "".join(parts)
+
+
+def is_by_appointment(*texts: str | None) -> bool:
+    """Whether opening hours or notes beside them say that one has to arrange a time first."""
+    remarks = (text if text and '"' not in text else " ".join(_REMARK.findall(text or "")) for text in texts)
+    return any(_APPOINTMENT.search(remark) for remark in remarks if remark)
+
+
 @lru_cache(maxsize=4096)
 def _parsed(osm: str, timezone: str, country: str | None) -> Any:
     """The evaluator of an expression, None if it cannot be read."""
+    osm = _plain_spoken(osm)
     options: dict[str, Any] = {"timezone": ZoneInfo(timezone), "auto_country": False, "auto_timezone": False}
     try:
         return OpeningHours(osm, country=country, **options)
@@ -65,6 +93,16 @@ def is_public_holiday(day: date, country: str | None) -> bool:
 def is_readable(osm: str) -> bool:
     """Whether the expression can be evaluated."""
     return _parsed(osm, "UTC", None) is not None
+
+
+def may_open(osm: str, country: str | None, start: date, days: int = 366) -> bool:
+    """Whether the hours can be an open door at all in the days that follow; unreadable ones and unknown ones may."""
+    hours = _parsed(osm, "UTC", country)
+    begin = datetime.combine(start, time(0), tzinfo=ZoneInfo("UTC"))
+    return hours is None or any(
+        state != State.CLOSED
+        for _begin, _end, state in _stretches(hours, begin, begin + timedelta(days=days))
+    )
 
 
 def _silent_about_holidays(osm: str) -> bool:
@@ -132,6 +170,8 @@ def open_state(
             return OpenState(None, osm=osm)
         return OpenState(True, until=placed(end) if end else None, osm=osm)
     for begin, _end, later in stretches:
+        if later == State.UNKNOWN:
+            break  # it may open before the next time that is known
         if later != State.OPEN or (silent and is_public_holiday(begin.date(), country)):
             continue
         if valid_to is not None and begin.date() > valid_to:

@@ -1,28 +1,35 @@
-"""Turns HSDS schedules into OpenStreetMap opening hours and back, telling row by row what could not be understood."""
+"""Turns HSDS schedules into OpenStreetMap opening hours and back, telling row by row what could not be understood.
+
+Rows that hold for a period only (a summer, the days before Christmas) become rules for its dates. A shorter period is an exception
+to a longer one; days that no period covers are unknown, not closed.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, Final
 
-from opening_hours import OpeningHours
-
 from knowledge.search.hours import is_readable
+from knowledge.search.weeks import DAY_END, OSM_DAYS, Minutes, Week, clock, merged, osm_to_week, week_to_osm
 
 _HSDS_DAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-_OSM_DAYS: Final = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
-_DAY_END: Final = 24 * 60
+_MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+#: Stands for "since ever" and "for good": years before and after cannot be written.
+_FIRST, _LAST = date(1900, 1, 1), date(9999, 12, 31)
+_ALWAYS: Final = (_FIRST, _LAST)
+#: What holds on days of which nothing is known.
+_ELSE_UNKNOWN: Final = "24/7 unknown"
 _BYDAY = re.compile(r"([+-]?\d)?(MO|TU|WE|TH|FR|SA|SU)")
 _TIME = re.compile(
     r"(\d{1,2})(?:[:.h](\d{2}))?(?::\d{2}(?:\.\d+)?)?\s*(am|pm|a\.m\.|p\.m\.)?\s*(z|utc|[+-]\d{2}:?\d{2})?",
     re.IGNORECASE,
 )
 
-#: Minutes since midnight; the end is after the start, also over midnight (then beyond 1440).
-Minutes = tuple[int, int]
+#: First and last day of a period; open ends are the first and the last day there is.
+Period = tuple[date, date]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +37,7 @@ class ScheduleIssue:
     """Something in a row that was repaired or left out.
 
     Codes: ``time_unreadable``, ``time_missing``, ``days_unreadable``, ``days_missing``, ``frequency_unsupported``,
-    ``interval_unsupported``, ``month_days_unsupported``, ``until_and_count``, ``fixed_offset``, ``several_validities``.
+    ``interval_unsupported``, ``month_days_unsupported``, ``until_and_count``, ``fixed_offset``, ``period_empty``.
 
     Attributes:
         row: Place in the list, from 0.
@@ -83,10 +90,10 @@ def _days(row: Mapping[str, Any], index: int, issues: list[ScheduleIssue]) -> li
             issues.append(ScheduleIssue("month_days_unsupported", index, field, str(row[field])))
             return []
     if not parts and frequency == "DAILY":
-        return list(_OSM_DAYS)
+        return list(OSM_DAYS)
     if not parts and frequency == "WEEKLY" and row.get("dtstart"):
         try:
-            return [_OSM_DAYS[date.fromisoformat(str(row["dtstart"])[:10]).weekday()]]
+            return [OSM_DAYS[date.fromisoformat(str(row["dtstart"])[:10]).weekday()]]
         except ValueError:
             issues.append(ScheduleIssue("days_unreadable", index, "dtstart", str(row["dtstart"])))
             return []
@@ -103,7 +110,7 @@ def _days(row: Mapping[str, Any], index: int, issues: list[ScheduleIssue]) -> li
             # "monthly, MO" without a number is every Monday by RFC 5545, but nobody writes it meaning that.
             issues.append(ScheduleIssue("days_unreadable", index, "byday", part))
         else:
-            day = _OSM_DAYS[_HSDS_DAYS.index(match[2])]
+            day = OSM_DAYS[_HSDS_DAYS.index(match[2])]
             days.append(f"{day}[{number}]" if number else day)
     return days
 
@@ -123,65 +130,49 @@ def _times(row: Mapping[str, Any], index: int, issues: list[ScheduleIssue]) -> M
             issues.append(ScheduleIssue("fixed_offset", index, field, str(value), lost=False))
         found.append(parsed[0])
     opens, closes = found
-    opens %= _DAY_END
-    if closes == _DAY_END - 1:
-        closes = _DAY_END  # 23:59 is how the standard writes midnight
-    return opens, closes if closes > opens else closes + _DAY_END
+    opens %= DAY_END
+    if closes == DAY_END - 1:
+        closes = DAY_END  # 23:59 is how the standard writes midnight
+    return opens, closes if closes > opens else closes + DAY_END
 
 
-def _merged(slots: Iterable[Minutes]) -> tuple[Minutes, ...]:
-    """Slots in order, overlapping and touching ones joined."""
-    merged: list[Minutes] = []
-    for start, end in sorted(set(slots)):
-        if merged and start <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(merged[-1][1], end))
-        else:
-            merged.append((start, end))
-    return tuple((start, min(end, start + _DAY_END)) for start, end in merged)
-
-
-def _clock(minutes: int) -> str:
-    if minutes > _DAY_END:
-        minutes -= _DAY_END
-    return f"{minutes // 60:02d}:{minutes % 60:02d}"
-
-
-def _day_ranges(days: Sequence[str]) -> str:
-    """ "Mo-Fr,Su": runs of three or more weekdays become ranges."""
-    plain = sorted(_OSM_DAYS.index(day) for day in days if day in _OSM_DAYS)
-    parts: list[str] = []
-    start = 0
-    while start < len(plain):
-        end = start
-        while end + 1 < len(plain) and plain[end + 1] == plain[end] + 1:
-            end += 1
-        run = [_OSM_DAYS[number] for number in plain[start : end + 1]]
-        parts.extend([f"{run[0]}-{run[-1]}"] if len(run) > 2 else run)
-        start = end + 1
-    parts.extend(sorted(day for day in days if day not in _OSM_DAYS))
-    return ",".join(parts)
-
-
-def week_to_osm(week: Mapping[str, Iterable[Minutes]]) -> str | None:
-    """Opening hours from slots by day; None when there are none."""
-    by_day = {day: _merged(slots) for day, slots in week.items()}
-    by_day = {day: slots for day, slots in by_day.items() if slots}
-    if not by_day:
+def _day(value: object) -> date | None:
+    try:
+        return date.fromisoformat(str(value)[:10]) if value else None
+    except ValueError:
         return None
-    if set(by_day) == set(_OSM_DAYS) and set(by_day.values()) == {((0, _DAY_END),)}:
-        return "24/7"
-    groups: dict[tuple[Minutes, ...], list[str]] = {}
-    order = {day: number for number, day in enumerate(_OSM_DAYS)}
-    for day in sorted(by_day, key=lambda name: (order.get(name, 9), name)):
-        groups.setdefault(by_day[day], []).append(day)
-    rules = []
-    for slots, days in groups.items():
-        times = ",".join(f"{_clock(start)}-{_clock(end)}" for start, end in slots)
-        rules.append((days, f"{_day_ranges(days)} {times}"))
-    # "First Monday" overrides "Monday" in this syntax when it comes later; a comma makes it an addition.
-    text = "; ".join(rule for days, rule in rules if any(day in order for day in days))
-    extra = [rule for days, rule in rules if not any(day in order for day in days)]
-    return ", ".join([text, *extra] if text else extra)
+
+
+def last_day(row: Mapping[str, Any]) -> date | None:
+    """The last day a row is known to hold: as said, or counted from its first day; None when it does not end."""
+    said = min((end for end in (_day(row.get("valid_to")), _day(row.get("until"))) if end), default=None)
+    start = _day(row.get("dtstart")) or _day(row.get("valid_from"))
+    count = str(row.get("count") or "")
+    if (
+        said
+        or not start
+        or not count.isdigit()
+        or str(row.get("freq") or "").upper() not in {"WEEKLY", "DAILY"}
+    ):
+        return said
+    days = {
+        part.strip()[-2:].upper()
+        for part in re.split(r"[,;\s]+", str(row.get("byday") or ""))
+        if part.strip()
+    }
+    wanted = {number for number, day in enumerate(_HSDS_DAYS) if day in days} or (
+        set(range(7)) if str(row["freq"]).upper() == "DAILY" else {start.weekday()}
+    )
+    left, current = min(int(count), 3660), start
+    while True:
+        left -= current.weekday() in wanted
+        if left <= 0:
+            return current
+        current += timedelta(days=1)
+
+
+def _period(row: Mapping[str, Any]) -> Period:
+    return _day(row.get("valid_from")) or _FIRST, last_day(row) or _LAST
 
 
 def schedules_to_osm(rows: Sequence[Mapping[str, Any]]) -> tuple[str | None, list[ScheduleIssue]]:
@@ -189,14 +180,14 @@ def schedules_to_osm(rows: Sequence[Mapping[str, Any]]) -> tuple[str | None, lis
 
     Args:
         rows: Objects with ``freq byday opens_at closes_at …``; several slots a day are several rows. Only weekly and
-            "n-th weekday of the month" patterns can be said. ``valid_to`` is the caller's to keep, with the zone.
+            "n-th weekday of the month" patterns can be said. The zone is the caller's to keep, and so is the end
+            (:func:`last_day`) of rows that all hold for one and the same period without a beginning.
 
     Returns:
         The expression, None if no row could be used, and what was repaired or left out.
     """
     issues: list[ScheduleIssue] = []
-    week: dict[str, list[Minutes]] = {}
-    validities: set[tuple[str, str]] = set()
+    weeks: dict[Period, Week] = {}
     for index, row in enumerate(rows):
         if row.get("until") and row.get("count"):
             issues.append(ScheduleIssue("until_and_count", index, "count", str(row["count"]), lost=False))
@@ -204,90 +195,106 @@ def schedules_to_osm(rows: Sequence[Mapping[str, Any]]) -> tuple[str | None, lis
         slot = _times(row, index, issues) if days else None
         if slot is None:
             continue
-        validities.add((str(row.get("valid_from") or ""), str(row.get("valid_to") or "")))
-        if len(validities) > 1:
-            issues.append(
-                ScheduleIssue("several_validities", index, "valid_to", str(row.get("valid_to")), lost=False)
-            )
+        period = _period(row)
+        if period[0] > period[1]:
+            issues.append(ScheduleIssue("period_empty", index, "valid_to", str(period[1])))
+            continue
         for day in days:
-            week.setdefault(day, []).append(slot)
-    return week_to_osm(week), issues
+            weeks.setdefault(period, {}).setdefault(day, []).append(slot)
+    if len(weeks) == 1 and (only := next(iter(weeks)))[0] == _FIRST:
+        return week_to_osm(weeks[only]), issues
+    return _dated(weeks), issues
 
 
-_RULE = re.compile(r"(?:(?P<days>[A-Za-z,\-\[\]\d ]*[A-Za-z\]]) )?(?P<times>\d[\d:,\- ]*|off|closed)")
-_SPAN = re.compile(r"(\d{2}):(\d{2})-(\d{2}):(\d{2})")
-
-
-def _expand(days: str | None) -> list[str] | None:
-    """Days of "Mo-Fr,Su"; None if something else is meant, the public holidays alone are no day."""
-    if days is None:
-        return list(_OSM_DAYS)
-    found: list[str] = []
-    for part in days.replace(" ", "").split(","):
-        if part in {"PH", "SH"}:
-            continue
-        ends = part.split("-")
-        if len(ends) > 2 or any(end not in _OSM_DAYS for end in ends):
-            return None
-        first, last = _OSM_DAYS.index(ends[0]), _OSM_DAYS.index(ends[-1])
-        span = range(first, last + 1 if last >= first else last + 8)
-        found.extend(_OSM_DAYS[number % 7] for number in span)
-    return found
-
-
-def osm_to_week(osm: str) -> dict[str, list[Minutes]] | None:
-    """Slots by day of a plain weekly pattern; None for anything with seasons, dates, sun or conditions.
-
-    What is said of public holidays is left out: HSDS has no words for it.
-    """
-    if not is_readable(osm):
+def _dated(weeks: Mapping[Period, Week]) -> str | None:
+    """Rules for each period, the longest first: in this syntax what comes later holds instead."""
+    if not weeks:
         return None
-    text = osm.strip()
-    if "PH" not in text and "SH" not in text:
-        text = str(OpeningHours(text).normalize())
-    if text == "24/7":
-        return {day: [(0, _DAY_END)] for day in _OSM_DAYS}
-    week: dict[str, list[Minutes]] = {}
-    for rule in text.split(";"):
-        if not (rule := rule.strip()):
+    rules: list[str] = []
+    for period in sorted(weeks, key=lambda one: (one[0] - one[1], one[0])):
+        if period == _ALWAYS:
+            rules.append(week_to_osm(weeks[period]) or "")
             continue
-        match = _RULE.fullmatch(rule)
-        if not match:
-            bare = _expand(rule)  # "Mo-Fr" alone is all day
-            if not bare:
-                return None
-            week.update({day: [(0, _DAY_END)] for day in bare})
-            continue
-        days = _expand(match["days"])
-        if days is None:
-            return None
-        slots: list[Minutes] = []
-        if match["times"] not in {"off", "closed"}:
-            for part in match["times"].replace(" ", "").split(","):
-                span = _SPAN.fullmatch(part)
-                if not span:
-                    return None
-                start, end = int(span[1]) * 60 + int(span[2]), int(span[3]) * 60 + int(span[4])
-                slots.append((start, end if end > start else end + _DAY_END))
-        week.update(dict.fromkeys(days, slots))
-    return week
+        if not rules:
+            rules.append(_ELSE_UNKNOWN)
+        within = _range(period)
+        rules += [f"{within} off", week_to_osm(weeks[period], within) or ""]
+    return "; ".join(rule for rule in rules if rule)
+
+
+def _range(period: Period) -> str:
+    first, last = (f"{day.year} {_MONTHS[day.month - 1]} {day.day:02d}" for day in period)
+    return f"{first}-{last}"
+
+
+_DATED: Final = re.compile(rf"(\d{{4}}) ({'|'.join(_MONTHS)}) (\d\d)-(\d{{4}}) ({'|'.join(_MONTHS)}) (\d\d) ")
+_COMMENT: Final = re.compile(r'\s*"([^"]*)"')
 
 
 def osm_to_schedules(osm: str) -> list[dict[str, str]] | None:
-    """HSDS schedules (``freq byday opens_at closes_at``) of a plain weekly pattern, one row a slot; None if it is not plain."""
-    week = osm_to_week(osm)
-    if week is None:
+    """HSDS schedules (``freq byday opens_at closes_at``, ``valid_from valid_to notes`` where needed), one row a slot.
+
+    None for what the standard cannot say: seasons that come every year, sun, school holidays as conditions. What is said of
+    public holidays is left out. A remark such as "by appointment" becomes the rows' ``notes`` if it is everywhere the same.
+    """
+    remarks = set(_COMMENT.findall(osm))
+    rules = [rule.strip() for rule in osm.split(";") if rule.strip()]
+    if len(remarks) > 1 or (remarks and not all(_COMMENT.search(rule) for rule in rules)):
         return None
-    by_slot: dict[Minutes, list[str]] = {}
-    for day in _OSM_DAYS:
-        for slot in _merged(week.get(day, ())):
-            by_slot.setdefault(slot, []).append(day.upper())
+    rules = [_COMMENT.sub("", rule).strip() for rule in rules]
+    if not all(rules) or not is_readable("; ".join(rules)):
+        return None
+    periods = _by_period([rule for rule in rules if rule != _ELSE_UNKNOWN])
+    if periods is None:
+        return None
+    rows: list[dict[str, str]] = []
+    for period, some in periods.items():
+        week = osm_to_week("; ".join(some))
+        if week is None:
+            return None
+        valid = {
+            key: day.isoformat()
+            for key, day, open_end in zip(("valid_from", "valid_to"), period, _ALWAYS, strict=True)
+            if day != open_end
+        }
+        notes = {"notes": next(iter(remarks))} if remarks else {}
+        rows += [row | valid | notes for row in _rows(week)]
+    return rows
+
+
+def _by_period(rules: Sequence[str]) -> dict[Period, list[str]] | None:
+    """The rules without their dates, by period; None if the dates are not such as :func:`schedules_to_osm` writes."""
+    periods: dict[Period, list[str]] = {}
+    for rule in rules:
+        match = _DATED.match(rule)
+        if not match:
+            periods.setdefault(_ALWAYS, []).append(rule)
+            continue
+        numbers = [_MONTHS.index(part) + 1 if part in _MONTHS else int(part) for part in match.groups()]
+        try:
+            period = date(*numbers[:3]), date(*numbers[3:])
+        except ValueError:
+            return None
+        periods.setdefault(period, []).append(rule.replace(match[0], ""))
+    return periods
+
+
+def _rows(week: Week) -> list[dict[str, str]]:
+    by_slot: dict[tuple[str, Minutes], list[str]] = {}
+    order = {day: number for number, day in enumerate(OSM_DAYS)}
+    for day in sorted(week, key=lambda name: (order.get(name, 9), name)):
+        for slot in merged(week[day]):
+            nth = day not in order
+            spoken = f"{day[3:-1]}{day[:2].upper()}" if nth else day.upper()
+            by_slot.setdefault(("MONTHLY" if nth else "WEEKLY", slot), []).append(spoken)
     return [
         {
-            "freq": "WEEKLY",
+            "freq": freq,
             "byday": ",".join(days),
-            "opens_at": _clock(start),
-            "closes_at": "23:59" if end == _DAY_END else _clock(end),
+            "opens_at": clock(start),
+            "closes_at": "23:59" if end == DAY_END else clock(end),
         }
-        for (start, end), days in sorted(by_slot.items())
+        for (freq, (start, end)), days in sorted(
+            by_slot.items(), key=lambda item: (item[0][0] != "WEEKLY", item[0][1])
+        )
     ]

@@ -47,7 +47,7 @@ def stored(engine: AsyncEngine, service: dict[str, Any], write: Writer) -> Any:
     async def store(**more: Any) -> tuple[IndexedService, ServiceCard]:
         service["attributes"] += CONDITIONS
         await import_catalogue(engine, write([service | {"minimum_age": 16, "maximum_age": 25} | more]))
-        reader = SqlCatalogueReader(engine, show_examples=False, overdue_days=365, today=lambda: NOW.date())
+        reader = SqlCatalogueReader(engine, show_examples=False, overdue_days=365)
         record = await reader.service(service["id"])
         assert record
         return record, service_card(record, record.places[0], "en", NOW, timedelta(days=365))

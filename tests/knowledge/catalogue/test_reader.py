@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy.ext.asyncio import AsyncEngine
@@ -17,6 +18,7 @@ from knowledge.catalogue.reader import SqlCatalogueReader
 from knowledge.catalogue.seeds import seed_starter
 from knowledge.catalogue.storage import get, save
 from knowledge.errors import ImportFailed
+from knowledge.search.hours import open_state
 from knowledge.search.reader import CatalogueReader, IndexedAnswer, IndexedService
 from knowledge.vocabulary import LANGUAGES
 
@@ -25,10 +27,7 @@ DATA = Path(__file__).resolve().parents[3] / "knowledge" / "data"
 
 
 def reader(engine: AsyncEngine, **options: Any) -> SqlCatalogueReader:
-    return SqlCatalogueReader(
-        engine,
-        **({"show_examples": False, "overdue_days": 365, "today": lambda: date(2026, 11, 21)} | options),
-    )
+    return SqlCatalogueReader(engine, **({"show_examples": False, "overdue_days": 365} | options))
 
 
 @pytest.fixture
@@ -78,7 +77,7 @@ async def test_hours_of_the_place_win_over_those_of_the_service(read: Any, servi
     assert (await read(service)).places[0].osm_hours == "Sa 10:00-12:00"
 
 
-async def test_the_period_that_holds_today_is_read_and_its_end_kept(
+async def test_each_period_has_its_own_hours_and_the_last_end_is_kept(
     read: Any, service: dict[str, Any]
 ) -> None:
     base = service["schedules"][0]
@@ -87,7 +86,29 @@ async def test_the_period_that_holds_today_is_read_and_its_end_kept(
         base | {"id": "winter", "opens_at": "10:00", "valid_from": "2026-10-01", "valid_to": "2027-03-31"},
     ]
     place = (await read(service)).places[0]
-    assert (place.osm_hours, place.hours_valid_to) == ("Mo,Tu 10:00-17:00", date(2027, 3, 31))
+    assert place.hours_valid_to == date(2027, 3, 31)
+
+    def is_open(day: date, hour: int) -> bool | None:
+        at = datetime(day.year, day.month, day.day, hour, tzinfo=ZoneInfo("Europe/Bucharest"))
+        return open_state(place.osm_hours, place.timezone, place.country, at, place.hours_valid_to).open
+
+    assert [is_open(date(2026, 9, 28), hour) for hour in (8, 10)] == [True, True]
+    assert [is_open(date(2026, 11, 23), hour) for hour in (8, 10)] == [False, True]
+    assert [is_open(day, 10) for day in (date(2026, 5, 25), date(2027, 4, 5))] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("where", "fields"),
+    [
+        ("attributes", {"link_entity": "service", "link_type": "osm_hours", "value": 'Mo-Fr 09:00-17:00 "by appointment"'}),
+        ("schedules", {"freq": "WEEKLY", "byday": "WE", "opens_at": "09:00", "closes_at": "10:00", "notes": "Numai cu programare."}),
+    ],
+)  # fmt: skip
+async def test_hours_by_appointment_tell_to_make_one(
+    read: Any, service: dict[str, Any], where: str, fields: dict[str, str]
+) -> None:
+    assert (await read(service)).appointment is None
+    assert (await read(service | {where: [*service[where], fields]})).appointment == "required"
 
 
 async def test_an_unreadable_pattern_is_unknown(read: Any, service: dict[str, Any]) -> None:
@@ -118,16 +139,17 @@ async def test_a_translation_of_an_older_text_is_stale_and_true_again_after_undo
     assert changed and changed.texts[1].status == "stale"
 
 
-async def test_the_version_changes_with_every_record_and_with_the_day_where_periods_matter(
+async def test_the_version_changes_with_every_record_and_stays_when_nothing_does(
     engine: AsyncEngine, service: dict[str, Any], write: Writer
 ) -> None:
     first = await reader(engine).version()
     await import_catalogue(engine, write([service]))
     second = await reader(engine).version()
-    assert first != second == await reader(engine, today=lambda: date(2027, 1, 1)).version()
+    await import_catalogue(engine, write([service]))
+    assert first != second == await reader(engine).version()
     service["schedules"][0]["valid_to"] = "2027-01-31"
     await import_catalogue(engine, write([service]))
-    assert await reader(engine).version() != await reader(engine, today=lambda: date(2027, 1, 1)).version()
+    assert await reader(engine).version() != second
 
 
 async def test_the_shipped_records_speak_all_twelve_languages(engine: AsyncEngine) -> None:

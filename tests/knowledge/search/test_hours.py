@@ -11,13 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from knowledge.search.hours import open_on, open_state
-from knowledge.search.schedules import (
-    osm_to_schedules,
-    osm_to_week,
-    parse_time,
-    schedules_to_osm,
-    week_to_osm,
-)
+from knowledge.search.schedules import osm_to_schedules, parse_time, schedules_to_osm
+from knowledge.search.weeks import osm_to_week, week_to_osm
 
 BUCHAREST = ZoneInfo("Europe/Bucharest")
 MONDAY_TEN = datetime(2026, 11, 23, 10, 0, tzinfo=BUCHAREST)
@@ -160,7 +155,16 @@ def test_until_and_count_together_are_reported_but_kept() -> None:
     assert [(issue.code, issue.lost) for issue in issues] == [("until_and_count", False)]
 
 
-@pytest.mark.parametrize("osm", ["sunrise-sunset", "Jun-Aug Mo 09:00-17:00", "Mo[1] 10:00-12:00", "nonsense"])
+@pytest.mark.parametrize(
+    "osm",
+    [
+        "sunrise-sunset",
+        "Jun-Aug Mo 09:00-17:00",
+        "Mo 09:00-17:00; Mo[1] 10:00-12:00",
+        "nonsense",
+        '"by appointment"',
+    ],
+)
 def test_what_hsds_cannot_say_is_not_said(osm: str) -> None:
     assert osm_to_schedules(osm) is None
 
@@ -173,6 +177,8 @@ def test_what_hsds_cannot_say_is_not_said(osm: str) -> None:
         ("Mo-Su 09:00-17:00; Su off", [row("MO,TU,WE,TH,FR,SA", "09:00", "17:00")]),
         ("09:00-17:00", [row("MO,TU,WE,TH,FR,SA,SU", "09:00", "17:00")]),
         ("Fr-Mo 09:00-17:00", [row("MO,FR,SA,SU", "09:00", "17:00")]),
+        ("Mo[1],Th[-1] 10:00-12:00", [row("1MO,-1TH", "10:00", "12:00", freq="MONTHLY")]),
+        ('We 10:00-12:00 "on request"', [row("WE", "10:00", "12:00", notes="on request")]),
     ],
 )
 def test_plain_weeks_become_schedules(osm: str, rows: list[dict[str, str]]) -> None:
