@@ -7,7 +7,7 @@ import sys
 
 import typer
 
-from bot.commands import answers, ask, catalogue, chat, doctor, nlu, operate, run, setup
+from bot.commands import answers, ask, catalogue, catalogue_history, chat, doctor, nlu, operate, run, setup
 from bot.errors import BotError
 from bot.explain import explain
 from knowledge.errors import KnowledgeError
@@ -31,6 +31,8 @@ app.command("doctor")(doctor.doctor)
 app.command("setup")(setup.setup)
 app.command("backup")(operate.backup)
 app.command("restore")(operate.restore)
+catalogue.app.command("history")(catalogue_history.history_command)
+catalogue.app.command("undo")(catalogue_history.undo_command)
 app.add_typer(nlu.app, name="nlu")
 app.add_typer(catalogue.app, name="catalogue")
 app.add_typer(answers.app, name="answers")

@@ -1,40 +1,55 @@
-"""Writes the catalogue as HSDS 3 JSON: every id, every unknown field, our additions; never where a confidential service is."""
+"""Writes the catalogue as HSDS 3, JSON or CSV: every id, every unknown field, our additions; never where a confidential service is."""
 
 from __future__ import annotations
 
 import asyncio
 import json
-import os
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
 from pathlib import Path
-from tempfile import NamedTemporaryFile
-from typing import Any
+from typing import Literal
 
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from knowledge.catalogue import facts
 from knowledge.catalogue.database import reading
-from knowledge.catalogue.model import Document, canonical, source_hash
-from knowledge.catalogue.redaction import redact, redact_place, secrets_of
+from knowledge.catalogue.guard import Guard
+from knowledge.catalogue.model import Document
 from knowledge.catalogue.storage import load
-from knowledge.errors import CatalogueError
+from knowledge.catalogue.tabular.export import package_files
+from knowledge.catalogue.tabular.writing import write_file, write_folder, zip_bytes
 
 
-async def export_catalogue(engine: AsyncEngine, path: Path, *, include_confidential: bool = False) -> int:
+#: ``json`` is one file; ``csv`` a folder of tables, or a .zip of them.
+Format = Literal["json", "csv"]
+
+
+def format_of(path: Path) -> Format:
+    """What a path asks for by its name: tables for a .zip or a folder, else JSON."""
+    return "csv" if path.suffix.casefold() == ".zip" or path.is_dir() else "json"
+
+
+async def export_catalogue(
+    engine: AsyncEngine, path: Path, *, include_confidential: bool = False, form: Format | None = None
+) -> int:
     """Writes all services, hidden ones included, with their organisations, locations and translations.
 
     Without ``include_confidential`` a confidential service goes out without address, coordinates, name of the place and hours; such
     a record carries an attribute ``redacted``, and an import never lets it replace the complete one.
 
+    Args:
+        engine: Migrated database.
+        path: The file, or the folder for tables that are not to be one .zip.
+        include_confidential: Keep such a file safe.
+        form: Instead of what :func:`format_of` says.
+
     Returns:
         How many services were written.
 
     Raises:
-        CatalogueError: The file cannot be written; the old one is then still there.
+        CatalogueError: It cannot be written; the old one is then still there.
     """
     documents = await hsds_documents(engine, include_confidential=include_confidential)
-    await asyncio.to_thread(_write, path, documents)
+    await asyncio.to_thread(_write, path, documents, form or format_of(path))
     return len(documents)
 
 
@@ -44,74 +59,12 @@ async def hsds_documents(engine: AsyncEngine, *, include_confidential: bool = Fa
         services = await load(connection, "service")
         organizations = await load(connection, "organization")
         locations = await load(connection, "location")
-    guard = _Guard({}, {}, {}) if include_confidential else _Guard(services, organizations, locations)
+    guard = Guard({}, {}, {}) if include_confidential else Guard(services, organizations, locations)
     return [_nested(guard.service(service), guard, organizations, locations) for service in services.values()]
 
 
-class _Guard:
-    """Decides what of each record may leave; the same record is the same wherever it is nested."""
-
-    def __init__(
-        self,
-        services: Mapping[str, Document],
-        organizations: Mapping[str, Document],
-        locations: Mapping[str, Document],
-    ) -> None:
-        self._hidden: dict[str, tuple[str, ...]] = {}
-        self._owners: dict[str, set[str]] = {}
-        self._places: set[str] = set()
-        self._public: set[str] = set()
-        for identifier, service in services.items():
-            links = [str(link.get("location_id")) for link in service.get("service_at_locations") or ()]
-            here = [locations[link] for link in links if link in locations]
-            if facts.is_confidential(service) or any(facts.flag(place, "confidential") for place in here):
-                secrets = secrets_of(here)
-                self._hidden[identifier] = secrets
-                self._places.update(links)
-                if owner := service.get("organization_id"):
-                    self._owners.setdefault(owner, set()).update(secrets)
-            else:
-                self._public.update(links)
-        # What a location says of itself holds for every service there.
-        self._public -= {key for key, place in locations.items() if facts.flag(place, "confidential")}
-
-    def service(self, service: Document) -> Document:
-        secrets = self._hidden.get(service["id"])
-        if secrets is None:
-            return service
-        done = redact(service, "service", secrets)
-        _rehash("service", service, done)
-        for link in done.get("service_at_locations") or ():
-            if link.get("location_id") in self._public:
-                del link["location_id"]  # a public service at the same door would tell which door
-        return canonical("service", done)
-
-    def organization(self, organization: Document) -> Document:
-        secrets = self._owners.get(organization["id"])
-        if secrets is None:
-            return organization
-        done = redact(organization, "organization", sorted(secrets, key=len, reverse=True))
-        _rehash("organization", organization, done)
-        return canonical("organization", done)
-
-    def location(self, location: Document) -> Document:
-        identifier = location["id"]
-        if identifier not in self._places or identifier in self._public:
-            return location
-        return canonical("location", redact_place(location, secrets_of([location])))
-
-
-def _rehash(kind: str, before: Document, after: Document) -> None:
-    """A translation that was true to the complete text is true to the redacted one."""
-    old, new = facts.originals(kind, before), facts.originals(kind, after)
-    for row in after.get("translations") or ():
-        place = (row["entity"], row["entity_id"], row["field"])
-        if place in old and place in new and row.get("source_hash") == source_hash(old[place]):
-            row["source_hash"] = source_hash(new[place])
-
-
 def _nested(
-    service: Document, guard: _Guard, organizations: Mapping[str, Document], locations: Mapping[str, Document]
+    service: Document, guard: Guard, organizations: Mapping[str, Document], locations: Mapping[str, Document]
 ) -> Document:
     done = {key: value for key, value in service.items() if key != "translations"}
     rows = list(_honest("service", service))
@@ -144,22 +97,10 @@ def _honest(kind: str, document: Document) -> Iterable[Document]:
         yield row | {"status": facts.effective_status(row, texts.get(place))}
 
 
-def _write(path: Path, documents: list[Any]) -> None:
-    """Whole or not at all: a reader never finds half a file."""
-    draft: Path | None = None
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with NamedTemporaryFile(
-            "w", encoding="utf-8", dir=path.parent, prefix=f".{path.name}.", delete=False
-        ) as file:
-            draft = Path(file.name)
-            json.dump(documents, file, ensure_ascii=False, indent=1)
-            file.write("\n")
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(path)
-    except OSError as error:
-        if draft:
-            with suppress(OSError):
-                draft.unlink()
-        raise CatalogueError(file=str(path), doing="export", reason=error.strerror) from error
+def _write(path: Path, documents: list[Document], form: Format) -> None:
+    if form == "json":
+        write_file(path, (json.dumps(documents, ensure_ascii=False, indent=1) + "\n").encode())
+    elif path.suffix.casefold() == ".zip":
+        write_file(path, zip_bytes(package_files(documents)))
+    else:
+        write_folder(path, package_files(documents))

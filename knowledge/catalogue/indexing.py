@@ -8,7 +8,9 @@ from datetime import date, timedelta
 from typing import Any, Final
 
 from knowledge.catalogue import facts, values
+from knowledge.catalogue.guard import is_secret, linked_places
 from knowledge.catalogue.model import Document, source_hash
+from knowledge.catalogue.redaction import Secrets, redact, redact_place
 from knowledge.search.hours import is_by_appointment, is_readable, zone
 from knowledge.search.reader import (
     AnswerText,
@@ -51,6 +53,10 @@ def indexed_service(
         locations: Documents of its locations by id.
         check_after: How long a check of the facts is good for.
     """
+    secret = is_secret(service, [locations[link] for link in linked_places(service) if link in locations])
+    if secret:
+        # Not even search learns more: what it never had it can show in no snippet, index or log.
+        service, organization, locations = _concealed(service, organization, locations)
     places = tuple(
         _place(service, link, locations.get(str(link.get("location_id"))))
         for link in service.get("service_at_locations") or ()
@@ -78,7 +84,7 @@ def indexed_service(
             value for value in facts.values(service, "coverage") if len(value) == 2 and value.isupper()
         ),
         appointment=_appointment(service),
-        confidential=_confidential(service, locations),
+        confidential=secret,
         example=facts.flag(service, "example"),
         contact_verified=(facts.first(service, "contact_verified") or "").casefold() == "true",
         reported=facts.flag(service, "reported"),
@@ -127,13 +133,14 @@ def indexed_answer(answer: Document, *, check_after: timedelta) -> IndexedAnswer
     )
 
 
-def _confidential(service: Document, locations: Mapping[str, Document]) -> bool:
-    links = service.get("service_at_locations") or ()
-    return facts.is_confidential(service) or any(
-        facts.flag(locations[link["location_id"]], "confidential")
-        for link in links
-        if link.get("location_id") in locations
-    )
+def _concealed(
+    service: Document, organization: Document | None, locations: Mapping[str, Document]
+) -> tuple[Document, Document | None, Mapping[str, Document]]:
+    here = {link: locations[link] for link in linked_places(service) if link in locations}
+    secrets = Secrets(here.values())
+    owner = redact(organization, "organization", secrets) if organization else None
+    places = {key: redact_place(place, secrets) for key, place in here.items()}
+    return redact(service, "service", secrets), owner, places
 
 
 def _known(document: Document, link_type: str, vocabulary: Iterable[str]) -> tuple[str, ...]:

@@ -238,6 +238,23 @@ def timezone_of(country: str | None, lat: float | None = None, lon: float | None
     return min(towns, key=lambda town: (town[0] - lat) ** 2 + ((town[1] - lon) * shrink) ** 2)[3]
 
 
+#: A name in a script of the product; transliterations in small letters and codes of airports are no names.
+_SPELLING: Final = re.compile("[A-ZÀ-ÞĀ-žȘȚА-ЯҐЄІЇ\u0620-\u064a\u066e-\u06d3].{3,}")
+
+
+@lru_cache(maxsize=256)
+def town_spellings(town: str, country: str | None) -> tuple[str, ...]:
+    """How a town is written in other languages (GeoNames, CC BY 4.0); empty for towns it does not know under that name."""
+    name = town.strip().casefold()
+    known = [city for city in _cities() if city["countrycode"] == country] if name else ()
+    meant = [city for city in known if name in map(str.casefold, (city["name"], *city["alternatenames"]))]
+    if not meant:
+        return ()
+    largest = max(meant, key=lambda one: int(one["population"]))
+    names = (largest["name"], *largest["alternatenames"])
+    return tuple(word for word in names if _SPELLING.match(word) and not word.isupper())
+
+
 @lru_cache(maxsize=1)
 def _country_names() -> dict[str, str]:
     names: dict[str, str] = {}
