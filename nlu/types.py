@@ -10,7 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nlu.crisis import Crisis
+from nlu.moments import Moment
 from nlu.places import Place
+from nlu.whom import Whom
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,8 @@ class Understanding:
         crisis: The gate's (and the model's) opinion.
         place: A place found in the text where help is wanted, None if none.
         place_suggestions: "Did you mean" candidates when a name was nearly recognised.
+        moment: When help is wanted, as far as the message says.
+        whom: For whom, as far as the message says.
         vector: Unit sentence vector, reused by search.
         engine: ``rasa`` or ``fallback``.
         degraded: Parts that were away (``nlu``, ``embedder``).
@@ -74,3 +78,5 @@ class Understanding:
     embed_ms: float = 0.0
     place_ms: float = 0.0
     topic: str = ""
+    moment: Moment = Moment()
+    whom: Whom = Whom()

@@ -1,4 +1,4 @@
-"""Understands one message: gate, language, place, intent and needs, put together so that any part may be away."""
+"""Understands one message: gate, language, place, time, person, intent and needs, put together so that any part may be away."""
 
 from __future__ import annotations
 
@@ -18,11 +18,13 @@ from nlu.crisis import Crisis, CrisisKind, CrisisLevel, detect
 from nlu.errors import ServerError
 from nlu.fallback import FallbackClassifier
 from nlu.language import identify, is_telling
+from nlu.moments import moment_of
 from nlu.needs import clauses, needs_of
 from nlu.places import Found, Place, PlaceFinder
 from nlu.taxonomy import CRISIS_INTENTS, need_of
 from nlu.text import tokens
 from nlu.types import Parse, Scored, Understanding
+from nlu.whom import whom_of
 
 log = logging.getLogger(__name__)
 
@@ -123,6 +125,9 @@ class Understander:
             # Where somebody comes from is not where they look for help.
             place=found.place if found.role != "from" else None,
             place_suggestions=found.suggestions,
+            # Of a text too short to tell, the chosen language is the best guess.
+            moment=moment_of(short, spoken or language),
+            whom=whom_of(short, spoken or language),
             vector=parse.vector if self._share_vector else None,
             engine=parse.engine,
             degraded=degraded,

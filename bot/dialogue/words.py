@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
+from nlu.taxonomy import LANGUAGES
 from nlu.text import fold, tokens
+from nlu.tongues import STEMS
 
 #: The first word of each language is the one that /help names.
 EXIT_WORDS: Mapping[str, tuple[str, ...]] = {
@@ -56,22 +58,6 @@ _DATA = (
     "meine daten", "meine angaben", "über mich",
 )  # fmt: skip
 
-#: Stems by which a language is named in the others.
-_LANGUAGE_NAMES: Mapping[str, tuple[str, ...]] = {
-    "en": ("english", "англ", "englez", "angielsk", "انجليزي", "الانجليزية", "انگلیسی", "انګلیسي", "انګرېزي", "ingiliz", "anglais", "inglés", "englisch"),
-    "uk": ("ukrain", "україн", "укра", "ucrain", "ukraiń", "أوكراني", "الأوكرانية", "اوکراینی", "اوکرایني", "ucranian"),
-    "ru": ("russian", "російськ", "русск", "по-русски", "рус", "rus", "rosyjsk", "روسي", "الروسية", "روسی", "rusça", "russe", "ruso", "russisch"),
-    "ro": ("romanian", "moldovan", "румун", "румын", "молдав", "român", "roman", "rumuńsk", "روماني", "الرومانية", "رومانیایی", "romence", "rumen", "roumain", "rumano", "rumänisch"),
-    "pl": ("polish", "польськ", "польск", "polon", "polsk", "بولندي", "البولندية", "لهستانی", "پولنډي", "lehçe", "polonais", "polaco", "polnisch"),
-    "ar": ("arabic", "араб", "arab", "عربي", "العربية", "عربی", "árabe", "arapça"),
-    "fa": ("persian", "farsi", "dari", "перс", "фарсі", "фарси", "дарі", "дари", "persan", "persk", "فارسي", "فارسی", "دری", "الفارسية", "farsça", "persa", "persisch"),
-    "ps": ("pashto", "pushto", "pashtu", "пушту", "پښتو", "پشتو", "البشتو", "peştuca", "pachto", "pastún", "paschtu", "paszto"),
-    "tr": ("turkish", "турец", "turc", "tureck", "تركي", "التركية", "ترکی", "türk", "turco", "türkisch"),
-    "fr": ("french", "франц", "francez", "francusk", "فرنسي", "الفرنسية", "فرانسوی", "فرانسوي", "fransız", "français", "francais", "francés", "französisch"),
-    "es": ("spanish", "іспан", "испан", "spaniol", "hiszpańsk", "إسباني", "الاسبانية", "اسپانیایی", "ispanyol", "espagnol", "español", "castellano", "spanisch"),
-    "de": ("german", "німець", "немец", "по-немецки", "germ", "niemieck", "ألماني", "الالمانية", "آلمانی", "الماني", "alman", "allemand", "alemán", "deutsch"),
-}  # fmt: skip
-
 
 def is_exit(text: str) -> bool:
     """Whether the whole message is a word for leaving quickly."""
@@ -102,8 +88,10 @@ def named_language(text: str, other_than: str | None = None) -> str | None:
     folded = fold(text)
     found = [
         code
-        for code, stems in _LANGUAGE_NAMES.items()
-        if code != other_than and any(_at_word_start(folded, stem) for stem in _folded(stems))
+        for code, stems in STEMS.items()
+        if code in LANGUAGES
+        and code != other_than
+        and any(_at_word_start(folded, stem) for stem in _folded(stems))
     ]
     return found[0] if len(found) == 1 else None
 
