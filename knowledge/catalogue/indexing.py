@@ -9,8 +9,9 @@ from typing import Any, Final
 
 from knowledge.catalogue import facts, values
 from knowledge.catalogue.guard import is_secret, linked_places
-from knowledge.catalogue.model import Document, source_hash
+from knowledge.catalogue.model import Document
 from knowledge.catalogue.redaction import Secrets, redact, redact_place
+from knowledge.catalogue.translations import answer_status
 from knowledge.search.hours import is_by_appointment, is_readable, zone
 from knowledge.search.reader import (
     AnswerText,
@@ -111,7 +112,6 @@ def indexed_answer(answer: Document, *, check_after: timedelta) -> IndexedAnswer
     """One answer as search sees it; a translation made from an older text of the leading language is stale."""
     leading = answer["texts"][0]
     assured = facts.day(answer.get("assured_date"))
-    now = source_hash(leading["text"])
     return IndexedAnswer(
         id=answer["id"],
         texts=tuple(
@@ -119,7 +119,7 @@ def indexed_answer(answer: Document, *, check_after: timedelta) -> IndexedAnswer
                 text["language"],
                 text["title"],
                 text["text"],
-                "stale" if text.get("source_hash", now) != now else text.get("status", "unreviewed"),
+                answer_status(answer, text),
                 tuple(text.get("samples") or ()),
             )
             for text in answer["texts"]

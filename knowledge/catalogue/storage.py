@@ -15,6 +15,7 @@ from knowledge.catalogue import tables
 from knowledge.catalogue.database import reading, upsert, writing
 from knowledge.catalogue.model import Document, RecordKind, canonical
 from knowledge.catalogue.parts import part_rows, record_row
+from knowledge.catalogue.translations import dated
 from knowledge.errors import UnknownRecord
 
 #: Rows or ids in one statement; SQLite takes at most 32,766 bound values.
@@ -197,14 +198,17 @@ async def get(engine: AsyncEngine, kind: RecordKind, record_id: str) -> Document
 
 
 async def save(engine: AsyncEngine, kind: RecordKind, document: Document, *, who: str, why: str) -> bool:
-    """Stores one record as an operator has edited it; whether anything changed.
+    """Stores one record as an operator has edited it; whether anything changed. Translations of texts that it changes become stale.
 
     Raises:
         CatalogueError: The document does not fit the model; with field, value and what was expected.
     """
     proper = canonical(kind, document)
+    identifier = proper["id"]
     async with writing(engine) as connection:
-        return await apply(connection, [Change(kind, proper["id"], proper)], who=who, why=why) > 0
+        present = (await load(connection, kind, [identifier])).get(identifier)
+        change = Change(kind, identifier, dated(kind, proper, present))
+        return await apply(connection, [change], who=who, why=why) > 0
 
 
 async def remove(engine: AsyncEngine, kind: RecordKind, record_id: str, *, who: str, why: str) -> None:
