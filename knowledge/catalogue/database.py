@@ -24,11 +24,13 @@ BUSY_TIMEOUT_MS: Final = 5000
 _WRITE: Final = "poruch_write"
 
 # secure_delete: what was deleted is overwritten, in the write-ahead log's successor too.
+# temp_store: what an import prepares holds addresses that must not lie about in files of the system.
 _PRAGMAS: Final = (
     f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}",
     "PRAGMA journal_mode = WAL",
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",
+    "PRAGMA temp_store = MEMORY",
 )
 
 
@@ -88,6 +90,17 @@ async def writing(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
     """A transaction that is the only writer from its first statement on; committed at the end, rolled back on any error."""
     async with engine.execution_options(**{_WRITE: True}).begin() as connection:
         yield connection
+
+
+@asynccontextmanager
+async def writing_on(connection: AsyncConnection) -> AsyncIterator[None]:
+    """Like :func:`writing`, on a connection that holds temporary tables; it must not be in a transaction."""
+    await connection.execution_options(**{_WRITE: True})
+    try:
+        async with connection.begin():
+            yield
+    finally:
+        await connection.execution_options(**{_WRITE: False})
 
 
 def upsert(connection: AsyncConnection | Connection, table: Table, *keys: str) -> Any:

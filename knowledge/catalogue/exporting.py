@@ -18,7 +18,6 @@ from knowledge.catalogue.storage import load
 from knowledge.catalogue.tabular.export import package_files
 from knowledge.catalogue.tabular.writing import write_file, write_folder, zip_bytes
 
-
 #: ``json`` is one file; ``csv`` a folder of tables, or a .zip of them.
 Format = Literal["json", "csv"]
 
@@ -59,6 +58,17 @@ async def hsds_documents(engine: AsyncEngine, *, include_confidential: bool = Fa
         services = await load(connection, "service")
         organizations = await load(connection, "organization")
         locations = await load(connection, "location")
+    return nested(services, organizations, locations, include_confidential=include_confidential)
+
+
+def nested(
+    services: Mapping[str, Document],
+    organizations: Mapping[str, Document],
+    locations: Mapping[str, Document],
+    *,
+    include_confidential: bool = False,
+) -> list[Document]:
+    """Services with their organisations and locations put into them again."""
     guard = Guard({}, {}, {}) if include_confidential else Guard(services, organizations, locations)
     return [_nested(guard.service(service), guard, organizations, locations) for service in services.values()]
 

@@ -10,13 +10,17 @@ from pydantic import ValidationError
 
 from knowledge.catalogue.model import MODELS, Document, RecordKind, canonical
 from knowledge.catalogue.report import Action
+from knowledge.errors import CatalogueError
 
 Tell = Callable[[str, Action, tuple[str | int, ...], Any, str], None]
 
 
 def fit(kind: RecordKind, raw: dict[str, Any], tell: Tell) -> Document | None:
     """The canonical document, None if what is left has no id or no name."""
-    document = copy.deepcopy(raw)
+    try:
+        return canonical(kind, raw)
+    except CatalogueError:
+        document = copy.deepcopy(raw)  # now every fault is looked for, and the caller's object stays as it is
     while True:
         try:
             MODELS[kind].model_validate(document)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -12,20 +13,30 @@ from knowledge.catalogue.fitting import fit
 from knowledge.catalogue.model import Document, RecordKind, source_hash
 from knowledge.catalogue.repair import Path, Raw, Repairer, identifier, stable_id
 from knowledge.catalogue.report import Action, Issue
+from knowledge.catalogue.unfit import without_unfit
 
 _NAME_LENGTH: Final = 80
-#: Finds the line of a path inside the object at hand.
-LineOf = Callable[[Path], int | None]
+#: Finds file, line and name of the field of a path inside the object at hand.
+Where = Callable[[Path], tuple[str, int | None, str]]
 
 
 @dataclass(slots=True)
 class Gathered:
-    """The records of a file, in its order, and what had to be said about them."""
+    """The records of a file, in its order, and what had to be said about them.
+
+    Attributes:
+        file: Name of the file or package.
+        records: Canonical documents by kind and id.
+        issues: In the order of the file.
+        refused: Whole records that were left out.
+        ids_made: Parts without an id that were given one, by kind of part.
+    """
 
     file: str
     records: dict[tuple[RecordKind, str], Document] = field(default_factory=dict)
     issues: list[Issue] = field(default_factory=list)
     refused: int = 0
+    ids_made: Counter[str] = field(default_factory=Counter)
 
 
 class Gatherer:
@@ -34,32 +45,52 @@ class Gatherer:
     Args:
         file: Name for the report.
         example: Whether every service is an invented one and is marked so.
+        rows: Whether each line holds one object only, as in CSV: what stands there is then told once, however many services share it.
     """
 
-    def __init__(self, file: str, *, example: bool = False) -> None:
+    def __init__(self, file: str, *, example: bool = False, rows: bool = False) -> None:
         self.result = Gathered(file)
         self._example = example
-        self._line_of: LineOf = lambda _path: None
+        self._told: set[tuple[object, ...]] | None = set() if rows else None
+        self._where: Where = lambda path: (file, None, ".".join(map(str, path)))
+        self._raw_path: Callable[[Raw], Path | None] = lambda _part: None
         self._record = ""
 
     def note(self, code: str, action: Action, path: Path, value: Any, expected: str) -> None:
         """Adds an issue about the object at hand."""
         shown = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
-        self.result.issues.append(
-            Issue(
-                code, action, self.result.file, self._line_of(path), self._record,
-                ".".join(map(str, path)), shown if len(shown) <= 200 else f"{shown[:199]}…", expected[:300],
-            )
-        )  # fmt: skip
+        file, line, name = self._where(path)
+        self.note_at(code, action, file, line, name, shown, expected)
 
-    def add(self, raw: Any, line_of: LineOf) -> None:
-        """Takes one service object of the file."""
-        self._line_of, self._record = line_of, ""
+    def note_at(
+        self, code: str, action: Action, file: str, line: int | None, name: str, value: str, expected: str
+    ) -> None:
+        """Adds an issue about a place in the file."""
+        shown = value if len(value) <= 200 else f"{value[:199]}…"
+        if self._told is not None:
+            mark = (code, file, line, name, shown)
+            if mark in self._told:
+                return
+            self._told.add(mark)
+        self.result.issues.append(Issue(code, action, file, line, self._record, name, shown, expected[:300]))
+
+    def add(self, raw: Any, where: Where, *, unfit: bool = False) -> None:
+        """Takes one service object of the file.
+
+        Args:
+            where: Finds the place of a value, for the report.
+            unfit: Whether its texts may hold characters that cannot be stored.
+        """
+        self._where, self._record = where, ""
+        if unfit:
+            raw = without_unfit(raw, self.note)
         if not isinstance(raw, dict):
             self._refuse("no_object", (), raw, "a service object")
             return
         self._record = identifier(raw.get("id"))
-        service = Repairer(self.note).entity("service", raw)
+        repairer = Repairer(self.note)
+        self._raw_path = repairer.raw_path
+        service = repairer.entity("service", raw)
         organization = service.pop("organization", None)
         if not self._named(service, organization):
             self._refuse("name_missing", ("name",), "", "a name")
@@ -148,7 +179,7 @@ class Gatherer:
 
     def _places(self, service: Raw) -> Iterator[Raw]:
         for index, link in enumerate(service.get("service_at_locations") or ()):
-            path: Path = ("service_at_locations", index)
+            path: Path = self._raw_path(link) or ("service_at_locations", index)
             place = link.pop("location", None)
             if isinstance(place, dict) and place:
                 if not place.get("id"):
@@ -166,7 +197,7 @@ class Gatherer:
                 yield place
             if not link.get("id"):
                 link["id"] = stable_id("service_at_location", service["id"], link.get("location_id") or index)
-                self.note("id_missing", "repaired", (*path, "id"), "", link["id"])
+                self.result.ids_made["service_at_location"] += 1
 
     def _name_parts(self, kind: str, document: Raw, path: Path) -> None:
         """Gives parts without an id one that stays the same, and parts that share one their own."""
@@ -177,11 +208,11 @@ class Gatherer:
                 continue
             kept: list[Raw] = []
             for index, row in enumerate(rows):
-                here = (*path, key, index)
+                here = self._raw_path(row) or (*path, key, index)
                 content = _content(row)
                 if not row.get("id"):
                     row["id"] = stable_id(document.get("id"), entity, content)
-                    self.note("id_missing", "repaired", (*here, "id"), "", row["id"])
+                    self.result.ids_made[entity] += 1
                 known = seen.setdefault((entity, row["id"]), content)
                 if known != content:
                     old, row["id"] = row["id"], stable_id(document.get("id"), entity, row["id"], content)
@@ -242,9 +273,9 @@ class Gatherer:
             )
             return
         known = row.get("source_hash")
-        if not known or (then is not None and known == source_hash(then)):
+        if known and then is not None and known == source_hash(then):
             row["source_hash"] = source_hash(now)
-        elif known != source_hash(now):
+        elif known and known != source_hash(now):
             self.note(
                 "translation_stale",
                 "noted",

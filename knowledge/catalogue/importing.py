@@ -1,23 +1,29 @@
-"""Brings an HSDS 3 JSON file into the catalogue: all that can be understood, in one go or not at all, with a report of the rest."""
+"""Brings HSDS files into the catalogue: all that can be understood, in one go or not at all, with a report of the rest."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from knowledge.catalogue import facts
-from knowledge.catalogue.database import reading, writing
+from knowledge.catalogue.bulk import replace_records
+from knowledge.catalogue.database import reading
 from knowledge.catalogue.gathering import Gathered, Gatherer
-from knowledge.catalogue.located import LocatedJson
+from knowledge.catalogue.located import Item, LocatedJson, Path_
 from knowledge.catalogue.model import Document, RecordKind
 from knowledge.catalogue.report import ImportReport
-from knowledge.catalogue.storage import KINDS, Change, Key, apply, head, last_authors, load
+from knowledge.catalogue.storage import KINDS, Change, Key, head, last_authors, load
+from knowledge.catalogue.tabular.assembly import assemble
+from knowledge.catalogue.tabular.files import is_package
+from knowledge.catalogue.translations import dated
 
-#: Called with how many objects were read and how many there are.
-Progress = Callable[[int, int], None]
+#: Called with what is being done ("Reading", "Writing"), how many records are done and how many there are.
+Progress = Callable[[str, int, int], None]
 
 
 async def import_catalogue(
@@ -30,7 +36,8 @@ async def import_catalogue(
     example: bool = False,
     leave_edited: bool = False,
 ) -> ImportReport:
-    """Imports a list of HSDS services, or an object with ``contents`` (a page of the API) or ``services``.
+    """Imports a JSON file — a list of HSDS services, or an object with ``contents`` (a page of the API) or ``services`` — or a package
+    of CSV files, as a folder or a .zip.
 
     What the file says of a record replaces what the catalogue says of it; records that the file does not name stay. Two things
     that only we know survive a file without them: translations, and attributes. A record that was exported without its
@@ -38,30 +45,53 @@ async def import_catalogue(
 
     Args:
         engine: Migrated database.
-        path: The file.
+        path: The file or folder.
         dry_run: Report only.
         who: For the history.
-        progress: Hears how far reading is.
+        progress: Hears how far it is.
         example: Mark every service as an invented one.
         leave_edited: Leave alone what anybody but ``who`` has changed or deleted since.
 
     Raises:
-        ImportFailed: The file is no readable JSON of services; with file, line, column. Nothing was changed.
+        ImportFailed: The file is no readable JSON or package of services; with file, line, column. Nothing was changed.
     """
-    gathered = await asyncio.to_thread(_gather, path, progress, example)
-    return await store(engine, gathered, dry_run=dry_run, who=who, leave_edited=leave_edited)
+    gathered = await asyncio.to_thread(gather, path, progress, example=example)
+    return await store(
+        engine, gathered, dry_run=dry_run, who=who, leave_edited=leave_edited, progress=progress
+    )
 
 
-def _gather(path: Path, progress: Progress | None, example: bool) -> Gathered:
-    source = LocatedJson(path)
-    gatherer = Gatherer(path.name, example=example)
-    _check_envelope(source, gatherer)
-    total = len(source.items)
-    for number, item in enumerate(source.items, 1):
-        gatherer.add(item.value, lambda inner, item=item: source.line(item, inner))  # type: ignore[misc]
+def gather(path: Path, progress: Progress | None = None, *, example: bool = False) -> Gathered:
+    """The records of a file or package, repaired; see :func:`import_catalogue`."""
+    gatherer = Gatherer(path.name, example=example, rows=is_package(path))
+    found = _rows(path, gatherer) if is_package(path) else _objects(path, gatherer)
+    total = next(found)
+    for number, (raw, where, unfit) in enumerate(found, 1):
+        gatherer.add(raw, where, unfit=unfit)
         if progress and (number % 50 == 0 or number == total):
-            progress(number, total)
+            progress("Reading", number, total)
     return gatherer.result
+
+
+def _rows(path: Path, gatherer: Gatherer) -> Iterator[Any]:
+    """How many services a package of CSV files has, then each with what finds a value in it."""
+    assembled = assemble(path, gatherer.note_at)
+    yield len(assembled.services)
+    for raw in assembled.services:
+        yield raw, partial(assembled.spot, raw), False
+
+
+def _objects(path: Path, gatherer: Gatherer) -> Iterator[Any]:
+    """How many services a JSON file has, then each with what finds a value in it."""
+    source = LocatedJson(path)
+    _check_envelope(source, gatherer)
+    yield len(source.items)
+    for item in source.items:
+        yield item.value, partial(_spot, source, item), source.unfit
+
+
+def _spot(source: LocatedJson, item: Item, path: Path_) -> tuple[str, int | None, str]:
+    return source.path.name, source.line(item, path), ".".join(map(str, path))
 
 
 def _check_envelope(source: LocatedJson, gatherer: Gatherer) -> None:
@@ -77,11 +107,23 @@ def _check_envelope(source: LocatedJson, gatherer: Gatherer) -> None:
 
 
 async def store(
-    engine: AsyncEngine, gathered: Gathered, *, dry_run: bool, who: str, leave_edited: bool
+    engine: AsyncEngine,
+    gathered: Gathered,
+    *,
+    dry_run: bool,
+    who: str,
+    leave_edited: bool,
+    progress: Progress | None = None,
 ) -> ImportReport:
     """Writes gathered records in one transaction, as short as can be: what is to change is found out before it begins."""
     while True:
-        report = ImportReport(gathered.file, dry_run, refused=gathered.refused, issues=gathered.issues)
+        report = ImportReport(
+            gathered.file,
+            dry_run,
+            refused=gathered.refused,
+            issues=gathered.issues,
+            ids_made=gathered.ids_made,
+        )
         async with reading(engine) as connection:
             seen = await head(connection)
             authors = await last_authors(connection) if leave_edited else {}
@@ -92,11 +134,11 @@ async def store(
                 changes += _plan(kind, ids, gathered, present, authors, who, report)
         if dry_run or not changes:
             return report
-        async with writing(engine) as connection:
-            if await head(connection) != seen:
-                continue  # somebody was faster: look again
-            await apply(connection, changes, who=who, why=f"import of {gathered.file}")
-        return report
+        why = f"import of {gathered.file}"
+        told = partial(progress, "Writing") if progress else None
+        if await replace_records(engine, changes, seen=seen, who=who, why=why, progress=told):
+            return report
+        # Somebody was faster: look again.
 
 
 def _plan(
@@ -111,8 +153,8 @@ def _plan(
     changes: list[Change] = []
     for identifier in ids:
         old = present.get(identifier)
-        new = _with_ours(old, gathered.records[kind, identifier])
-        if new == old:
+        new = dated(kind, _with_ours(old, gathered.records[kind, identifier]), old)
+        if new == old or (old is not None and _without_empty(new) == _without_empty(old)):
             report.unchanged[kind] += 1
         elif authors.get((kind, identifier), who) != who or _would_redact(old, new):
             report.kept += 1
@@ -120,6 +162,13 @@ def _plan(
             (report.updated if old else report.created)[kind] += 1
             changes.append(Change(kind, identifier, new))
     return changes
+
+
+def _without_empty(value: Any) -> Any:
+    """The value without empty lists: CSV cannot tell "none" from "not said"."""
+    if isinstance(value, dict):
+        return {key: _without_empty(item) for key, item in value.items() if item != []}
+    return [_without_empty(item) for item in value] if isinstance(value, list) else value
 
 
 def _would_redact(old: Document | None, new: Document) -> bool:

@@ -6,6 +6,7 @@ Lines are only looked for when there is something to say about a value: a file w
 from __future__ import annotations
 
 import json
+import math
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from json.decoder import scanstring  # type: ignore[attr-defined]  # public in t
 from pathlib import Path
 from typing import Any, Final
 
+from knowledge.catalogue.unfit import may_be_unfit
 from knowledge.errors import ImportFailed
 
 Path_ = tuple[str | int, ...]
@@ -26,7 +28,13 @@ def _refuse_constant(name: str) -> Any:
     raise ValueError(f"{name} is no JSON")
 
 
-_DECODER: Final = json.JSONDecoder(parse_constant=_refuse_constant)
+def _float(digits: str) -> float | str:
+    """A number too large for any use stays the text it was: as "Infinity" no JSON could say it again."""
+    number = float(digits)
+    return number if math.isfinite(number) else digits
+
+
+_DECODER: Final = json.JSONDecoder(parse_constant=_refuse_constant, parse_float=_float)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +50,7 @@ class LocatedJson:
 
     Attributes:
         items: The objects of the list.
+        unfit: Whether texts may hold characters that cannot be stored.
         envelope: What the object around the list says besides (``total_items`` …); empty for a bare list.
 
     Raises:
@@ -58,6 +67,7 @@ class LocatedJson:
             raise ImportFailed(file=str(path), expected="UTF-8", value=f"byte {error.start}") from None
         self._breaks = [match.start() for match in re.finditer("\n", self._text)]
         self.envelope: dict[str, Any] = {}
+        self.unfit = may_be_unfit(self._text)
         self.items = self._read()
 
     def position(self, offset: int) -> tuple[int, int]:

@@ -111,8 +111,16 @@ def _even(text: str) -> str:
     return re.sub(r"^-(?=\n|\Z)\n?", "", text, flags=re.MULTILINE).strip()
 
 
+#: A text without any of these has no markup, no stray spaces and nothing else to put right: most names and notes.
+_SUSPECT: Final = re.compile(
+    r"[<>&*_~`#\[\]!+•–·\x00-\x1f\x7f\xa0\u2028\ufeff\ufffe\uffff\ud800-\udfff]|  |^[\s-]|\s$|---|- -"
+)
+
+
 def plain(text: str) -> str:
     """The text without markup. Plain text comes back as it is but for stray spaces; doing it twice changes nothing more."""
+    if not _SUSPECT.search(text):
+        return text
     for _ in range(6):  # an escaped tag is a tag after the first round
         before = text
         text = _even(_without_markdown(_without_html(_even(text))))

@@ -74,6 +74,12 @@ class Repairer:
     def __init__(self, tell: Tell) -> None:
         self._tell = tell
         self._country: str | None = None
+        self._paths: dict[int, Path] = {}
+        self._parts: list[Raw] = []
+
+    def raw_path(self, part: Raw) -> Path | None:
+        """Where a repaired part stood in the raw object: parts before it may have been left out or made into several."""
+        return self._paths.get(id(part))
 
     def entity(self, kind: str, raw: Raw, path: Path = (), *, country: str | None = None) -> Raw:
         """A repaired copy of the object; unknown fields are kept, fields that hold nothing are dropped."""
@@ -106,7 +112,11 @@ class Repairer:
             makers = {
                 "phone": self._phone, "schedule": self._schedule, "language": self._language, "attribute": self._attribute,
             }  # fmt: skip
-            done.extend(makers[kind](part, here) if kind in makers else [part])
+            made = makers[kind](part, here) if kind in makers else [part]
+            for one in made:
+                self._paths[id(one)] = here
+            self._parts.extend(made)  # kept alive: their numbers must not become those of others
+            done.extend(made)
         return done
 
     def _value(self, key: str, value: Any, path: Path) -> Any:

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Final, Literal
 
 Action = Literal["repaired", "refused", "noted"]
+_NAMES: Final = {
+    "organization": "organisations",
+    "location": "locations",
+    "service": "services",
+    "answer": "answers",
+}
+#: The place in a list, inside the path of a field.
+_INDEX: Final = re.compile(r"\.\d+(?=\.|$)")
 #: Most serious first.
 _ACTIONS: Final[tuple[Action, ...]] = ("refused", "repaired", "noted")
 
@@ -47,6 +56,7 @@ class ImportReport:
         refused: Whole records that were left out.
         kept: Records that the file would change but that somebody else has edited since.
         issues: In the order of the file.
+        ids_made: Parts without an id that were given one which stays the same, by kind of part.
     """
 
     file: str
@@ -57,6 +67,7 @@ class ImportReport:
     refused: int = 0
     kept: int = 0
     issues: list[Issue] = field(default_factory=list)
+    ids_made: Counter[str] = field(default_factory=Counter)
 
     @property
     def changed(self) -> int:
@@ -76,32 +87,58 @@ class ImportReport:
 
 
 def report_lines(report: ImportReport) -> list[str]:
-    """The report for an operator: the sum first, then one line for each issue, most serious first."""
-    names = {
-        "organization": "organisations",
-        "location": "locations",
-        "service": "services",
-        "answer": "answers",
-    }
+    """The report for an operator: the sum first, then every issue, most serious first; the same fault in many lines is said once."""
     verb = "would be " if report.dry_run else ""
     lines = [f"{report.file}:"]
     for label, counts in (
-        ("new", report.created),
-        ("changed", report.updated),
+        (f"{verb}new", report.created),
+        (f"{verb}changed", report.updated),
         ("unchanged", report.unchanged),
     ):
         if counts:
-            what = ", ".join(f"{counts[kind]} {name}" for kind, name in names.items() if counts[kind])
-            lines.append(f"  {verb if label != 'unchanged' else ''}{label}: {what}")
+            lines.append(
+                f"  {label}: {', '.join(f'{counts[kind]} {name}' for kind, name in _NAMES.items() if counts[kind])}"
+            )
+    if not report.changed and report.unchanged:
+        lines.append("  no change")
     if report.kept:
         lines.append(f"  left as edited: {report.kept}")
     if report.refused:
         lines.append(f"  records left out: {report.refused}")
     totals = [f"{report.count(action)} {action}" for action in _ACTIONS if report.count(action)]
     lines.append(f"  issues: {', '.join(totals) if totals else 'none'}")
-    for issue in sorted(report.issues, key=lambda one: (_ACTIONS.index(one.action), one.line or 0)):
-        place = f"line {issue.line}" if issue.line else "file"
-        what = f"{issue.field} {issue.value!r}" if issue.value else issue.field
-        record = f" [{issue.record}]" if issue.record else ""
-        lines.append(f"  {place}: {issue.action}{record} {what}: {issue.expected}".rstrip())
-    return lines
+    lines += [
+        f"  ids made: {count} for {kind.replace('_', ' ')}" for kind, count in sorted(report.ids_made.items())
+    ]
+    return lines + [f"  {_issue_line(alike)}" for alike in _alike(report.issues)]
+
+
+def _alike(issues: list[Issue]) -> list[list[Issue]]:
+    """Issues that differ in their line and record only, together; most serious first, then as the files go."""
+    groups: dict[tuple[str, ...], list[Issue]] = {}
+    for issue in issues:
+        key = (
+            issue.code,
+            issue.action,
+            issue.file,
+            _INDEX.sub(".", issue.field),
+            issue.value,
+            issue.expected,
+        )
+        groups.setdefault(key, []).append(issue)
+    return sorted(
+        groups.values(),
+        key=lambda group: (_ACTIONS.index(group[0].action), group[0].file, group[0].line or 0),
+    )
+
+
+def _issue_line(alike: list[Issue]) -> str:
+    first = alike[0]
+    numbers = list(dict.fromkeys(str(issue.line) for issue in alike if issue.line))
+    place = (
+        f"{first.file} line{'s' if len(numbers) > 1 else ''} {', '.join(numbers)}" if numbers else first.file
+    )
+    what = f"{first.field} {first.value!r}" if first.value else first.field
+    record = f" [{first.record}]" if first.record and len(alike) == 1 else ""
+    times = f" ({len(alike)} times)" if len(alike) > 1 else ""
+    return f"{place}: {first.action}{record} {what}: {first.expected}{times}".rstrip()
