@@ -11,8 +11,11 @@ from knowledge.search.types import Person
 #: Who is in the first group is also in the others.
 _IMPLIED: Final = {"single_parent": ("family",), "unaccompanied_child": ("youth",)}
 #: Anyone may have one without having said so.
-_WOMEN_ONLY: Final = {"woman"}
 _NEVER_EXCLUDED: Final = frozenset({"family"})
+_ADULT: Final = 18
+#: Nobody older is called young, nobody younger old, by any service that says so; between them it is the service's own word.
+_OLDEST_YOUTH: Final = 35
+_YOUNGEST_OLDER: Final = 50
 
 
 def is_shown(record: IndexedService, examples: bool) -> bool:
@@ -37,10 +40,30 @@ def accepts(record: IndexedService, person: Person) -> bool:
             return False
         if record.maximum_age is not None and person.age > record.maximum_age:
             return False
+    if person.ages is not None:
+        if record.minimum_age is not None and person.ages[1] < record.minimum_age:
+            return False
+        if record.maximum_age is not None and person.ages[0] > record.maximum_age:
+            return False
     if person.gender and record.genders and person.gender not in record.genders:
         return False
-    if person.gender == "male" and set(record.groups) == _WOMEN_ONLY:
-        return False
-    if not person.groups or not record.groups or _NEVER_EXCLUDED & set(record.groups):
+    if not record.groups or _NEVER_EXCLUDED & set(record.groups):
         return True
-    return bool(groups_of(person) & set(record.groups))
+    return bool(set(record.groups) - _impossible(person))
+
+
+def _impossible(person: Person) -> frozenset[str]:
+    """Groups the person cannot belong to; that one group was told does not rule out others."""
+    youngest, oldest = (person.age, person.age) if person.age is not None else person.ages or (0, 120)
+    impossible: set[str] = set()
+    if person.gender == "male":
+        impossible.add("woman")
+    if youngest >= _ADULT:
+        impossible.add("unaccompanied_child")
+    if youngest > _OLDEST_YOUTH:
+        impossible.add("youth")
+    if oldest < _YOUNGEST_OLDER:
+        impossible.add("older_person")
+    if oldest < _ADULT:
+        impossible.add("single_parent")
+    return frozenset(impossible - groups_of(person))

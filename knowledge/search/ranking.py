@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
 
 from knowledge.search.cards import hours_at, is_overdue, local_day
+from knowledge.search.conditions import groups_of
 from knowledge.search.geography import distance_km, same_town
 from knowledge.search.reader import IndexedAnswer, IndexedPlace, IndexedService
 from knowledge.search.types import Normaliser, OpenState, Query
+from knowledge.search.visits import Visit, asks_for_opening, visit
 
 #: Centred cosines below the first say nothing, above the second everything (measured on the starter catalogue).
 MEANING_FLOOR: Final = 0.12
@@ -70,6 +72,7 @@ class Reach:
         km: Distance, None when known by town only, online, or not to be told.
         near: Whether it is near enough to be what was asked for.
         in_town: Whether it is in the town asked for.
+        visit: The opening when it is wanted or on arrival, None where hours were not asked for.
     """
 
     place: IndexedPlace | None
@@ -79,6 +82,7 @@ class Reach:
     near: bool = False
     in_town: bool = False
     same_country: bool = False
+    visit: Visit | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,12 +183,47 @@ def reach(
     return Reach(place, factor, hours, told, in_town or counted <= NEAR_KM, in_town, same_country)
 
 
-def _opening(hours: OpenState, only_open: bool) -> float:
-    if hours.open:
+def fits(reach: Reach) -> bool | None:
+    """Whether a place is open when it is wanted; on arrival, if no time was named."""
+    return reach.visit.fits if reach.visit else reach.hours.open
+
+
+def _opening(reach: Reach, only_open: bool) -> float:
+    is_open = fits(reach)
+    if is_open:
         return 1.0
-    if hours.open is None:
+    if is_open is None:
         return 0.8 if only_open else 0.97
     return 0.3 if only_open else 0.89
+
+
+def enterable(place: IndexedPlace | None, query: Query) -> bool:
+    """Whether a place says that it can be entered and used as the person needs it; so can what is done from afar."""
+    return place is not None and (
+        place.precision == "online" or bool(set(place.accessibility) & set(query.person.access))
+    )
+
+
+def speaks_wished(record: IndexedService | IndexedAnswer, query: Query) -> bool:
+    """Whether somebody there speaks a language that was asked for in so many words."""
+    return isinstance(record, IndexedService) and bool(set(record.languages) & set(query.wished_languages))
+
+
+def _wished(record: IndexedService, place: IndexedPlace | None, query: Query) -> float:
+    """What a service is worth that does not say that it meets what was asked for: it may all the same."""
+    factor = 1.0
+    if query.wished_languages and not speaks_wished(record, query):
+        factor *= 0.6
+    if query.person.access and not enterable(place, query):
+        factor *= 0.8
+    return factor
+
+
+def _meant_for(record: IndexedService, query: Query) -> float:
+    if not record.groups:
+        return 1.0
+    groups = groups_of(query.person)
+    return 1.0 if groups & set(record.groups) else 0.85 if groups else 0.97
 
 
 def _spoken(record: IndexedService, query: Query) -> float:
@@ -232,16 +271,22 @@ def rank_service(
         relevance = evidence.joined(NEED_WEIGHT)
     places: Sequence[IndexedPlace | None] = record.places or (None,)
     reaches = [reach(record, place, query, normalise, with_hours) for place in places]
-    best = max(reaches, key=lambda found: found.factor * _opening(found.hours, query.open_now))
+    if with_hours:
+        reaches = [
+            replace(found, visit=visit(record, found.place, query, found.hours, found.km))
+            for found in reaches
+        ]
+    only_open = asks_for_opening(query) is not None
+    best = max(reaches, key=lambda found: found.factor * _opening(found, only_open))
     overdue = is_overdue(record.assured, record.check_due, local_day(best.place, query.at), check_after)
-    groups = 1.0 if not record.groups or set(query.person.groups) & set(record.groups) else 0.97
     score = (
         relevance
         * best.factor
-        * _opening(best.hours, query.open_now)
+        * _opening(best, only_open)
         * _spoken(record, query)
+        * _wished(record, best.place, query)
         * _trusted(record, overdue)
-        * groups
+        * _meant_for(record, query)
     )
     return Ranked(key, record, score, evidence, relevance, best, overdue)
 

@@ -31,6 +31,30 @@ def _place(ranked: Ranked, record: IndexedService) -> Iterator[Reason]:
             yield Reason("same_country", {"country": country})
 
 
+def _when(ranked: Ranked) -> Iterator[Reason]:
+    """What the clock says of the time that was asked for, or of arriving."""
+    visit, hours = ranked.reach.visit, ranked.reach.hours
+    if visit is None:
+        return
+    if visit.then is not None:
+        begin, end = visit.then
+        until = "24:00" if end is None or (end.date() - begin.date()).days > 1 else f"{end:%H:%M}"
+        yield Reason("open_then", {"day": begin.date().isoformat(), "times": f"{begin:%H:%M}–{until}"})
+    elif visit.day is not None and visit.fits is False:
+        yield Reason("closed_then", {"day": visit.day.isoformat()})
+    elif visit.arrival is not None and visit.minutes is not None:
+        minutes = {"minutes": visit.minutes}
+        if visit.arrival.open and not (hours.open and hours.until is None):
+            yield Reason("open_on_arrival", minutes)
+        elif visit.arrival.open is False and hours.open:
+            opens = visit.arrival.opens_at
+            if opens is None:
+                yield Reason("closed_on_arrival", minutes)
+            else:
+                when = {"time": f"{opens:%H:%M}", "day": opens.date().isoformat()}
+                yield Reason("closed_on_arrival_opens", {**minutes, **when})
+
+
 def _hours(ranked: Ranked, record: IndexedService, at: datetime) -> Iterator[Reason]:
     if record.status == "temporarily closed":
         yield Reason("temporarily_closed")
@@ -82,6 +106,7 @@ def reasons_for(ranked: Ranked, query: Query) -> tuple[Reason, ...]:
     if isinstance(record, IndexedService):
         reasons.extend(_place(ranked, record))
         reasons.extend(_hours(ranked, record, query.at))
+        reasons.extend(_when(ranked))
         reasons.extend(_person(record, query))
     elif isinstance(record, IndexedAnswer) and ranked.reach.same_country and record.country:
         reasons.append(Reason("same_country", {"country": record.country}))

@@ -8,6 +8,7 @@ from typing import Final
 
 from knowledge.search.ranking import Ranked
 from knowledge.search.reader import IndexedAnswer, IndexedService
+from knowledge.search.relaxing import keep_wishes
 from knowledge.search.types import Query
 
 #: Below this a record has nothing to do with the question.
@@ -78,19 +79,14 @@ def select(candidates: Sequence[Ranked], query: Query) -> Selection:
     One wish is given up at a time and named: being open, then the language, then nearness, then the need. The conditions
     of who is accepted are never given up; candidates that do not accept the person are not among those handed in.
     """
-    relaxed: list[str] = []
     left = sorted(
         (candidate for candidate in candidates if is_relevant(candidate, query)),
         key=lambda candidate: (-candidate.score, candidate.key),
     )
     services = [candidate for candidate in left if isinstance(candidate.record, IndexedService)]
     meeting = [candidate for candidate in services if candidate.evidence.need > 0 or not query.needs]
-    if query.open_now and services:
-        around = [candidate for candidate in meeting if candidate.reach.near or query.near is None]
-        if any(candidate.reach.hours.open is not False for candidate in around):
-            left = [candidate for candidate in left if candidate.reach.hours.open is not False]
-        elif around:
-            relaxed.append("open_now")
+    around = [candidate for candidate in meeting if candidate.reach.near or query.near is None]
+    left, relaxed = keep_wishes(left, around or meeting, query)
     needless = False
     if query.needs and not any(candidate.evidence.need > 0 for candidate in left):
         # Nobody offers it: whoever is there to inform people can say who does.
@@ -112,7 +108,7 @@ def select(candidates: Sequence[Ranked], query: Query) -> Selection:
         if candidate.score >= best * _BEHIND_BEST or (needless and _can_inform(candidate))
     )[: query.limit]
     offered = [candidate for candidate in chosen if isinstance(candidate.record, IndexedService)]
-    if query.person.languages and offered:
+    if query.person.languages and offered and "language" not in relaxed:
         wanted = set(query.person.languages)
         spoken = [set(c.record.languages) for c in offered if isinstance(c.record, IndexedService)]
         if any(spoken) and not any(languages & wanted for languages in spoken):

@@ -26,6 +26,8 @@ class Person:
         groups: Groups (vocabulary.GROUPS) the person belongs to.
         age: In years.
         gender: One of vocabulary.GENDERS; a service for the other one only is left out.
+        ages: Youngest and oldest the person can be, when only "a child" was said.
+        access: Any of vocabulary.ACCESSIBILITY of which a place must have one; ranks places higher that do.
     """
 
     languages: tuple[str, ...] = ()
@@ -33,6 +35,8 @@ class Person:
     groups: tuple[str, ...] = ()
     age: int | None = None
     gender: str | None = None
+    ages: tuple[int, int] | None = None
+    access: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,22 @@ class Near:
 
 
 @dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of a day, read against the clock of each place.
+
+    Attributes:
+        begin, end: Minutes since midnight; equal for one moment, ``end`` beyond 1440 after midnight.
+        ahead: Days from today, None when no such day was named.
+        weekday: Monday 0, the next one; None when none was named. With neither, the next time that the clock shows it.
+    """
+
+    begin: int
+    end: int
+    ahead: int | None = None
+    weekday: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Query:
     """One search.
 
@@ -64,9 +84,12 @@ class Query:
         needs: Needs, most urgent first; empty when unknown.
         near: Place, or None.
         country: ISO 3166 alpha-2 when only a country is known.
-        at: Aware datetime for which "open now" is asked.
+        at: Aware datetime of the question, from which "open now", "tonight" and the way there are counted.
         person: Conditions of the person.
-        open_now: Only what is open at ``at`` (unknown hours stay, ranked lower).
+        open_now: Only what is open now, or on arrival where the way is known (unknown hours stay, ranked lower).
+        wanted: Only what is open at some time in one of these, in the time zone of each place (unknown hours stay).
+        round_the_clock: Only what never closes.
+        wished_languages: Languages that somebody there must speak, as the person asked in so many words.
         exclude: Ids already shown ("the next one").
         limit: How many results at most.
         include: ``"all"``, ``"services"`` or ``"answers"``.
@@ -81,6 +104,9 @@ class Query:
     country: str | None = None
     person: Person = Person()
     open_now: bool = False
+    wanted: tuple[Stretch, ...] = ()
+    round_the_clock: bool = False
+    wished_languages: tuple[str, ...] = ()
     exclude: frozenset[str] = frozenset()
     limit: int = 10
     include: Literal["all", "services", "answers"] = "all"
@@ -92,7 +118,8 @@ class Reason:
 
     Codes: ``need`` (need), ``in_town`` (town), ``distance`` (km), ``online``, ``same_country`` (country), ``open_until`` (time "HH:MM"),
     ``opens_at`` (time, day ISO date), ``closed_now``, ``hours_unknown``, ``speaks`` (language), ``accepts`` (status), ``for_group`` (group),
-    ``checked`` (days), ``check_overdue`` (days), ``unverified_contact``, ``temporarily_closed``, ``matches_words``, ``matches_meaning``.
+    ``open_on_arrival`` (minutes), ``closed_on_arrival`` (minutes), ``closed_on_arrival_opens`` (minutes, time, day), ``open_then`` (day, times),
+    ``closed_then`` (day), ``checked`` (days), ``check_overdue`` (days), ``unverified_contact``, ``temporarily_closed``, ``matches_words``, ``matches_meaning``.
     """
 
     code: str
@@ -213,7 +240,7 @@ class Outcome:
 
     Attributes:
         results: Best first.
-        relaxed: Conditions that had to be dropped to find anything, in order: ``open_now``, ``language``, ``distance``, ``status`` is never relaxed, ``need``.
+        relaxed: Conditions that had to be dropped to find anything, in order: ``open_now``, ``open_then``, ``open_always``, ``language``, ``access``, ``distance``, ``status`` is never relaxed, ``need``.
         confident: False when nothing is good enough to be offered as an answer ("I do not know").
         degraded: Parts that were away: ``embedder``, ``lexical``.
         embed_ms, search_ms: Milliseconds spent in the model and in everything else.
