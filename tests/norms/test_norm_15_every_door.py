@@ -14,6 +14,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
+from zipfile import ZipFile
 
 import pytest
 from sqlalchemy.ext.asyncio import AsyncEngine
@@ -255,6 +256,14 @@ async def test_asking_for_its_town_or_street_finds_no_more_than_asking_for_anoth
 async def test_the_export(house: House) -> None:
     await export_catalogue(house.engine, house.folder / "out.json")
     assert _told((house.folder / "out.json").read_text()) == []
+
+
+async def test_the_export_as_tables(house: House) -> None:
+    await export_catalogue(house.engine, house.folder / "out.zip")
+    with ZipFile(house.folder / "out.zip") as package:
+        tables = {name: package.read(name).decode() for name in package.namelist()}
+    assert any(PHONE in text for text in tables.values()), "the package holds the shelter"
+    assert {name: _told(name + text) for name, text in tables.items() if _told(name + text)} == {}
 
 
 async def test_history_and_checks(house: House) -> None:
