@@ -11,6 +11,7 @@ from typing import Any
 
 from bot.assistant import NoDesk, place_ref
 from bot.dialogue import types as d
+from bot.dialogue.wishes import with_wishes
 from bot.rendering import reason_text, render
 from bot.services import Services, now
 from knowledge.search.types import Near, Outcome, Query, Result
@@ -188,9 +189,10 @@ def _query(seen: Understanding, state: d.State, language: str, moment: datetime)
     elif seen.place or state.place:
         place = place_ref(seen.place) if seen.place else state.place
         near = Near(place.lat, place.lon, place.name, place.country) if place else None
-    return Query(
+    query = Query(
         text=seen.text, language=language, at=moment, vector=seen.vector, needs=seen.needs, near=near
     )
+    return with_wishes(query, seen)
 
 
 def _place(place: Place | None) -> dict[str, Any] | None:

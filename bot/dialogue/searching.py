@@ -24,6 +24,7 @@ from bot.dialogue.types import (
     State,
     Step,
 )
+from bot.dialogue.wishes import with_wishes
 from knowledge.search.types import AnswerCard, Near, Query, Result, ServiceCard
 from nlu.needs import likely_needs
 from nlu.places import Place
@@ -38,7 +39,7 @@ WORTH_SHOWING = 0.2
 AT_ONCE = 3
 """Cards shown at once to somebody with several needs."""
 
-RELAXED = ("open_now", "language", "distance", "need")
+RELAXED = ("open_now", "open_then", "open_always", "language", "access", "distance", "need")
 """Conditions whose loss is told; the texts are ``relaxed-<condition>``."""
 
 SUGGESTIONS = 4
@@ -88,6 +89,8 @@ def look_for(
         limit=context.results,
         include="services" if only_places else "all",
     )
+    if seen is not None:
+        query = with_wishes(query, seen)
     state = replace(
         state,
         needs=needs,

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.dialogue.types import ShowAnswer, ShowHours, ShowService
 from bot.rendering.markup import bold, clean, escape, italic
+from bot.rendering.reasons import WHEN, reason_text
 from bot.rendering.voice import Voice
 from knowledge.search.types import AnswerCard, OpenState, ServiceCard
 
@@ -116,7 +117,8 @@ def _facts(reply: ShowService, speaker: Voice, now: datetime) -> Iterable[str]:
         yield f"📍 {where}"
     if not card.confidential and card.precision != "online":
         unknown = "card-hours-unknown" if card.phones else "card-hours-unknown-nophone"
-        yield f"🕒 {opening(card.hours, card, speaker, now) or speaker.say(unknown)}"
+        state = opening(card.hours, card, speaker, now) or speaker.say(unknown)
+        yield f"🕒 {' · '.join((state, *_for_the_visit(reply, speaker, now)))}"
     elif not card.confidential and (line := opening(card.hours, card, speaker, now)):
         yield f"🕒 {line}"
     if card.phones:
@@ -135,6 +137,12 @@ def _facts(reply: ShowService, speaker: Voice, now: datetime) -> Iterable[str]:
         ]
         if facts:
             yield f"♿ {speaker.say('card-accessibility', {'facts': speaker.comma.join(facts)})}"
+
+
+def _for_the_visit(reply: ShowService, speaker: Voice, now: datetime) -> Iterable[str]:
+    """Whether it is open when it was asked for, or on arrival."""
+    today = _local(now, reply.card).date()
+    return (reason_text(reason, speaker.language, today) for reason in reply.reasons if reason.code in WHEN)
 
 
 def _where(reply: ShowService, speaker: Voice) -> str:

@@ -11,9 +11,15 @@ from knowledge.search.types import Reason
 
 CODES = (
     "need", "in_town", "distance", "online", "same_country", "open_until", "opens_at", "closed_now", "hours_unknown", "speaks",
+    "open_on_arrival", "closed_on_arrival", "closed_on_arrival_opens", "open_then", "closed_then",
     "accepts", "for_group", "checked", "check_overdue", "unverified_contact", "temporarily_closed", "matches_words", "matches_meaning",
 )  # fmt: skip
 """Codes that have words; a test holds them against the search's own list."""
+
+WHEN = frozenset(
+    {"open_on_arrival", "closed_on_arrival", "closed_on_arrival_opens", "open_then", "closed_then"}
+)
+"""Codes that a card tells too, beside whether the door is open now."""
 
 
 def reason_text(reason: Reason, language: str, today: date | None = None) -> str:
@@ -37,6 +43,7 @@ def _args(reason: Reason, speaker: Voice, today: date | None) -> Args:
         args["distance"] = speaker.distance(float(args["km"]))
     if isinstance(day := args.get("day"), str):
         args["day"] = speaker.day(date.fromisoformat(day), today=today)
-    if "days" in args:
-        args["days"] = int(args["days"])
+    for number in ("days", "minutes"):
+        if number in args:
+            args[number] = int(args[number])
     return args

@@ -127,7 +127,10 @@ results-town = { $needs } · { $town }
 results-position = { $needs } · بالقرب منك
 results-anywhere = { $needs }
 relaxed-open_now = لا يوجد الآن مكان مناسب مفتوح. هذه الأماكن تفتح لاحقًا.
+relaxed-open_then = لا يوجد مكان مناسب مفتوح في ذلك الوقت. هذه الأماكن تفتح في أوقات أخرى.
+relaxed-open_always = لا يوجد مكان مناسب مفتوح ليلًا ونهارًا. لهذه الأماكن ساعات عمل.
 relaxed-language = لم أجد أحدًا يذكر أنه يتكلم لغتك. قد تساعدك هذه الأماكن مع ذلك.
+relaxed-access = لم أجد مكانًا يذكر أن الدخول إليه ممكن كما تحتاج. يرجى الاتصال قبل الذهاب.
 relaxed-distance = لم أجد شيئًا قريبًا. هذه أبعد.
 relaxed-need = لم أجد ما يطابق طلبك تمامًا. قد تساعدك هذه أيضًا.
 more-none = هذا كل ما وجدته. يمكنك تجربة مدينة أخرى أو موضوع آخر، أو التحدث مع إنسان.
@@ -209,6 +212,20 @@ reason-open_until = مفتوح حتى الساعة { $time }
 reason-opens_at = يفتح: { $day }، الساعة { $time }
 reason-closed_now = مغلق الآن
 reason-hours_unknown = أوقات الدوام غير معروفة
+reason-open_on_arrival = يكون مفتوحًا عند وصولك (حوالي { $minutes ->
+    [few] { $minutes } دقائق
+   *[other] { $minutes } دقيقة
+  })
+reason-closed_on_arrival = يكون قد أغلق عند وصولك (حوالي { $minutes ->
+    [few] { $minutes } دقائق
+   *[other] { $minutes } دقيقة
+  })
+reason-closed_on_arrival_opens = يكون قد أغلق عند وصولك (حوالي { $minutes ->
+    [few] { $minutes } دقائق
+   *[other] { $minutes } دقيقة
+  })؛ يفتح: { $day }، الساعة { $time }
+reason-open_then = { $day }: { $times }
+reason-closed_then = مغلق: { $day }
 reason-speaks = يتكلمون لغتك: { $language }
 reason-accepts = يقبلون الوضع القانوني: { $status }
 reason-for_group = مخصص لفئة: { $group }

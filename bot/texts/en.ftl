@@ -159,7 +159,10 @@ results-position = { $needs } · near you
 results-anywhere = { $needs }
 # What had to be given up to find anything.
 relaxed-open_now = Nothing that fits is open right now. These open later.
+relaxed-open_then = Nothing that fits is open at that time. These are open at other times.
+relaxed-open_always = Nothing that fits is open day and night. These have opening hours.
 relaxed-language = I found nobody who says that they speak your language. These may still help.
+relaxed-access = I found no place that says it can be entered as you need it. Please call and ask before you go.
 relaxed-distance = I found nothing close by. These are farther away.
 relaxed-need = I found nothing for exactly this. These may help too.
 more-none = These were all that I found. Try another town or topic, or talk to a person.
@@ -248,6 +251,13 @@ reason-open_until = open until { $time }
 reason-opens_at = opens: { $day }, { $time }
 reason-closed_now = closed now
 reason-hours_unknown = opening hours not known
+# "If you leave now"; { $minutes } is a rough number in steps of five, never below five.
+reason-open_on_arrival = open when you arrive (about { $minutes } minutes)
+reason-closed_on_arrival = will have closed when you arrive (about { $minutes } minutes)
+reason-closed_on_arrival_opens = will have closed when you arrive (about { $minutes } minutes); opens: { $day }, { $time }
+# The day that was asked for; { $times } is "09:00–13:00".
+reason-open_then = { $day }: { $times }
+reason-closed_then = closed: { $day }
 reason-speaks = speaks your language: { $language }
 reason-accepts = accepts: { $status }
 reason-for_group = meant for: { $group }

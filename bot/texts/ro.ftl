@@ -128,7 +128,10 @@ results-town = { $needs } · { $town }
 results-position = { $needs } · aproape de dumneavoastră
 results-anywhere = { $needs }
 relaxed-open_now = Nimic potrivit nu este deschis acum. Acestea se deschid mai târziu.
+relaxed-open_then = Nimic potrivit nu este deschis la acea oră. Acestea sunt deschise în alte momente.
+relaxed-open_always = Nimic potrivit nu este deschis zi și noapte. Acestea au program.
 relaxed-language = Nu am găsit pe nimeni care să spună că vorbește limba dumneavoastră. Și aici s-ar putea să vă ajute.
+relaxed-access = Nu am găsit un loc care să spună că se poate intra așa cum aveți nevoie. Vă rog să sunați înainte să mergeți.
 relaxed-distance = Nu am găsit nimic aproape. Acestea sunt mai departe.
 relaxed-need = Nu am găsit nimic exact pentru asta. Și aici s-ar putea să vă ajute.
 more-none = Acestea sunt toate pe care le-am găsit. Încercați alt oraș sau altă temă ori vorbiți cu un om.
@@ -210,6 +213,20 @@ reason-open_until = deschis până la { $time }
 reason-opens_at = se deschide: { $day }, { $time }
 reason-closed_now = închis acum
 reason-hours_unknown = program necunoscut
+reason-open_on_arrival = deschis când ajungeți (cam { $minutes ->
+    [few] { $minutes } minute
+   *[other] { $minutes } de minute
+  })
+reason-closed_on_arrival = se închide până ajungeți (cam { $minutes ->
+    [few] { $minutes } minute
+   *[other] { $minutes } de minute
+  })
+reason-closed_on_arrival_opens = se închide până ajungeți (cam { $minutes ->
+    [few] { $minutes } minute
+   *[other] { $minutes } de minute
+  }); se deschide: { $day }, { $time }
+reason-open_then = { $day }: { $times }
+reason-closed_then = închis: { $day }
 reason-speaks = vorbesc limba dumneavoastră: { $language }
 reason-accepts = statut acceptat: { $status }
 reason-for_group = pentru: { $group }

@@ -297,6 +297,8 @@ REASONS = {
     "need": {"need": "food"}, "in_town": {"town": "Lublin"}, "distance": {"km": 1.24}, "same_country": {"country": "PL"}, "open_until": {"time": "17:00"},
     "opens_at": {"time": "09:00", "day": "2026-11-23"}, "speaks": {"language": "uk"}, "accepts": {"status": "temporary_protection"},
     "for_group": {"group": "woman"}, "checked": {"days": 12}, "check_overdue": {"days": 400},
+    "open_on_arrival": {"minutes": 25}, "closed_on_arrival": {"minutes": 25}, "closed_on_arrival_opens": {"minutes": 25, "time": "09:00", "day": "2026-11-23"},
+    "open_then": {"day": "2026-11-29", "times": "09:00–13:00"}, "closed_then": {"day": "2026-11-29"},
 }  # fmt: skip
 
 
@@ -307,6 +309,21 @@ def test_every_reason_has_words(code: str, language: str) -> None:
     assert text
     assert "{" not in text
     assert "_" not in text
+
+
+def test_a_card_says_whether_it_is_open_on_arrival() -> None:
+    opens = {"minutes": 25, "time": "09:00", "day": "2026-11-23"}
+    for reason, line in (
+        (Reason("open_on_arrival", {"minutes": 25}), "open when you arrive (about 25 minutes)"),
+        (
+            Reason("closed_on_arrival_opens", opens),
+            "will have closed when you arrive (about 25 minutes); opens: Monday, 09:00",
+        ),
+        (Reason("open_then", {"day": "2026-11-29", "times": "10:00–12:00"}), "10:00–12:00"),
+    ):
+        (message,) = render(ShowService(CARD, (reason,), 1.2), "en", EMERGENCY, NOW)
+        (clock,) = [row for row in message.plain.split("\n") if row.startswith("🕒")]
+        assert clock.endswith(line)
 
 
 def test_reasons_in_english() -> None:

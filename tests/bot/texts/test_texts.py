@@ -21,6 +21,7 @@ ROOT = Path(__file__).parents[3]
 PLURALS = (
     "reason-checked",
     "reason-check_overdue",
+    "reason-open_on_arrival",
     "case-wait",
     "case-offer-shown",
     "rate-limited",
