@@ -14,6 +14,7 @@ from knowledge.catalogue import facts
 from knowledge.catalogue.database import reading
 from knowledge.catalogue.guard import Guard
 from knowledge.catalogue.model import Document
+from knowledge.catalogue.spoken_hours import with_schedules
 from knowledge.catalogue.storage import load
 from knowledge.catalogue.tabular.export import package_files
 from knowledge.catalogue.tabular.writing import write_file, write_folder, zip_bytes
@@ -76,7 +77,7 @@ def nested(
 def _nested(
     service: Document, guard: Guard, organizations: Mapping[str, Document], locations: Mapping[str, Document]
 ) -> Document:
-    done = {key: value for key, value in service.items() if key != "translations"}
+    done = {key: value for key, value in with_schedules(service).items() if key != "translations"}
     rows = list(_honest("service", service))
     if owner := organizations.get(str(service.get("organization_id"))):
         owner = guard.organization(owner)
@@ -85,8 +86,9 @@ def _nested(
     links: list[Document] = []
     seen: set[str] = set()
     for link in service.get("service_at_locations") or ():
+        link = with_schedules(link)
         if place := locations.get(str(link.get("location_id"))):
-            place = guard.location(place)
+            place = with_schedules(guard.location(place))
             link = link | {"location": {key: value for key, value in place.items() if key != "translations"}}
             if place["id"] not in seen:
                 rows += _honest("location", place)

@@ -13,6 +13,7 @@ from knowledge.catalogue.fitting import fit
 from knowledge.catalogue.model import Document, RecordKind, source_hash
 from knowledge.catalogue.repair import Path, Raw, Repairer, identifier, stable_id
 from knowledge.catalogue.report import Action, Issue
+from knowledge.catalogue.spoken_hours import without_echo
 from knowledge.catalogue.unfit import without_unfit
 
 _NAME_LENGTH: Final = 80
@@ -121,7 +122,7 @@ class Gatherer:
         if fitted is None:
             self.result.refused += 1
         else:
-            self._keep_service(fitted)
+            self._keep_service(without_echo(fitted))
 
     def _refuse(self, code: str, path: Path, value: Any, expected: str) -> None:
         self.note(code, "refused", path, value, expected)
@@ -288,6 +289,7 @@ class Gatherer:
         fitted = fit(kind, document, self.note)
         if fitted is None:
             return
+        fitted = without_echo(fitted)
         key = (kind, fitted["id"])
         known = self.result.records.get(key)
         if known is None:
