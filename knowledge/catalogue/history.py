@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from os.path import commonprefix
 from typing import Any, Final, Literal
 
 from sqlalchemy import select
@@ -21,6 +22,8 @@ from knowledge.errors import UnknownRecord
 
 #: How much of a value a line for people shows.
 _SHOWN: Final = 80
+#: How much is shown of what two long values have in common, before they differ.
+_CONTEXT: Final = 20
 #: What names an element of a list when it has no id; translations and answers' texts have none.
 _KEYS: Final = (("id",), ("entity", "entity_id", "field", "language"), ("language",), ("code",))
 
@@ -185,10 +188,19 @@ def step_lines(found: Iterable[Step]) -> list[str]:
     for step in found:
         why = f": {step.why}" if step.why else ""
         lines.append(f"{step.number}  {step.at:%Y-%m-%d %H:%M} UTC  {step.who}  {step.action}{why}")
-        lines += [f"     {one.field}: {_short(one.before)} → {_short(one.after)}" for one in step.changes]
+        lines += [f"     {one.field}: {_compared(one.before, one.after)}" for one in step.changes]
     return lines
 
 
-def _short(value: Any) -> str:
-    text = "nothing" if value is None else json.dumps(value, ensure_ascii=False)
-    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
+def _compared(before: Any, after: Any) -> str:
+    """Both values; of long ones the part where they begin to differ."""
+    texts = [
+        "nothing" if value is None else json.dumps(value, ensure_ascii=False) for value in (before, after)
+    ]
+    alike = len(commonprefix(texts)) - _CONTEXT if max(map(len, texts)) > _SHOWN else 0
+    return " → ".join(_cut(text, max(0, alike)) for text in texts)
+
+
+def _cut(text: str, start: int) -> str:
+    shown = f"…{text[start:]}" if start else text
+    return shown if len(shown) <= _SHOWN else f"{shown[: _SHOWN - 1]}…"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from bot.cli import app
 from bot.settings import load_settings
 from knowledge.catalogue.answers import import_answers
 from knowledge.catalogue.database import open_engine
-from knowledge.catalogue.history import FieldChange, differences, kind_of, step_lines, steps
+from knowledge.catalogue.history import FieldChange, Step, differences, kind_of, step_lines, steps
 from knowledge.catalogue.importing import import_catalogue
 from knowledge.catalogue.migrations import migrate
 from knowledge.catalogue.storage import get, remove, save, undo
@@ -45,6 +46,13 @@ async def test_a_revision_says_field_by_field_what_it_changed(
     )
     text = "\n".join(step_lines([changed]))
     assert '"+40 256 123 456" → "+40 256 999 999"' in text and "Ana" in text and "new number" in text
+
+
+def test_of_long_values_the_part_that_differs_is_shown() -> None:
+    one = "Sprijin pentru familii. " * 20
+    step = Step(2, "Ana", datetime(2026, 11, 23, tzinfo=UTC), "", "changed", (FieldChange("description", one + "Luni.", one + "Marți."),))  # fmt: skip
+    line = step_lines([step])[1]
+    assert "Luni." in line and "Marți." in line and len(line) < 200
 
 
 async def test_deleting_and_bringing_back_are_steps(
