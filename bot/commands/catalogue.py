@@ -17,12 +17,16 @@ from tqdm import tqdm
 from bot.progress import bar_progress
 from bot.services import make_reader, make_search, open_database, searching_embedder
 from bot.settings import load_settings
-from knowledge.catalogue.checks import check_catalogue, finding_lines
-from knowledge.catalogue.exporting import export_catalogue, hsds_documents
+from knowledge.catalogue.checks import check_catalogue
+from knowledge.catalogue.exporting import Format, export_catalogue, hsds_documents
+from knowledge.catalogue.findings import finding_lines
 from knowledge.catalogue.importing import import_catalogue
 from knowledge.catalogue.report import ImportReport, report_lines
 
 app = typer.Typer(help="Import, export, check and reindex services.", no_args_is_help=True)
+
+ASTRAY = 3
+"""Exit status of a check that found errors: not 1, which says that it could not be made."""
 
 T = TypeVar("T")
 AsJson = Annotated[bool, typer.Option("--json", help="For a program.")]
@@ -30,49 +34,81 @@ AsJson = Annotated[bool, typer.Option("--json", help="For a program.")]
 
 @app.command("import")
 def import_command(
-    path: Annotated[Path, typer.Argument(help="A file of HSDS 3 services as JSON.")],
+    path: Annotated[
+        Path,
+        typer.Argument(
+            help="HSDS 3 services as JSON, or a folder or .zip of HSDS CSV files (3.x or 1.x), with our translations.csv if you have it."
+        ),
+    ],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Report only, change nothing.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Import services; repairs what can be repaired and says so, file, line and field.
+    """Import services; repairs what can be repaired and says so: file, line, field, value, what was expected.
 
-    Example: poruch catalogue import providers.json --dry-run
+    All or nothing is written at once; the same file again changes nothing.
+
+    Example: poruch catalogue import providers.zip --dry-run
     """
 
     async def work(engine: AsyncEngine) -> ImportReport:
-        with tqdm(unit="record", desc="Importing", disable=as_json) as bar:
+        with tqdm(unit="record", desc="Reading", disable=as_json) as bar:
             return await import_catalogue(
-                engine, path, dry_run=dry_run, who="operator", progress=bar_progress(bar)
+                engine, path, dry_run=dry_run, who="operator", progress=_staged(bar)
             )
 
     print_report(with_database(work), as_json)
 
 
+def _staged(bar: tqdm[Any]) -> Callable[[str, int, int], None]:
+    """Moves one bar through one stage after the other."""
+
+    def progress(stage: str, done: int, total: int) -> None:
+        if bar.desc.removesuffix(": ") != stage or done < bar.n:
+            bar.reset(total)
+            bar.set_description(stage)
+        bar.total = total
+        bar.update(done - bar.n)
+
+    return progress
+
+
 @app.command("export")
 def export_command(
-    path: Annotated[Path, typer.Argument(help="Where to write; - for standard output.")],
+    path: Annotated[
+        Path,
+        typer.Argument(
+            help="Where to write: a .json, a .zip or a folder of CSV files; - for JSON on standard output."
+        ),
+    ],
     confidential: Annotated[
         bool,
         typer.Option(
             "--include-confidential", help="Addresses of confidential places too. Keep such a file safe."
         ),
     ] = False,
+    form: Annotated[
+        Format | None, typer.Option("--format", help="Instead of what the name says: csv makes a new folder.")
+    ] = None,
 ) -> None:
-    """Export services as HSDS 3 JSON, without addresses of confidential places.
+    """Export services as HSDS 3, JSON or CSV, without addresses of confidential places.
 
-    Example: poruch catalogue export services.json
+    Example: poruch catalogue export services.zip
     """
     if str(path) == "-":
         documents = with_database(lambda engine: hsds_documents(engine, include_confidential=confidential))
         print(json.dumps(documents, ensure_ascii=False, indent=1))
         return
-    count = with_database(lambda engine: export_catalogue(engine, path, include_confidential=confidential))
+    count = with_database(
+        lambda engine: export_catalogue(engine, path, include_confidential=confidential, form=form)
+    )
     print(f"{count} services exported", file=sys.stderr)
 
 
 @app.command("check")
 def check_command(as_json: AsJson = False) -> None:
-    """What an editor would want to know: missing phones, hours that never open, duplicates, overdue checks.
+    """What an editor would want to know: missing phones, hours that never open, places in the sea, duplicates, overdue checks …
+
+    Exit status: 0 when nothing could send people astray, 3 when something could (severity error), 1 when the check itself failed.
 
     Example: poruch catalogue check --json
     """
@@ -88,6 +124,8 @@ def check_command(as_json: AsJson = False) -> None:
         for line in finding_lines(findings):
             print(line)
         print(f"{len(findings)} findings", file=sys.stderr)
+    if any(finding.severity == "error" for finding in findings):
+        raise typer.Exit(ASTRAY)
 
 
 @app.command("reindex")

@@ -10,8 +10,9 @@ from typing import Any, Final
 
 from knowledge.catalogue import facts
 from knowledge.catalogue.fitting import fit
+from knowledge.catalogue.identifiers import Path, Raw, identifier, stable_id
 from knowledge.catalogue.model import Document, RecordKind, source_hash
-from knowledge.catalogue.repair import Path, Raw, Repairer, identifier, stable_id
+from knowledge.catalogue.repair import Repairer
 from knowledge.catalogue.report import Action, Issue
 from knowledge.catalogue.spoken_hours import without_echo
 from knowledge.catalogue.unfit import without_unfit

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from knowledge.catalogue import facts
+from knowledge.catalogue.identifiers import stable_id
 from knowledge.catalogue.model import Document, source_hash
-from knowledge.catalogue.repair import stable_id
 from knowledge.catalogue.values import town_spellings
 
 #: What stands where an address stood in a text.

@@ -5,14 +5,14 @@ Nothing is guessed: what has one meaning only is repaired, what has none is left
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable
 from typing import Any, Final
 
 from knowledge.catalogue import values
 from knowledge.catalogue.facts import PART_LISTS
+from knowledge.catalogue.identifiers import MISSING, Path, Raw, Tell, identifier, stable_id
 from knowledge.catalogue.plaintext import only_spaces_differ, plain
-from knowledge.catalogue.report import Action
+from knowledge.catalogue.repair_hours import repaired_schedule
 from knowledge.vocabulary import (
     ACCESSIBILITY,
     COSTS,
@@ -23,14 +23,6 @@ from knowledge.vocabulary import (
     STATUSES,
     TRANSLATION_STATUSES,
 )
-
-Raw = dict[str, Any]
-Path = tuple[str | int, ...]
-#: Called with code, action, path, value, expected.
-Tell = Callable[[str, Action, Path, Any, str], None]
-
-#: Ids that a file left out are made from what the thing is, so that a second import finds the same ones.
-NAMESPACE: Final = uuid.UUID("6f1f3f0e-7d0c-5c4e-9b0a-3f6c2b5c8d11")
 
 _LONG_TEXTS: Final = frozenset(
     {"description", "interpretation_services", "application_process", "wait_time", "fees_description", "accreditations",
@@ -50,18 +42,6 @@ _KNOWN: Final = {
     "location_precision": ("exact", "town"), "appointment": ("required", "walk_in"),
     "gender": GENDERS, "cost": COSTS,
 }  # fmt: skip
-_MISSING: Final = frozenset({"", "null", "none", "n/a", "nan", "undefined", "-", "–", "—"})
-
-
-def stable_id(*parts: object) -> str:
-    """The same id for the same parts, on every machine."""
-    return str(uuid.uuid5(NAMESPACE, "\x1f".join(str(part) for part in parts)))
-
-
-def identifier(raw: Any) -> str:
-    """An id as text; empty when there is none."""
-    text = "" if raw is None or isinstance(raw, (dict, list, bool)) else str(raw).strip()
-    return "" if text.casefold() in _MISSING else text
 
 
 class Repairer:
@@ -151,7 +131,7 @@ class Repairer:
         self, code: str, convert: Callable[[str], str | None], value: Any, path: Path, expected: str
     ) -> str | None:
         before = str(value).strip()
-        if before.casefold() in _MISSING:
+        if before.casefold() in MISSING:
             return None
         after = None if isinstance(value, (dict, list)) else convert(before)
         if after is None:
@@ -161,7 +141,7 @@ class Repairer:
         return after
 
     def _whole(self, value: Any, path: Path) -> int | None:
-        if isinstance(value, str) and value.strip().casefold() in _MISSING:
+        if isinstance(value, str) and value.strip().casefold() in MISSING:
             return None
         try:
             number = float(value) if not isinstance(value, bool) else -1
@@ -197,7 +177,7 @@ class Repairer:
         pair: list[float] = []
         for key in ("latitude", "longitude"):
             raw = done.pop(key, None)
-            if raw is None or str(raw).strip().casefold() in _MISSING:
+            if raw is None or str(raw).strip().casefold() in MISSING:
                 continue
             number = values.degrees(raw)
             if number is None:
@@ -245,7 +225,7 @@ class Repairer:
     def _phone(self, part: Raw, path: Path) -> list[Raw]:
         raw = part.get("number")
         here = (*path, "number")
-        if raw is None or str(raw).strip().casefold() in _MISSING:
+        if raw is None or str(raw).strip().casefold() in MISSING:
             self._tell("phone_missing", "refused", here, raw or "", "a telephone number")
             return []
         text = str(raw).strip()
@@ -276,44 +256,7 @@ class Repairer:
         return done
 
     def _schedule(self, part: Raw, path: Path) -> list[Raw]:
-        if part.get("until") and part.get("count") is not None:
-            self._tell("until_and_count", "repaired", (*path, "count"), part["count"], "until alone")
-            del part["count"]
-        for key in ("freq", "byday", "wkst"):
-            if isinstance(part.get(key), list):
-                part[key] = ",".join(map(str, part[key]))
-            if isinstance(part.get(key), str):
-                part[key] = part[key].strip().upper()
-        opens, closes = (str(part.get(key) or "").strip() for key in ("opens_at", "closes_at"))
-        whole = [text for text in (opens, closes) if text]
-        if whole and (not opens or not closes or opens == closes) and (found := values.slots(whole[0])):
-            self._tell(
-                "several_slots",
-                "repaired",
-                (*path, "opens_at"),
-                whole[0],
-                ", ".join("–".join(slot) for slot in found),
-            )
-            done = [part | {"opens_at": start, "closes_at": end} for start, end in found]
-            for row in done[1:]:
-                if row.get("id"):
-                    row["id"] = stable_id(row["id"], row["opens_at"])
-            return done
-        for key, text in (("opens_at", opens), ("closes_at", closes)):
-            if not text or text.casefold() in _MISSING:
-                part.pop(key, None)
-            elif (time := values.clock(text)) is None:
-                self._tell("time_invalid", "refused", (*path, key), text, "a time such as 16:00")
-                del part[key]
-            else:
-                if time[1]:
-                    self._tell(
-                        "time_offset", "repaired", (*path, key), text, f"{time[0]}, the time at the place"
-                    )
-                elif time[0] != text and not text.startswith(f"{time[0]}:00"):
-                    self._tell("time_written", "repaired", (*path, key), text, time[0])
-                part[key] = time[0]
-        return [part]
+        return repaired_schedule(part, path, self._tell, self._country)
 
     def _language(self, part: Raw, path: Path) -> list[Raw]:
         code = str(part.get("code") or "").strip()

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from knowledge.catalogue import facts
+from knowledge.catalogue.identifiers import stable_id
 from knowledge.catalogue.model import Document
-from knowledge.catalogue.repair import stable_id
 from knowledge.search.schedules import osm_to_schedules
 
 #: More rows than any week needs.

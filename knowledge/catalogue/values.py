@@ -23,6 +23,8 @@ from knowledge.vocabulary import LANGUAGES
 _QUOTES: Final = "\"'“”„«»‘’‚‹›`´"
 _DIALLED: Final = re.compile(r"\+?[\d\s().\-/–]+")
 _RUN: Final = re.compile(r"\+?\(?\d[\d\s().\-–\u00a0]*\d")
+#: What a spreadsheet makes of a number without spaces: the last digits are gone.
+_ROUNDED: Final = re.compile(r"\+?\d+(?:[.,]\d+)?[eE]\+?\d{1,2}")
 _EXTENSION: Final = re.compile(r"[\s,;]*(?:ext(?:ension)?\.?|int\.?|interior|wewn?\.?|вн\.?|доб\.?|дод\.?|#|x)[\s:]*(\d{1,6})\s*$", re.IGNORECASE)  # fmt: skip
 _EMAIL: Final = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+")  # fmt: skip
 _DOMAIN: Final = re.compile(r"(?:[\w-]+\.)+[^\W\d_]{2,}(?::\d+)?(?:[/?#]\S*)?")
@@ -55,6 +57,8 @@ def phone_numbers(raw: str, region: str | None) -> list[Number]:
     """
     text = western_digits(raw).replace("\u00a0", " ").replace("\u202f", " ")
     text = re.sub(r"[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]", "", text).strip().strip(_QUOTES).strip()
+    if _ROUNDED.fullmatch(text):
+        return []
     extension = None
     if match := _EXTENSION.search(text):
         extension, text = match[1], text[: match.start()].strip()

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from knowledge.catalogue.facts import entities
-from knowledge.catalogue.repair import identifier
+from knowledge.catalogue.identifiers import identifier
 from knowledge.catalogue.tabular import tables
 from knowledge.catalogue.tabular.files import CsvFile, Tell, open_package, typed
 from knowledge.catalogue.tabular.legacy import Modern, eligibility, modern_rows

@@ -14,8 +14,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from knowledge.catalogue.facts import PART_LISTS
+from knowledge.catalogue.identifiers import identifier
 from knowledge.catalogue.model import Document
-from knowledge.catalogue.repair import identifier
 from knowledge.catalogue.tabular import tables
 from knowledge.catalogue.tabular.assembly import translatable
 from knowledge.catalogue.tabular.files import DESCRIPTION, OUR_NAME

@@ -321,7 +321,7 @@ def _cells(record: list[str], columns: list[str], name: str, line: int, tell: Te
         if column:
             cells[column] = cell
         else:
-            tell("column_unnamed", "refused", name, line, "", cell[:200], "a column with a name")
+            tell("column_unnamed", "refused", name, line, "", cell[:200], "a column with a name of its own")
     return cells
 
 
