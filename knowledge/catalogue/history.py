@@ -6,7 +6,6 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from os.path import commonprefix
 from typing import Any, Final, Literal
 
 from sqlalchemy import select
@@ -197,8 +196,10 @@ def _compared(before: Any, after: Any) -> str:
     texts = [
         "nothing" if value is None else json.dumps(value, ensure_ascii=False) for value in (before, after)
     ]
-    alike = len(commonprefix(texts)) - _CONTEXT if max(map(len, texts)) > _SHOWN else 0
-    return " → ".join(_cut(text, max(0, alike)) for text in texts)
+    pairs = enumerate(zip(*texts, strict=False))
+    alike = next((place for place, (one, other) in pairs if one != other), min(map(len, texts)))
+    start = max(0, alike - _CONTEXT) if max(map(len, texts)) > _SHOWN else 0
+    return " → ".join(_cut(text, start) for text in texts)
 
 
 def _cut(text: str, start: int) -> str:
