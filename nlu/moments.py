@@ -88,6 +88,31 @@ def moment_of(text: str, language: str | None = None) -> Moment:
     return found
 
 
+def without_moment(text: str, language: str | None = None) -> str:
+    """The message without its words of time and of opening; empty when nothing else is said.
+
+    >>> without_moment("Is there a lawyer open on Sunday?", "en")
+    'Is there a lawyer'
+    """
+    words = text.split()
+    plain = [" ".join(pieces(word)) for word in words]
+    starts, joined = [], ""
+    for word in plain:
+        starts.append(len(joined))
+        joined += word + " "
+    timely: set[int] = set()
+    for code in languages_of(language, WORDS):
+        for phrase in _reader(code).timely:
+            for match in phrase.finditer(joined):
+                timely |= {
+                    number
+                    for number, start in enumerate(starts)
+                    if start < match.end() and start + len(plain[number]) > match.start()
+                }
+    rest = " ".join(word for number, word in enumerate(words) if number not in timely)
+    return rest.strip(" ,.;:!?؟،-–—") if any(letter.isalpha() for letter in rest) else ""
+
+
 def _joined(one: Moment, other: Moment) -> Moment:
     spans = tuple(dict.fromkeys((*one.spans, *other.spans)))
     return Moment(one.now or other.now, one.always or other.always, spans)
@@ -131,6 +156,14 @@ class _Reader:
         self.unit = re.compile(rf" ?(?:{pattern(words.hour)})(?!\w)")
         self.open, self.want = compiled(words.open), compiled(words.want)
         self.greeting, self.story = compiled(words.greeting), compiled(words.story)
+
+    @property
+    def timely(self) -> tuple[re.Pattern[str], ...]:
+        """Phrases that say when, or that a door is open."""
+        return (
+            *self.ahead, *self.days, *self.hours, *self.parts, self.weekend, self.tonight, self.always, self.day_and_night,
+            self.right_now, self.now, self.open,
+        )  # fmt: skip
 
     def clauses(self, text: str) -> Iterator[str]:
         """Pieces without greetings, cut at "and" too: a past told in one half says nothing of the other."""

@@ -56,6 +56,8 @@ class Understanding:
         place_suggestions: "Did you mean" candidates when a name was nearly recognised.
         moment: When help is wanted, as far as the message says.
         whom: For whom, as far as the message says.
+        needs_then: Needs that are named beside a time, where the whole sounds like a question about opening hours ("is a lawyer open
+            on Sunday?"); what they mean depends on whether a door was spoken of before.
         vector: Unit sentence vector, reused by search.
         engine: ``rasa`` or ``fallback``.
         degraded: Parts that were away (``nlu``, ``embedder``).
@@ -80,3 +82,4 @@ class Understanding:
     topic: str = ""
     moment: Moment = Moment()
     whom: Whom = Whom()
+    needs_then: tuple[str, ...] = ()

@@ -18,8 +18,8 @@ from nlu.crisis import Crisis, CrisisKind, CrisisLevel, detect
 from nlu.errors import ServerError
 from nlu.fallback import FallbackClassifier
 from nlu.language import identify, is_telling
-from nlu.moments import moment_of
-from nlu.needs import clauses, needs_of
+from nlu.moments import moment_of, without_moment
+from nlu.needs import SURE, clauses, needs_of
 from nlu.places import Found, Place, PlaceFinder
 from nlu.taxonomy import CRISIS_INTENTS, need_of
 from nlu.text import tokens
@@ -93,9 +93,11 @@ class Understander:
         place_ms = (time.perf_counter() - place_began) * 1000
         topic = without_place(short, found)
         parts = clauses(topic or short, spoken)
+        moment = moment_of(short, spoken or language)
+        timeless = without_moment(topic or short, spoken or language) if moment else ""
         # Rasa reads the whole message while this process reads its parts with the same head: two cores, one wait.
         (parse, degraded, embed_ms), apart = await asyncio.gather(
-            self._parse(short), self._parse_parts([*([topic] if topic else []), *parts])
+            self._parse(short), self._parse_parts([*(each for each in (topic, timeless) if each), *parts])
         )
         whole = parse
         if topic:
@@ -105,6 +107,8 @@ class Understander:
                 parse = dataclasses.replace(alone, engine=parse.engine)
             else:
                 topic = ""
+        # "Open on Sunday" drowns what shall be open.
+        beside = apart.pop(0).ranking[0] if timeless else None
         if gate.idiom and gate.level == "none" and len(tokens(text)) <= FIGURE_WORDS:
             # A model that counts words would send the hungry ("dying of hunger") to a psychologist.
             parse, whole = without_crisis(parse), without_crisis(whole)
@@ -126,8 +130,9 @@ class Understander:
             place=found.place if found.role != "from" else None,
             place_suggestions=found.suggestions,
             # Of a text too short to tell, the chosen language is the best guess.
-            moment=moment_of(short, spoken or language),
+            moment=moment,
             whom=whom_of(short, spoken or language),
+            needs_then=_needs_beside(best, beside),
             vector=parse.vector if self._share_vector else None,
             engine=parse.engine,
             degraded=degraded,
@@ -255,6 +260,11 @@ def _most_alarming(*parses: Parse) -> Mapping[str, float]:
 def _crisis_intent(crisis: Crisis) -> str | None:
     intent = f"crisis_{crisis.kind}"
     return intent if intent in CRISIS_INTENTS else None
+
+
+def _needs_beside(best: Scored, beside: Scored | None) -> tuple[str, ...]:
+    need = need_of(beside.intent) if beside and beside.confidence >= SURE else None
+    return (need,) if need and best.intent == "opening_hours" else ()
 
 
 def _speaks_of_needs(best: Scored, by_clause: Sequence[tuple[str, Scored]]) -> bool:

@@ -31,7 +31,17 @@ _STATUSES = (
 _WITHOUT = frozenset({"undocumented", "stateless"})
 """Statuses that are told by a "no" themselves."""
 
-_TRAITS = ("pregnant", "disability", "wheelchair", "deaf", "blind", "alone", "lgbtqi", "single_parent")
+_TRAITS = (
+    "women_only",
+    "pregnant",
+    "disability",
+    "wheelchair",
+    "deaf",
+    "blind",
+    "alone",
+    "lgbtqi",
+    "single_parent",
+)
 
 _NUMBER = re.compile(r"\d{1,2}")
 
@@ -44,7 +54,7 @@ class Whom:
         age: In years, of the one person who needs help.
         ages: Youngest and oldest they can be, when only "a child" or "my grandmother" was said.
         gender: ``female`` or ``male``, of the one person who needs help or of those a place shall be for.
-        traits: Of ``child``, ``older_person``, ``family``, ``pregnant``, ``disability``, ``wheelchair``, ``deaf``, ``blind``,
+        traits: Of ``women_only`` (a place for women), ``child``, ``older_person``, ``family``, ``pregnant``, ``disability``, ``wheelchair``, ``deaf``, ``blind``,
             ``alone`` (a minor without parents), ``lgbtqi``, ``single_parent``.
         statuses: Legal statuses they have, by the identifiers of the catalogue.
         speaks: Codes of languages that must be spoken there.
@@ -118,7 +128,8 @@ class _Reader:
         whom = self._kin(parts) if not elsewhere else Whom()
         whom = self._oneself(whom, parts, aged=not elsewhere)
         told = (*whom.traits, *dict.fromkeys(traits))
-        gender = whom.gender or ("female" if "pregnant" in told and not whom.traits else None)
+        hers = "women_only" in told or ("pregnant" in told and not whom.traits)
+        gender = "female" if hers else whom.gender
         if "alone" in told and whom.ages is None and whom.age is None:
             whom = replace(whom, ages=(0, OLDEST_CHILD))
         return replace(

@@ -76,10 +76,13 @@ def _answer(state: State, event: TextSaid, seen: Understanding, context: Context
     named = searching.place_ref(seen.place) if seen.place else None
     waits_for_place = state.pending in ("place", "place_choice")
     short = len(tokens(seen.text)) <= SHORT
-    if named and (sure == "nearest" or (short and _is_about_place(state, seen))):
+    if named and not seen.needs_then and (sure == "nearest" or (short and _is_about_place(state, seen))):
         return _narrow(state, seen, context)
     if needs:
         return _on_need(state, seen, needs, context)
+    if seen.needs_then and (named or not state.shown):
+        # No door was spoken of, so "is a lawyer open on Sunday?" looks for one.
+        return _on_need(state, seen, seen.needs_then, context)
     if sure and need_of(sure):
         return refused(state)
     if state.pending == "report_kind" and sure not in (

@@ -39,7 +39,7 @@ WORTH_SHOWING = 0.2
 AT_ONCE = 3
 """Cards shown at once to somebody with several needs."""
 
-RELAXED = ("open_now", "open_then", "open_always", "language", "access", "distance", "need")
+RELAXED = ("open_now", "open_then", "open_always", "language", "access", "women_only", "distance", "need")
 """Conditions whose loss is told; the texts are ``relaxed-<condition>``."""
 
 SUGGESTIONS = 4

@@ -47,6 +47,7 @@ def with_wishes(query: Query, seen: Understanding) -> Query:
         wanted=tuple(Stretch(span.begin, span.end, span.ahead, span.weekday) for span in moment.spans),
         round_the_clock=moment.always,
         wished_languages=whom.speaks,
+        women_only="women_only" in whom.traits,
         person=_person(query.person, whom, frozenset(query.needs)),
     )
 

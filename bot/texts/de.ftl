@@ -131,6 +131,7 @@ relaxed-open_then = Von dem, was passt, ist zu dieser Zeit nichts geöffnet. Die
 relaxed-open_always = Von dem, was passt, ist nichts Tag und Nacht geöffnet. Diese Stellen haben Öffnungszeiten.
 relaxed-language = Ich habe keine Stelle gefunden, die angibt, Ihre Sprache zu sprechen. Diese Stellen können vielleicht trotzdem helfen.
 relaxed-access = Ich habe keine Stelle gefunden, die angibt, dass man so hineinkommt, wie Sie es brauchen. Bitte rufen Sie vorher an.
+relaxed-women_only = Ich habe keine Stelle gefunden, die angibt, nur für Frauen da zu sein. Diese nehmen auch andere auf.
 relaxed-distance = In der Nähe habe ich nichts gefunden. Diese Stellen sind weiter weg.
 relaxed-need = Genau dafür habe ich nichts gefunden. Vielleicht helfen auch diese Stellen.
 more-none = Das war alles, was ich gefunden habe. Versuchen Sie es mit einem anderen Ort oder Thema, oder sprechen Sie mit einem Menschen.

@@ -163,6 +163,7 @@ relaxed-open_then = Nothing that fits is open at that time. These are open at ot
 relaxed-open_always = Nothing that fits is open day and night. These have opening hours.
 relaxed-language = I found nobody who says that they speak your language. These may still help.
 relaxed-access = I found no place that says it can be entered as you need it. Please call and ask before you go.
+relaxed-women_only = I found no place that says it is only for women. These are for others too.
 relaxed-distance = I found nothing close by. These are farther away.
 relaxed-need = I found nothing for exactly this. These may help too.
 more-none = These were all that I found. Try another town or topic, or talk to a person.

@@ -131,6 +131,7 @@ relaxed-open_then = De lo que encaja, no hay nada abierto a esa hora. Estos luga
 relaxed-open_always = De lo que encaja, nada está abierto día y noche. Estos lugares tienen horario.
 relaxed-language = No he encontrado a nadie que diga hablar su idioma. Aun así, estos lugares pueden ayudarle.
 relaxed-access = No he encontrado ningún lugar que diga que se puede entrar como usted necesita. Por favor, llame antes de ir.
+relaxed-women_only = No he encontrado ningún lugar que diga ser solo para mujeres. Estos lugares reciben también a otras personas.
 relaxed-distance = No he encontrado nada cerca. Estos lugares están más lejos.
 relaxed-need = No he encontrado nada exactamente para esto. Estos lugares también pueden ayudarle.
 more-none = Esto es todo lo que he encontrado. Pruebe con otra ciudad u otro tema, o hable con una persona.

@@ -131,6 +131,7 @@ relaxed-open_then = Rien de ce qui convient n'est ouvert à ce moment-là. Ces l
 relaxed-open_always = Rien de ce qui convient n'est ouvert jour et nuit. Ces lieux ont des horaires.
 relaxed-language = Je n'ai trouvé personne qui indique parler votre langue. Ces lieux peuvent quand même vous aider.
 relaxed-access = Je n'ai trouvé aucun lieu qui indique qu'on peut y entrer comme il vous le faut. Veuillez appeler avant d'y aller.
+relaxed-women_only = Je n'ai trouvé aucun lieu qui indique être réservé aux femmes. Ces lieux accueillent aussi d'autres personnes.
 relaxed-distance = Je n'ai rien trouvé tout près. Ces lieux sont plus loin.
 relaxed-need = Je n'ai rien trouvé qui corresponde exactement. Ces lieux peuvent aussi vous aider.
 more-none = C'est tout ce que j'ai trouvé. Essayez une autre ville ou un autre sujet, ou parlez à une personne.

@@ -132,6 +132,7 @@ relaxed-open_then = Nic, co pasuje, nie jest wtedy otwarte. Te miejsca są otwar
 relaxed-open_always = Nic, co pasuje, nie jest czynne całą dobę. Te miejsca mają godziny otwarcia.
 relaxed-language = Nie ma tu nikogo, kto podaje, że mówi w twoim języku. Te miejsca też mogą pomóc.
 relaxed-access = Nie ma tu miejsca, które podaje, że można do niego wejść tak, jak tego potrzeba. Przed wyjściem proszę zadzwonić.
+relaxed-women_only = Nie ma tu miejsca, które podaje, że jest tylko dla kobiet. Te miejsca przyjmują też inne osoby.
 relaxed-distance = W pobliżu nic nie ma. Te miejsca są dalej.
 relaxed-need = Dokładnie tego nie ma. Te miejsca też mogą pomóc.
 more-none = To wszystko, co udało się znaleźć. Spróbuj podać inne miasto lub inny temat albo porozmawiaj z człowiekiem.

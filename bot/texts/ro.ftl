@@ -132,6 +132,7 @@ relaxed-open_then = Nimic potrivit nu este deschis la acea oră. Acestea sunt de
 relaxed-open_always = Nimic potrivit nu este deschis zi și noapte. Acestea au program.
 relaxed-language = Nu am găsit pe nimeni care să spună că vorbește limba dumneavoastră. Și aici s-ar putea să vă ajute.
 relaxed-access = Nu am găsit un loc care să spună că se poate intra așa cum aveți nevoie. Vă rog să sunați înainte să mergeți.
+relaxed-women_only = Nu am găsit un loc care să spună că este doar pentru femei. Acestea primesc și alte persoane.
 relaxed-distance = Nu am găsit nimic aproape. Acestea sunt mai departe.
 relaxed-need = Nu am găsit nimic exact pentru asta. Și aici s-ar putea să vă ajute.
 more-none = Acestea sunt toate pe care le-am găsit. Încercați alt oraș sau altă temă ori vorbiți cu un om.

@@ -131,6 +131,7 @@ relaxed-open_then = Uygun yerlerin hiçbiri o saatte açık değil. Bunlar başk
 relaxed-open_always = Uygun yerlerin hiçbiri gece gündüz açık değil. Bunların çalışma saatleri var.
 relaxed-language = Dilinizi konuştuğunu belirten bir yer bulamadım. Bunlar yine de yardımcı olabilir.
 relaxed-access = İhtiyacınıza uygun şekilde girilebildiğini belirten bir yer bulamadım. Lütfen gitmeden önce arayın.
+relaxed-women_only = Yalnızca kadınlar için olduğunu belirten bir yer bulamadım. Bunlar başkalarını da kabul ediyor.
 relaxed-distance = Yakında bir şey bulamadım. Bunlar daha uzakta.
 relaxed-need = Tam olarak bunun için bir şey bulamadım. Bunlar da yardımcı olabilir.
 more-none = Bulduklarımın hepsi bu kadar. Başka bir şehir veya konu deneyin ya da bir insanla konuşun.

@@ -209,6 +209,13 @@ def speaks_wished(record: IndexedService | IndexedAnswer, query: Query) -> bool:
     return isinstance(record, IndexedService) and bool(set(record.languages) & set(query.wished_languages))
 
 
+def for_women(record: IndexedService | IndexedAnswer) -> bool:
+    """Whether a service is for women and nobody else."""
+    return isinstance(record, IndexedService) and (
+        record.genders == ("female",) or set(record.groups) == {"woman"}
+    )
+
+
 def _wished(record: IndexedService, place: IndexedPlace | None, query: Query) -> float:
     """What a service is worth that does not say that it meets what was asked for: it may all the same."""
     factor = 1.0
@@ -216,6 +223,8 @@ def _wished(record: IndexedService, place: IndexedPlace | None, query: Query) ->
         factor *= 0.6
     if query.person.access and not enterable(place, query):
         factor *= 0.8
+    if query.women_only and not for_women(record):
+        factor *= 0.6
     return factor
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from knowledge.search.ranking import Ranked, enterable, fits, speaks_wished
+from knowledge.search.ranking import Ranked, enterable, fits, for_women, speaks_wished
 from knowledge.search.reader import IndexedService
 from knowledge.search.types import Query
 from knowledge.search.visits import asks_for_opening
@@ -40,6 +40,8 @@ def wishes_of(query: Query) -> tuple[Wish, ...]:
         wishes.append(Wish("language", False, lambda candidate: speaks_wished(candidate.record, query)))
     if query.person.access:
         wishes.append(Wish("access", False, lambda candidate: enterable(candidate.reach.place, query)))
+    if query.women_only:
+        wishes.append(Wish("women_only", False, lambda candidate: for_women(candidate.record)))
     return tuple(wishes)
 
 

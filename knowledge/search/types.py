@@ -90,6 +90,7 @@ class Query:
         wanted: Only what is open at some time in one of these, in the time zone of each place (unknown hours stay).
         round_the_clock: Only what never closes.
         wished_languages: Languages that somebody there must speak, as the person asked in so many words.
+        women_only: Places for women only were asked for.
         exclude: Ids already shown ("the next one").
         limit: How many results at most.
         include: ``"all"``, ``"services"`` or ``"answers"``.
@@ -107,6 +108,7 @@ class Query:
     wanted: tuple[Stretch, ...] = ()
     round_the_clock: bool = False
     wished_languages: tuple[str, ...] = ()
+    women_only: bool = False
     exclude: frozenset[str] = frozenset()
     limit: int = 10
     include: Literal["all", "services", "answers"] = "all"
@@ -240,7 +242,7 @@ class Outcome:
 
     Attributes:
         results: Best first.
-        relaxed: Conditions that had to be dropped to find anything, in order: ``open_now``, ``open_then``, ``open_always``, ``language``, ``access``, ``distance``, ``status`` is never relaxed, ``need``.
+        relaxed: Conditions that had to be dropped to find anything, in order: ``open_now``, ``open_then``, ``open_always``, ``language``, ``access``, ``women_only``, ``distance``, ``status`` is never relaxed, ``need``.
         confident: False when nothing is good enough to be offered as an answer ("I do not know").
         degraded: Parts that were away: ``embedder``, ``lexical``.
         embed_ms, search_ms: Milliseconds spent in the model and in everything else.

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nlu.moments import DAY, Moment, Span, moment_of
+from nlu.moments import DAY, Moment, Span, moment_of, without_moment
 from nlu.taxonomy import LANGUAGES
 from nlu.whom import Whom, whom_of
 
@@ -70,6 +70,20 @@ def test_what_is_said_of_nothing_else_is_not_heard_in_another_language(
         assert told(moment_of(text)) == ""
     if not whom:
         assert described(whom_of(text)) == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "rest"),
+    [
+        ("en", "Is there a lawyer open on Sunday?", "Is there a lawyer"),
+        ("tr", "7/24 açık sığınak", "sığınak"),
+        ("ar", "هل يوجد محامي يوم الأحد", "هل يوجد محامي"),
+        ("pl", "lekarz w niedzielę po 18", "lekarz"),
+        ("en", "open tomorrow?", ""),
+    ],
+)
+def test_what_is_asked_for_is_left_without_its_time(language: str, text: str, rest: str) -> None:
+    assert without_moment(text, language) == rest
 
 
 @given(st.text(max_size=80), st.sampled_from([None, *LANGUAGES]))

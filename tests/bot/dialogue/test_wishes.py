@@ -60,6 +60,20 @@ def test_what_was_told_before_stays_where_the_message_says_nothing() -> None:
     assert asked("a doctor", "health", person=known).person == known
 
 
+def test_a_question_about_a_door_nobody_spoke_of_looks_for_one() -> None:
+    seen = replace(
+        understood("is a lawyer open on Sunday in Lublin", "opening_hours"),
+        place=LUBLIN,
+        needs_then=("legal",),
+    )
+    talk = Conversation(known())
+    talk.happen(d.TextSaid(seen))
+    assert [query.needs[0] for query in talk.queries] == ["legal"]
+    shown = Conversation(known(shown=("service:1",), current="service:1"))
+    shown.happen(d.TextSaid(replace(seen, place=None)))
+    assert shown.queries == [], "it is the hours of what was shown that are asked for"
+
+
 def test_nothing_of_one_message_is_remembered() -> None:
     talk = Conversation(known())
     before = talk.state.person

@@ -115,6 +115,15 @@ async def test_a_ramp_is_preferred_and_its_lack_is_named(tmp_path: Path, hashing
     assert found.relaxed == ("access",)
 
 
+async def test_a_place_for_women_comes_first_and_its_lack_is_named(tmp_path: Path, hashing: Any) -> None:
+    records = [service("all", where=place(0.5)), service("women", where=place(4), genders=("female",))]
+    query = shelters(women_only=True, person=Person(gender="female"))
+    found = await make(records, tmp_path, hashing).search(query)
+    assert ids(found) == ["women", "all"] and found.relaxed == ()
+    found = await make(records[:1], tmp_path / "none", hashing).search(query)
+    assert found.relaxed == ("women_only",)
+
+
 @pytest.mark.parametrize(
     ("limits", "person", "taken"),
     [
