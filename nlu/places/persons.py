@@ -23,7 +23,9 @@ _TITLES = frozenset(
         сын дочь муж жена зовут имя имени fiul fiica soțul soția fratele sora băiatul fata prietenul prietena numesc
         numește cheamă syn córka mąż żona brat siostra kolega koleżanka imię nazywam nazywa oğlum kızım kocam eşim
         kardeşim arkadaşım adı adım ismi ismim ابني بنتي زوجي زوجتي أخي أختي اسمي اسمه اسمها پسرم دخترم همسرم شوهرم برادرم
-        خواهرم اسم نوم زوی لور ريال وريال رئال أتلتيكو بايرن بایرن يشجع أشجع طرفدار تیم فريق نادي مباراة بازی مسابقه باشگاه لوبه""".split(),
+        heißt chat chien Katze Hund Kater perro perra gato gata cat dog puppy kitten pies kot kotka câinele pisica köpek köpeğim kedi
+        kedim kedimiz köpeğimiz кіт кішка собака пес кот кошка собаку niece nephew nièce neveu sobrina sobrino nepoata nepotul племянница
+        племянник племінниця племінник Nichte Neffe yeğenim kuzyn kuzynka ښاغلي اغلې ملګری ورور خور اسمش خواهرم اسم نوم زوی لور ريال وريال رئال أتلتيكو بايرن بایرن يشجع أشجع طرفدار تیم فريق نادي مباراة بازی مسابقه باشگاه لوبه""".split(),
     )
 )
 _MINE = frozenset(
@@ -47,6 +49,7 @@ _KIN = frozenset(
     )
 )
 _TITLES_AFTER = frozenset(map(key, "bey beyin beye hanım hanıma abi abla amca teyze hoca usta".split()))
+_CALLED = frozenset(map(key, "heißt heisst adında isimli".split()))  # «Paris heißt unsere Katze»
 _SAINTS = frozenset(
     map(
         key,
@@ -94,7 +97,7 @@ def is_introduced(words: Sequence[Word], last: int) -> bool:
         if word.opens:
             break
         rest.append(word)
-    if rest and rest[0].key in _TITLES_AFTER:
+    if rest and (rest[0].key in _TITLES_AFTER or rest[0].key in _CALLED):
         return True
     for index, word in enumerate(rest):
         if word.key in _TITLES or word.key in _KIN:

@@ -86,6 +86,11 @@ class Ranking:
         return tuple(others[:3])
 
 
+def is_at_home(country: str, language: str | None) -> bool:
+    """Return whether ``language`` is at home in ``country``."""
+    return country in _HOME.get(language or "", "")
+
+
 def distance_km(one: Point, two: Point) -> float:
     """Return the great-circle distance of two (latitude, longitude) points in kilometres."""
     lat1, lon1, lat2, lon2 = map(math.radians, (*one, *two))

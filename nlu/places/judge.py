@@ -1,0 +1,63 @@
+"""Decides whether words that could name a place are meant as one: a small ensemble of trees, learned from sentences.
+
+Dozens of rules of thumb ("a town of 20,000 with a capital letter …") fitted the sentences they were made for and failed on new ones;
+the trees weigh the same facts together. :mod:`nlu.places.teach` grows them and writes ``data/judge.json``.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from nlu.errors import DataError
+from nlu.places.features import NAMES
+
+JUDGE_FILE = Path(__file__).parent / "data" / "judge.json"
+
+
+Tree: TypeAlias = "int | tuple[int, float, Tree, Tree]"
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """A tree is a leaf, in hundredths of a logit, or (feature, threshold, tree up to the threshold, tree above it)."""
+
+    trees: tuple[Tree, ...]
+    base: int
+    threshold: float  # probability from which a place counts as meant
+
+    def probability(self, features: Sequence[float]) -> float:
+        """Return how likely a place is meant by words with these features."""
+        total = self.base
+        for tree in self.trees:
+            while not isinstance(tree, int):
+                feature, value, low, high = tree
+                tree = low if features[feature] <= value else high
+            total += tree
+        return 1.0 / (1.0 + math.exp(-total / 100))
+
+
+def read_judge(written: dict[str, Any]) -> Judge:
+    """Read what :mod:`nlu.places.teach` wrote; raises :class:`nlu.errors.DataError` if it is for other features."""
+    if tuple(written["features"]) != NAMES:
+        raise DataError("stale", subject=JUDGE_FILE.name)
+    trees = tuple(_tree(tree) for tree in written["trees"])
+    return Judge(trees, int(written["base"]), float(written["threshold"]))
+
+
+def _tree(written: Any) -> Tree:
+    if isinstance(written, int):
+        return written
+    feature, value, low, high = written
+    return int(feature), float(value), _tree(low), _tree(high)
+
+
+@lru_cache(maxsize=1)
+def judge() -> Judge:
+    """Return the shipped judge."""
+    return read_judge(json.loads(JUDGE_FILE.read_text(encoding="utf-8")))

@@ -1,0 +1,91 @@
+"""Whether words are meant as a place is learned: from which sentences, into what, and what the learned must never do."""
+
+from __future__ import annotations
+
+import json
+import random
+import tempfile
+from pathlib import Path
+
+import pytest
+
+from nlu.errors import DataError
+from nlu.places import PlaceFinder, ensure_gazetteer
+from nlu.places.building import recipe
+from nlu.places.drawing import Names, drawn
+from nlu.places.features import NAMES
+from nlu.places.judge import JUDGE_FILE, judge, read_judge
+from nlu.places.keys import script_of
+from nlu.places.wording import read_uses, times
+from nlu.taxonomy import LANGUAGES
+from nlu.training import DATA
+
+CHECKS = Path(__file__).parent / "places"
+ALPHABET = {"uk": "cyrillic", "ru": "cyrillic", "ar": "arabic", "fa": "arabic", "ps": "arabic"}
+
+
+@pytest.fixture(scope="session")
+def gazetteer_file() -> Path:
+    """The gazetteer of the current recipe, built once per machine."""
+    target = Path(tempfile.gettempdir()) / f"poruch-gazetteer-{recipe()}" / "places.sqlite"
+    ensure_gazetteer(target)
+    return target
+
+
+@pytest.fixture(scope="session")
+def finder(gazetteer_file: Path) -> PlaceFinder:
+    return PlaceFinder.load(gazetteer_file)
+
+
+def test_no_sentence_is_both_taught_and_tested() -> None:
+    for language in LANGUAGES:
+        lines = (DATA / "places" / f"{language}.jsonl").read_text(encoding="utf-8").splitlines()
+        taught = {json.loads(line)["text"] for line in lines}
+        for file in sorted(CHECKS.glob(f"*{language}.jsonl")):
+            checked = file.read_text(encoding="utf-8").splitlines()
+            assert taught.isdisjoint(json.loads(line)["text"] for line in checked), file.name
+
+
+def test_the_judge_is_small_and_for_these_features() -> None:
+    assert JUDGE_FILE.stat().st_size < 12_000
+    written = json.loads(JUDGE_FILE.read_text(encoding="utf-8"))
+    assert len(read_judge(written).trees) > 10
+    with pytest.raises(DataError) as stale:
+        read_judge({**written, "features": written["features"][1:]})
+    assert stale.value.reason == "stale"
+
+
+def test_more_evidence_never_makes_a_place_less_likely(finder: PlaceFinder) -> None:
+    sentence = finder.sentence("шукаю кімнату тернопіль", "uk")
+    features = next(finder.readings(sentence, sentence.candidates[-1])).features
+    assert len(features) == len(NAMES)
+    for name, value in (("strong", 1.0), ("capital", 1.0), ("size", 6.5)):
+        more = list(features)
+        more[NAMES.index(name)] = value
+        assert judge().probability(more) >= judge().probability(features), name
+    word = list(features)
+    word[NAMES.index("here")] = 7.0  # as often a word as «лікар»
+    assert judge().probability(word) < judge().threshold < judge().probability(features)
+
+
+def test_a_word_is_counted_in_the_language_that_uses_it() -> None:
+    uses = read_uses("# comment\nuk\t5\tрівне\nru\t2\tрівне мир\n")
+    assert times("рівне", "uk", uses) == (5, 2)
+    assert times("мир", "uk", uses) == (0, 2)
+    assert times("варшава", "uk", uses) == (0, 0)
+    assert times("рівне", None, uses) == (5, 2)
+
+
+def test_sentences_made_for_learning_hold_a_name_in_letters_of_their_language(gazetteer_file: Path) -> None:
+    names, chance = Names(gazetteer_file), random.Random(7)
+    for language in LANGUAGES:
+        made = list(drawn(["12 34", "5 6 7"], language, names, 40, {}, chance))
+        assert len(made) == 40
+        assert any(one.places for one in made)
+        assert all(script_of(one.text) == ALPHABET.get(language, "latin") for one in made if one.places)
+
+
+def test_people_who_are_called_like_a_town_are_drawn_as_well(gazetteer_file: Path) -> None:
+    names, chance = Names(gazetteer_file), random.Random(7)
+    made = list(drawn(["where to eat?"], "en", names, 200, {}, chance))
+    assert 0 < sum(not one.places for one in made) < 60
