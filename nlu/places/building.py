@@ -23,6 +23,7 @@ from nlu.places import gazetteer as _gazetteer
 from nlu.places import keys as _keys
 from nlu.places import naming as _naming
 from nlu.places import romanising as _romanising
+from nlu.places import slips as _slips
 from nlu.places import sounds as _sounds
 from nlu.places import sources as _sources
 from nlu.places import spelling as _spelling
@@ -31,6 +32,7 @@ from nlu.places.gazetteer import REGION, SERVED, recipe_of
 from nlu.places.keys import script_of, spellings
 from nlu.places.naming import local_names
 from nlu.places.romanising import in_latin
+from nlu.places.slips import SHORTEST, pack
 from nlu.places.sounds import MARK, filed
 from nlu.places.sources import (
     BEYOND_EUROPE,
@@ -58,6 +60,7 @@ _HEARD = 5_000
 _CALLED = 15_000  # inhabitants from which a name is kept in the reader's language
 _ROMANISED = 5_000
 _MISSPELT, _MISSPELT_SERVED = 12_000, 1_200  # inhabitants of a town that misspelt words are compared with
+_SLIPPED, _SLIPPED_SERVED = 80_000, 20_000  # … of one that any word of a message is compared with
 _ALWAYS = frozenset({"RO", "MD"})  # GeoNames has «Мойнешть», people write «Мойнешти»
 # Countries whose names GeoNames romanises the English way, or that are English: «Orestiáda» is «Орестиада».
 _AS_ENGLISH = frozenset("AM AZ BG CY GB GE GR IE MK SD TD".split())
@@ -75,6 +78,8 @@ CREATE TABLE place (id INTEGER PRIMARY KEY, name TEXT NOT NULL, country TEXT NOT
 CREATE TABLE called (place INTEGER NOT NULL, language TEXT NOT NULL, name TEXT NOT NULL,
                      PRIMARY KEY (place, language)) WITHOUT ROWID;
 CREATE TABLE large (key TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE town_word (number INTEGER PRIMARY KEY, key TEXT NOT NULL);
+CREATE TABLE slip (checksums BLOB NOT NULL, numbers BLOB NOT NULL);
 CREATE TABLE name (key TEXT PRIMARY KEY, places BLOB NOT NULL) WITHOUT ROWID;
 """
 
@@ -82,7 +87,7 @@ CREATE TABLE name (key TEXT PRIMARY KEY, places BLOB NOT NULL) WITHOUT ROWID;
 def recipe() -> str:
     """Return a short hash of everything the gazetteer is made of: code, own data and the versions of its sources."""
     digest = hashlib.sha256()
-    modules = (_gazetteer, _keys, _naming, _romanising, _sounds, _sources, _spelling, _spoken, _text)
+    modules = (_gazetteer, _keys, _naming, _romanising, _slips, _sounds, _sources, _spelling, _spoken, _text)
     tables = (NAMES_FILE, REGIONS_FILE, SPOKEN_FILE)
     for source in (__file__, *(module.__file__ for module in modules), *tables):
         digest.update(Path(str(source)).read_bytes())
@@ -135,6 +140,8 @@ class _Builder:
         self._own, self._regions = read_table(NAMES_FILE), read_table(REGIONS_FILE)
         self._spoken = read_spoken(SPOKEN_FILE)
         self._large: set[int] = set()  # towns worth comparing a misspelt word with
+        self._slipped: set[int] = set()  # towns worth comparing every word with
+        self._near: frozenset[str] = frozenset()
         self._heard: set[str] = set()  # countries whose names are written by ear in Arabic script
 
     def fill(self, progress: Progress | None) -> None:
@@ -148,6 +155,7 @@ class _Builder:
         europe = {code for code, row in countries.items() if row["continentcode"] == "EU"}
         near = europe | BEYOND_EUROPE
         cities, capitals = choose(source.get_cities().values(), countries, near)
+        self._near = frozenset(near)
         self._heard = europe - {"RU"} | {"TR", "GE", "AM", "AZ", "CY"}
         self._connection.executescript(_SCHEMA)
         self._connection.executemany("INSERT INTO near VALUES (?)", [(country,) for country in sorted(near)])
@@ -166,6 +174,16 @@ class _Builder:
         self._connection.executemany(
             "INSERT INTO large VALUES (?)", [(name,) for name in sorted(large) if not name.startswith(MARK)]
         )
+        slipped = sorted(
+            name
+            for name, places in self._names.items()
+            if len(name) >= SHORTEST
+            and " " not in name
+            and not name.startswith(MARK)
+            and not self._slipped.isdisjoint(places)
+        )
+        self._connection.executemany("INSERT INTO town_word VALUES (?,?)", enumerate(slipped))
+        self._connection.execute("INSERT INTO slip VALUES (?,?)", pack(slipped))
         self._connection.execute("INSERT INTO meta VALUES (?,?,?)", (recipe(), len(cities), len(self._names)))
         self._connection.commit()
         self._connection.execute("VACUUM")
@@ -194,6 +212,9 @@ class _Builder:
         self._add(place, alternates, main=False)
         self._derive(place, city, alternates)
         spoken = self._spoken_of(place, f"{country}:{name}")
+        least = _SLIPPED_SERVED if country in SERVED else _SLIPPED
+        if country in self._near and (spoken.names or city["population"] >= least):
+            self._slipped.add(place)
         derived = country in SERVED or city["population"] >= _CALLED
         called = local_names(name, country, alternates) if derived else {}
         self._call(place, {**called, **spoken.usual}, name)

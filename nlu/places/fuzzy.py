@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -11,6 +11,7 @@ from rapidfuzz.distance import OSA
 
 from nlu.places.gazetteer import Gazetteer
 from nlu.places.keys import script_of
+from nlu.places.slips import Slips, is_slip
 from nlu.places.types import Place
 
 # First letters that misspelling and transcription exchange; other first letters are rarely wrong.
@@ -30,13 +31,41 @@ class Near:
     slip: bool
 
 
+def begins_alike(one: str, other: str) -> bool:
+    """Return whether two keys have the same first letter, or first letters that misspelling exchanges."""
+    return one[0] == other[0] or any(one[0] in group and other[0] in group for group in _ALIKE)
+
+
 class Speller:
-    """Compares a key with all keys of the gazetteer that begin alike."""
+    """Compares a key with all keys of the gazetteer that begin alike, or with the towns worth it one slip away."""
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
+        self._slips = lru_cache(maxsize=1)(lambda: Slips(*gazetteer.slips()))
         self._bucket = lru_cache(maxsize=6)(gazetteer.keys_beginning)
         self._large = lru_cache(maxsize=64)(lambda start: gazetteer.keys_beginning(start, large=True))
+
+    def slipped(self, asked: Collection[str]) -> dict[str, list[tuple[Place, str]]]:
+        """Return for each of ``asked`` the large or well-known towns that a single slip parts it from, and their names.
+
+        What is itself a known name of such a town, is none.
+        """
+        near = self._slips().near(asked)
+        if not near:
+            return {}
+        words = self._gazetteer.town_words(number for numbers in near.values() for number in numbers)
+        names = {
+            one: [words[number] for number in numbers if is_slip(one, words[number])]
+            for one, numbers in near.items()
+            if one not in words.values()
+        }
+        known = self._gazetteer.names(name for several in names.values() for name in several)
+        places = self._gazetteer.places(number for several in known.values() for number, _ in several)
+        return {
+            one: [(places[number][0], name) for name in several for number, _ in known[name]]
+            for one, several in names.items()
+            if several
+        }
 
     def nearest(
         self, asked: str, worth: Callable[[Place], float], limit: int = 3, *, large: bool = False

@@ -106,6 +106,19 @@ class Gazetteer:
         )
         return str(rows[0][0]) if rows else None
 
+    def slips(self) -> tuple[bytes, bytes]:
+        """Return what :func:`nlu.places.slips.pack` wrote of the names of towns that every word is compared with."""
+        ((checksums, numbers),) = self._query("SELECT checksums, numbers FROM slip", ())
+        return checksums, numbers
+
+    def town_words(self, numbers: Iterable[int]) -> dict[int, str]:
+        """Return the names that :meth:`slips` numbers so."""
+        rows = self._query(
+            "SELECT number, town_word.key FROM json_each(?) AS asked JOIN town_word ON number = asked.value",
+            (json.dumps(sorted(set(numbers))),),
+        )
+        return dict(rows)
+
     def keys_beginning(self, start: str, *, large: bool = False) -> list[str]:
         """Return all keys that begin with ``start``, of ``large`` towns only if asked, for comparing spellings."""
         if large:

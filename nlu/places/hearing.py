@@ -15,6 +15,7 @@ from nlu.places.cues import Cues
 from nlu.places.gazetteer import Gazetteer
 from nlu.places.inflection import guesses
 from nlu.places.keys import Word, key, script_of
+from nlu.places.lookalikes import is_lookalike
 from nlu.places.persons import is_common
 from nlu.places.sounds import heard, likeness
 from nlu.places.spelling import pivots
@@ -22,9 +23,10 @@ from nlu.places.types import Place, Role
 
 _LONGEST = 3  # words in a name
 _SHORTEST = 4  # letters of a heard name
+_EDGE = 5  # letters of one that begins or ends a clause, without a word of place
 _LIKE, _VERY_LIKE = 76.0, 86.0
 _SAME = 95.0
-_BARE = 30_000  # inhabitants of a town heard in a clause of its own
+_BARE = 30_000  # inhabitants of a town heard at the edge of a clause
 _JOINED_LIKE = 94.0
 _FEW_CONSONANTS, _MANY_CONSONANTS = 3, 6
 _OF = "د"  # Pashto "of", which goes with every noun
@@ -37,7 +39,7 @@ class _Try:
     key: str
     role: Role | None
     consonants: str
-    bare: bool  # no word of place beside it: it is a clause of its own
+    bare: bool  # no word of place beside it: it begins or ends a clause
     country: str | None  # the only one that it is looked for in, because that is named beside it
 
 
@@ -115,7 +117,10 @@ def _tries(
             last = first + count - 1
             if last not in free or (count > 1 and words[last].pause):
                 break
-            apart = count == 1 and word.pause and (last + 1 == len(words) or words[last + 1].pause)
+            ends = last + 1 == len(words) or words[last + 1].pause
+            # A word that no text uses as a word may be a name wherever a clause begins or ends.
+            edge = (word.pause or ends) and len(word.key) >= _EDGE and not is_lookalike(word.key, language)
+            apart = count == 1 and ((word.pause and ends) or (edge and language is not None))
             own = forms or ([(word.key, None)] if apart or _is_followed(words, last, cues) else [])
             country = None if own else within.get(first) or within.get(last)
             own = own or ([(word.key, None)] if country else [])

@@ -15,6 +15,7 @@ from rapidfuzz import fuzz
 from nlu.places.romanising import in_english
 from nlu.text import fold
 
+_ROMANIAN = ("RO", "MD")
 _COMMA_BELOW = str.maketrans("şţŞŢ", "șțȘȚ")
 _CYRILLIC = re.compile("[А-ЯІЇЄҐЁа-яіїєґё'’ʼ -]+")
 _UKRAINIAN, _RUSSIAN = re.compile("[іїєґ'’ʼ]", re.I), re.compile("[ыэё]", re.I)
@@ -22,6 +23,10 @@ _ARABIC = re.compile("[\u0621-\u063a\u0641-\u064a -]+")
 _PERSIAN = re.compile("[\u0621-\u063a\u0641-\u0648پچژگکی\u200c -]+")
 _PERSIAN_ONLY = re.compile("[پچژگکی]")
 _COMMUNE = re.compile("[гґ]міна ", re.I)  # «Ґміна Свебодзін» is what surrounds the town
+# What no Russian name has: «Дрэздэн», «Лейпцыг» and «Цюрых» are Belarusian. Romanian ă is «э» in Russian, though.
+_NOT_RUSSIAN = re.compile("[жшщчгкх]ы|цы(?!$|-)", re.I)
+_NOT_RUSSIAN_ABROAD = re.compile("[бвгджзклмнпрстфхцчшщ]э", re.I)
+_LATIN = ("en", "pl", "tr", "fr", "es", "de")
 _LIKE = 88.0  # likeness (0–100) of a Ukrainian name, romanised, to the GeoNames name
 
 
@@ -40,7 +45,7 @@ def local_names(name: str, country: str, alternates: Iterable[str]) -> dict[str,
 
 
 def _romanian(name: str, country: str, alternates: Iterable[str]) -> dict[str, str]:
-    if country not in ("RO", "MD"):
+    if country not in _ROMANIAN:
         return {}
     same = [
         name,
@@ -50,7 +55,9 @@ def _romanian(name: str, country: str, alternates: Iterable[str]) -> dict[str, s
             if fold(one) == fold(name) and re.fullmatch("[A-Za-zăâîșțşţĂÂÎȘȚŞŢ -]+", one)
         ),
     ]
-    return {"ro": max((one.translate(_COMMA_BELOW) for one in same), key=_accents)}
+    plain = name.translate(_COMMA_BELOW)  # GeoNames has cedillas, which no Romanian letter has
+    others = dict.fromkeys(_LATIN, plain) if plain != name else {}
+    return {**others, "ro": max((one.translate(_COMMA_BELOW) for one in same), key=_accents)}
 
 
 def _accents(name: str) -> tuple[int, str]:
@@ -60,7 +67,12 @@ def _accents(name: str) -> tuple[int, str]:
 def _cyrillic(name: str, country: str, alternates: Iterable[str]) -> dict[str, str]:
     several = {one for one in alternates if _CYRILLIC.fullmatch(one) and not _COMMUNE.match(one)}
     ukrainian = {one for one in several if not _RUSSIAN.search(one)}
-    russian = {one for one in several if not _UKRAINIAN.search(one)}
+    russian = {
+        one
+        for one in several
+        if not (_UKRAINIAN.search(one) or _NOT_RUSSIAN.search(one))
+        and (country in _ROMANIAN or not _NOT_RUSSIAN_ABROAD.search(one))
+    }
     found: dict[str, str] = {}
     if country == "UA":
         ranked = sorted(((_likeness(one, name), one) for one in ukrainian), reverse=True)

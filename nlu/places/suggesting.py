@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from nlu.places.cues import cues
-from nlu.places.fuzzy import Near, Speller
+from nlu.places.cues import belongs, cues
+from nlu.places.fuzzy import Near, Speller, begins_alike
 from nlu.places.hearing import is_cued
 from nlu.places.inflection import guesses, turkish_role
 from nlu.places.keys import Word, script_of
+from nlu.places.lookalikes import SHORTEST as _SHORTEST_SLIP
+from nlu.places.lookalikes import is_lookalike
 from nlu.places.persons import is_common
 from nlu.places.types import Found, Place, Role
 from nlu.places.unmistakable import is_word
@@ -21,6 +23,10 @@ _LARGE = (
 _MOST_GUESSES = 8
 _KEPT = 3
 _SURE, _SURE_LETTERS = 50_000, 6  # inhabitants and letters of a misspelt town that is not asked about
+_MEANT = (
+    80_000  # inhabitants of a town one slip away that is not asked about though no capital says it is a name
+)
+_RIVAL = 3  # times the inhabitants by which a town outdoes another one slip away
 _MOST_WORDS = 3  # of a message that are compared with the gazetteer, which takes milliseconds each
 
 
@@ -50,7 +56,9 @@ def ask_back(
     served: frozenset[str],
     near: frozenset[str],
 ) -> Found:
-    """Return the nearest spellings of the first word that stands where a town would, or nothing."""
+    """Return the town that a slip made some word of, the nearest spellings of a word that stands where one would, or nothing."""
+    if slipped := _slip(words, language, speller, worth, near):
+        return slipped
     for count, (index, role, bar) in enumerate(_unknown(words, cased, language)):
         if count == _MOST_WORDS:
             break
@@ -80,6 +88,59 @@ def ask_back(
     return Found()
 
 
+def _slip(
+    words: Sequence[Word],
+    language: str | None,
+    speller: Speller,
+    worth: Callable[[Place], float],
+    near: frozenset[str],
+) -> Found | None:
+    """Return the large town that is one slip away from a word that no text uses as a word, wherever it stands."""
+    cued = {index: role for index, role, _ in _unknown(words, True, language)}
+    asked: dict[int, dict[str, Role | None]] = {}
+    for index, word in enumerate(words):
+        if word.acronym or not _may_be_slip(word.key, language):
+            continue
+        asked[index] = {word.key: cued.get(index)}
+        for base, role in guesses(word.key, language)[:_MOST_GUESSES]:
+            if (index in cued or role) and _may_be_slip(base, language):
+                asked[index].setdefault(base, role or cued.get(index))
+    found = speller.slipped([one for forms in asked.values() for one in forms])
+    for index in sorted(asked, key=lambda index: (index not in cued, not words[index].capital, index)):
+        word, forms = words[index], asked[index]
+        placed = index in cued or _is_placed(words, index, language)
+        towns = {
+            place: forms[one]
+            for one in forms
+            for place, name in found.get(one, ())
+            if place.kind == "town" and place.country in near and (placed or begins_alike(one, name))
+        }
+        if not towns:
+            continue
+        best = sorted(towns, key=lambda place: -worth(place))
+        span = word.start, word.end
+        ends = index + 1 == len(words) or words[index + 1].pause
+        only = all(other.population * _RIVAL < best[0].population for other in best[1:])
+        if only and best[0].population >= _MEANT and (placed or word.pause or ends):
+            return Found(best[0], (), towns[best[0]], span)
+        return Found(None, tuple(best[:_KEPT]), towns[best[0]], span)
+    return None
+
+
+def _may_be_slip(word: str, language: str | None) -> bool:
+    own = language if belongs(language, script_of(word)) else None
+    return len(word) >= _SHORTEST_SLIP and not (
+        is_common(word, own) or is_word(word, own) or is_lookalike(word, own)
+    )
+
+
+def _is_placed(words: Sequence[Word], index: int, language: str | None) -> bool:
+    """Return whether a preposition of place, also one that goes with persons, stands right before the word."""
+    word = words[index]
+    before = cues(language, script_of(word.key)).before
+    return index > 0 and not word.opens and words[index - 1].key in before
+
+
 def _only_slip(alike: Collection[Near]) -> Place | None:
     """Return the place that a slip of the finger made of the word, if it is a large town and no other is as near."""
     slips = [one.place for one in alike if one.slip]
@@ -94,6 +155,8 @@ def _unknown(
         if len(word.key) < _SHORTEST or word.acronym or is_common(word.key, language):
             continue
         script = script_of(word.key)
+        if is_lookalike(word.key, language if belongs(language, script) else None):
+            continue
         read_with = cues(language, script)
         if word.tail and language in ("tr", None) and (role := turkish_role(word.tail)):
             yield index, role, _NAME
