@@ -39,8 +39,12 @@ def _without(level: Document) -> Document:
     rows = level.get("schedules")
     if not rows or not facts.first(level, "osm_hours"):
         return level
-    made = frozenset(_ids(level))
-    own = [row for row in rows if row.get("id") not in made]
+    left = {row.get("id") for row in rows}
+    for made in _ids(level):  # most often the first few are all there are
+        left.discard(made)
+        if not left:
+            break
+    own = [row for row in rows if row.get("id") in left]
     if len(own) == len(rows):
         return level
     rest = {key: value for key, value in level.items() if key != "schedules"}

@@ -21,10 +21,11 @@ def _names() -> dict[str, int]:
     for language in LANGUAGES:
         for widths in Locale.parse(language).days.values():
             for width in ("wide", "abbreviated", "short"):
-                for number, name in widths.get(width, {}).items():
+                for number, written in widths.get(width, {}).items():
+                    name = written.casefold().strip(".")
                     # Two Latin letters mean different days in different languages ("ma" is Tuesday and, elsewhere, Monday).
                     if len(name) > 2 or (len(name) == 2 and not name.isascii()):
-                        names.setdefault(name.casefold().strip("."), number)
+                        names.setdefault(name, number)
     return names
 
 

@@ -80,6 +80,7 @@ def test_five_hundred_mixed_lines() -> None:
         "one_embedding_as_share_of_the_whole": round(embedding / seconds, 3),
         "engine": sorted({answer["engine"] for answer in answers}),
     }
-    OUT.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
+    known = json.loads(OUT.read_text(encoding="utf-8")) if OUT.is_file() else {}
+    OUT.write_text(json.dumps(known | figures, indent=1) + "\n", encoding="utf-8")
     print(json.dumps(figures, indent=1))
     assert figures["lines_per_second"] >= WANTED_PER_SECOND
