@@ -189,12 +189,13 @@ def fits(reach: Reach) -> bool | None:
 
 
 def _opening(reach: Reach, only_open: bool) -> float:
+    """What the clock makes of a place; where it must be open, selection leaves closed ones out as long as others are open."""
     is_open = fits(reach)
     if is_open:
         return 1.0
     if is_open is None:
-        return 0.8 if only_open else 0.97
-    return 0.3 if only_open else 0.89
+        return 0.85 if only_open else 0.97
+    return 0.6 if only_open else 0.89
 
 
 def enterable(place: IndexedPlace | None, query: Query) -> bool:
@@ -210,10 +211,8 @@ def speaks_wished(record: IndexedService | IndexedAnswer, query: Query) -> bool:
 
 
 def for_women(record: IndexedService | IndexedAnswer) -> bool:
-    """Whether a service is for women and nobody else."""
-    return isinstance(record, IndexedService) and (
-        record.genders == ("female",) or set(record.groups) == {"woman"}
-    )
+    """Whether a service says that it is for women."""
+    return isinstance(record, IndexedService) and (record.genders == ("female",) or "woman" in record.groups)
 
 
 def _wished(record: IndexedService, place: IndexedPlace | None, query: Query) -> float:

@@ -15,6 +15,9 @@ from knowledge.search.reader import IndexedService
 from knowledge.search.types import Query
 from knowledge.search.visits import asks_for_opening
 
+COMPARABLE = 0.5
+"""A wish is met only by what is at least this part as good as the best otherwise: a helpline is no bed, even if it is open."""
+
 
 @dataclass(frozen=True, slots=True)
 class Wish:
@@ -22,12 +25,10 @@ class Wish:
 
     Attributes:
         code: By which its loss is told.
-        strict: Whether what does not meet it is left out.
         met: Whether a service meets it.
     """
 
     code: str
-    strict: bool
     met: Callable[[Ranked], bool]
 
 
@@ -35,13 +36,13 @@ def wishes_of(query: Query) -> tuple[Wish, ...]:
     """The wishes of a query, the first to be given up first."""
     wishes: list[Wish] = []
     if code := asks_for_opening(query):
-        wishes.append(Wish(code, True, lambda candidate: fits(candidate.reach) is not False))
+        wishes.append(Wish(code, lambda candidate: fits(candidate.reach) is True))
     if query.wished_languages:
-        wishes.append(Wish("language", False, lambda candidate: speaks_wished(candidate.record, query)))
+        wishes.append(Wish("language", lambda candidate: speaks_wished(candidate.record, query)))
     if query.person.access:
-        wishes.append(Wish("access", False, lambda candidate: enterable(candidate.reach.place, query)))
+        wishes.append(Wish("access", lambda candidate: enterable(candidate.reach.place, query)))
     if query.women_only:
-        wishes.append(Wish("women_only", False, lambda candidate: for_women(candidate.record)))
+        wishes.append(Wish("women_only", lambda candidate: for_women(candidate.record)))
     return tuple(wishes)
 
 
@@ -58,17 +59,33 @@ def keep_wishes(
     wishes = wishes_of(query)
     if not wishes or not around:
         return list(candidates), []
+    best = max(_quality(candidate) for candidate in around)
+    pool = [candidate for candidate in around if _quality(candidate) >= COMPARABLE * best]
     given_up = next(
         dropped
         for count in range(len(wishes) + 1)
         for dropped in combinations(wishes, count)
-        if any(_meets(candidate, wishes, dropped) for candidate in around)
+        if any(_meets(candidate, wishes, dropped) for candidate in pool)
     )
-    strict = tuple(wish for wish in wishes if wish.strict)
-    left = [candidate for candidate in candidates if _meets(candidate, strict, given_up)]
-    first = {candidate.key for candidate in around if _meets(candidate, wishes, given_up)}
-    left.sort(key=lambda candidate: _is_service(candidate) and candidate.key not in first)
+    first = {candidate.key for candidate in pool if _meets(candidate, wishes, given_up)}
+    code = asks_for_opening(query)
+    if code and code not in (wish.code for wish in given_up):
+        candidates = [
+            candidate
+            for candidate in candidates
+            if not _is_service(candidate) or fits(candidate.reach) is not False
+        ]
+    elif not any(fits(candidate.reach) is False for candidate in pool):
+        given_up = tuple(wish for wish in given_up if wish.code != code)  # closed is more than anybody knows
+    # Services change places among themselves; an answer stays where its text has brought it.
+    ordered = iter(sorted(filter(_is_service, candidates), key=lambda candidate: candidate.key not in first))
+    left = [next(ordered) if _is_service(candidate) else candidate for candidate in candidates]
     return left, [wish.code for wish in given_up]
+
+
+def _quality(candidate: Ranked) -> float:
+    """How good it is but for the wishes: what it is about, and where."""
+    return candidate.relevance * candidate.reach.factor
 
 
 def _is_service(candidate: Ranked) -> bool:

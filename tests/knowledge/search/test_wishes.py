@@ -174,3 +174,18 @@ async def test_a_position_and_a_town_both_know_the_way(tmp_path: Path, hashing: 
     for near in (TIMISOARA, exact):
         told = codes(await engine.search(dataclasses.replace(shelters(), near=near, at=MONDAY)))
         assert told["open_on_arrival"] == {"minutes": 30}
+
+
+async def test_what_fits_badly_meets_no_wish(tmp_path: Path, hashing: Any) -> None:
+    """A helpline that happens to be open is no reason to hide every bed."""
+    records = [
+        service("bed", where=place(1, osm_hours="Mo-Fr 12:00-17:00")),
+        service("line", where=place(50, osm_hours="24/7"), needs=("food", "shelter")),
+    ]
+    found = await make(records, tmp_path, hashing).search(shelters(open_now=True))
+    assert ids(found) == ["bed", "line"] and found.relaxed == ("open_now",)
+
+
+async def test_unknown_hours_are_not_called_closed(tmp_path: Path, hashing: Any) -> None:
+    found = await make([service("unknown")], tmp_path, hashing).search(shelters(wanted=(SUNDAY,)))
+    assert ids(found) == ["unknown"] and found.relaxed == ()
