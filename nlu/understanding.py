@@ -6,6 +6,7 @@ import asyncio
 import dataclasses
 import logging
 import math
+import re
 import time
 from collections.abc import Callable, Mapping, Sequence
 from typing import cast
@@ -46,6 +47,10 @@ GATE_ODDS: Mapping[CrisisLevel, float] = {"none": -4.0, "possible": 0.0, "certai
 
 FIGURE_WORDS = 10
 """A longer message may hold an idiom and a danger that only the model hears."""
+
+
+_ENDING = re.compile(r"^['’ʼ]\w+")
+"""What an apostrophe ties to a name: «Lublin'de»."""
 
 
 class Understander:
@@ -200,7 +205,7 @@ def without_place(text: str, found: Found) -> str:
     """
     if found.place is None or found.role == "from" or found.span is None:
         return ""
-    before, after = text[: found.span[0]].split(), text[found.span[1] :].split()
+    before, after = text[: found.span[0]].split(), _ENDING.sub("", text[found.span[1] :], count=1).split()
     if before and len(before[-1]) <= 3 and not before[-1].isupper():
         before.pop()  # the preposition that belonged to the name
     rest = " ".join(before + after).strip(" ,.;:!?-–—")

@@ -29,6 +29,8 @@ MEANING_WEIGHT: Final = 0.65
 WORDS_WEIGHT: Final = 0.55
 #: What an answer about another need than the one asked for is worth.
 ANSWERS_SOMETHING_ELSE: Final = 0.75
+#: What an answer is worth to somebody who asks for an open door.
+HAS_NO_DOOR: Final = 0.7
 #: By how much less the second, third … need counts.
 _LATER_NEED: Final = 0.82
 _SECONDARY_NEED: Final = 0.92
@@ -321,6 +323,8 @@ def rank_answer(
             factor *= ANSWERS_SOMETHING_ELSE
     elif urgent is None and query.near:
         factor *= 0.75
+    if asks_for_opening(query) is not None:
+        factor *= HAS_NO_DOOR
     overdue = is_overdue(record.assured, record.check_due, query.at.date(), check_after)
     same = record.country is not None and record.country == country
     reached = Reach(None, factor, same_country=same)

@@ -12,10 +12,12 @@ from nlu.components.letters import Letters, train_letters
 from nlu.crisis import Crisis, CrisisLevel
 from nlu.errors import ServerTimeout
 from nlu.fallback import FallbackClassifier
+from nlu.moments import Span
+from nlu.places import Found, Place
 from nlu.taxonomy import CRISIS_KINDS, INTENTS
 from nlu.training import examples_of
 from nlu.types import Parse, Scored
-from nlu.understanding import Understander, excerpt, weigh
+from nlu.understanding import Understander, excerpt, weigh, without_place
 
 LEVELS: tuple[CrisisLevel, ...] = ("none", "possible", "certain")
 
@@ -206,3 +208,29 @@ async def test_a_death_long_ago_is_not_hardened_by_the_model(fallback: FallbackC
         "my friend killed himself last year"
     )
     assert (seen.crisis.kind, seen.crisis.level) == ("self_harm", "possible")
+
+
+async def test_time_and_person_are_heard_without_any_model(fallback: FallbackClassifier) -> None:
+    seen = await Understander(fallback=fallback).understand("лікар для сина 7 років у неділю")
+    assert seen.moment.spans == (Span(0, 1440, weekday=6),)
+    assert (seen.whom.age, seen.whom.traits) == (7, ("child",))
+
+
+class Hears:
+    """A recogniser that hears opening hours in everything that says "open"."""
+
+    async def parse(self, text: str) -> Parse:
+        intent = "opening_hours" if "open" in text else "need_legal"
+        return Parse((Scored(intent, 0.95),), "rasa")
+
+
+async def test_what_shall_be_open_is_heard_beside_the_time(fallback: FallbackClassifier) -> None:
+    understander = Understander(fallback=fallback, recogniser=Hears())
+    seen = await understander.understand("is a lawyer open on Sunday?")
+    assert (seen.intent, seen.needs, seen.needs_then) == ("opening_hours", (), ("legal",))
+    assert (await understander.understand("lawyer on Sunday")).needs_then == (), "it is a need already"
+
+
+def test_what_an_apostrophe_ties_to_a_town_goes_with_it() -> None:
+    lublin = Found(Place(1, "Lublin", "PL", 51.2, 22.6, 1), span=(0, 6))
+    assert without_place("Lublin'de sığınak", lublin) == "sığınak"
