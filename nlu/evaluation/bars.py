@@ -58,9 +58,10 @@ BARS: tuple[Bar, ...] = (
         at_most=True,
     ),
     Bar("danger: milliseconds of the gate", lambda r: r.dangers.gate_ms, 1.0, at_most=True, is_time=True),
-    # Owed are 0.96 and 0.02; these are what is reached on sentences nobody tuned on, so that it does not get worse unseen.
-    Bar("places: right or asked about, mean", lambda r: mean(r.places.offered.values()), 0.87),
-    Bar("places: false, mean", lambda r: mean(r.places.false.values()), 0.03, at_most=True),
+    # Owed are 0.96 and 0.02; these are what is reached, so that it does not get worse unseen. Half of the sentences without a
+    # place were written to mislead.
+    Bar("places: right or asked about, mean", lambda r: mean(r.places.offered.values()), 0.93),
+    Bar("places: false, mean", lambda r: mean(r.places.false.values()), 0.045, at_most=True),
     Bar("places: milliseconds", lambda r: r.places.ms, 3.0, at_most=True, is_time=True),
     Bar("languages: three words and more, mean", lambda r: mean(r.languages.long.values()), 0.97),
     Bar("languages: one or two words, mean", lambda r: mean(r.languages.short.values()), 0.92),

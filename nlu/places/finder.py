@@ -21,6 +21,7 @@ from nlu.places.suggesting import ask_back
 from nlu.places.types import Found, Place, Role
 from nlu.places.wording import uses
 
+_ASKED_AT_ONCE = 3  # places that may be meant
 _LESS_SURE = 0.3  # probability by which a place may be less sure than the surest one and still count
 _BESIDE = 3  # words from a town to the name of its country, in the same breath
 _RANK: dict[Role | None, int] = {"at": 0, "to": 1, None: 2, "from": 3}
@@ -62,6 +63,8 @@ class PlaceFinder:
         mentions = self.mentions(sentence, prefer)
         if mentions:
             return self._decide(mentions, sentence.words, language)
+        if doubtful := self._doubtful(sentence, prefer):
+            return Found(None, doubtful)
         return ask_back(
             sentence.words,
             sentence.cased,
@@ -146,6 +149,17 @@ class PlaceFinder:
             if probability >= decided.threshold:
                 return replace(reading.mention, probability=probability)
         return None
+
+    def _doubtful(self, sentence: Sentence, prefer: Collection[Point]) -> tuple[Place, ...]:
+        """Return the places that may be meant, likeliest first: to ask about, not to act on."""
+        decided = judge()
+        likely = {
+            reading.mention.option.place: probability
+            for candidate in sentence.candidates
+            for reading in self._reader.readings(sentence, candidate, prefer, None)
+            if (probability := decided.probability(reading.features)) >= decided.doubt
+        }
+        return tuple(sorted(likely, key=lambda place: -likely[place])[:_ASKED_AT_ONCE])
 
     def _heard(self, meant: Sequence[Mention], sentence: Sentence) -> list[Mention]:
         """Return the places that words of Arabic script with no known meaning spell by ear."""

@@ -32,13 +32,13 @@ class Row:
     written: bool  # by a person who says what it names
 
 
-def grow(rows: Sequence[Row], threshold: float) -> dict[str, Any]:
+def grow(rows: Sequence[Row], threshold: float, doubt: float) -> dict[str, Any]:
     """Return what :func:`nlu.places.judge.read_judge` reads."""
     model = _fit(*_arrays(rows))
     # scikit-learn has no public view of these trees.
     trees = [_tree(several[0].nodes, 0) for several in model._predictors]
     base = round(float(model._baseline_prediction.ravel()[0]) * 100)
-    return {"features": list(NAMES), "threshold": threshold, "base": base, "trees": trees}
+    return {"features": list(NAMES), "threshold": threshold, "doubt": doubt, "base": base, "trees": trees}
 
 
 def measured(rows: Sequence[Row], thresholds: Sequence[float]) -> list[tuple[float, float, float]]:

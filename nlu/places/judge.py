@@ -30,6 +30,7 @@ class Judge:
     trees: tuple[Tree, ...]
     base: int
     threshold: float  # probability from which a place counts as meant
+    doubt: float  # probability from which it is asked whether it is
 
     def probability(self, features: Sequence[float]) -> float:
         """Return how likely a place is meant by words with these features."""
@@ -47,7 +48,7 @@ def read_judge(written: dict[str, Any]) -> Judge:
     if tuple(written["features"]) != NAMES:
         raise DataError("stale", subject=JUDGE_FILE.name)
     trees = tuple(_tree(tree) for tree in written["trees"])
-    return Judge(trees, int(written["base"]), float(written["threshold"]))
+    return Judge(trees, int(written["base"]), float(written["threshold"]), float(written["doubt"]))
 
 
 def _tree(written: Any) -> Tree:

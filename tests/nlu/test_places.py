@@ -28,8 +28,9 @@ from nlu.places.spoken import Spoken, read_spoken
 CHECKS = Path(__file__).parent / "places"
 LANGUAGES = ("en", "uk", "ru", "ro", "pl", "ar", "fa", "ps", "tr", "fr", "es", "de")
 NEAR_KM = 15.0
-RIGHT_BAR = 0.95
-FALSE_BAR = 0.04  # of sentences made to mislead: names of persons, words that are towns
+RIGHT_BAR = 0.92
+RIGHT_OR_ASKED_BAR = 0.95
+FALSE_BAR = 0.03  # of sentences made to mislead: names of persons, words that are towns
 ASKED_BAR = 0.8
 MEDIAN_MS = 3.0
 
@@ -81,7 +82,7 @@ def test_the_check_files_are_large_enough_to_mean_something() -> None:
 
 
 def test_finds_the_right_town_and_no_false_ones(finder: PlaceFinder, gazetteer_file: Path) -> None:
-    right, total, wrong = 0, 0, []
+    right, asked, total, wrong = 0, 0, 0, []
     false, without = [], 0
     for language in LANGUAGES:
         for check in checks(language):
@@ -94,9 +95,12 @@ def test_finds_the_right_town_and_no_false_ones(finder: PlaceFinder, gazetteer_f
                 total += 1
                 if is_at(found.place, check["country"], where(gazetteer_file, check)):
                     right += 1
-                else:
-                    wrong.append((language, check["text"], named(found)))
+                    continue
+                wrong.append((language, check["text"], named(found)))
+                there = where(gazetteer_file, check)
+                asked += any(is_at(place, check["country"], there) for place in found.suggestions)
     assert right / total >= RIGHT_BAR, wrong
+    assert (right + asked) / total >= RIGHT_OR_ASKED_BAR, wrong
     assert len(false) / without <= FALSE_BAR, false
 
 
@@ -110,7 +114,7 @@ def test_no_language_is_left_behind(finder: PlaceFinder, gazetteer_file: Path, l
             finder.find(check["text"], language).place, check["country"], where(gazetteer_file, check)
         )
     ]
-    assert len(wrong) / len(rows) <= 0.12, wrong
+    assert len(wrong) / len(rows) <= 0.15, wrong
 
 
 def test_a_misspelt_town_is_found_or_asked_about(finder: PlaceFinder, gazetteer_file: Path) -> None:
