@@ -47,9 +47,15 @@ def accepts(record: IndexedService, person: Person) -> bool:
             return False
     if person.gender and record.genders and person.gender not in record.genders:
         return False
+    if person.gender == "male" and "woman" in record.groups and not _is_child(person):
+        return False  # a place for women and their families is no place for a man alone
     if not record.groups or _NEVER_EXCLUDED & set(record.groups):
         return True
     return bool(set(record.groups) - _impossible(person))
+
+
+def _is_child(person: Person) -> bool:
+    return (person.age if person.age is not None else (person.ages or (0, 120))[1]) < _ADULT
 
 
 def _impossible(person: Person) -> frozenset[str]:

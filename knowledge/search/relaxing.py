@@ -59,8 +59,10 @@ def keep_wishes(
     wishes = wishes_of(query)
     if not wishes or not around:
         return list(candidates), []
-    best = max(_quality(candidate) for candidate in around)
-    pool = [candidate for candidate in around if _quality(candidate) >= COMPARABLE * best]
+    # Of several needs the most urgent one decides: an interpreter on the telephone is no canteen with a ramp.
+    leading = [c for c in around if query.needs and c.evidence.matched_need == query.needs[0]] or around
+    best = max(_quality(candidate) for candidate in leading)
+    pool = [candidate for candidate in leading if _quality(candidate) >= COMPARABLE * best]
     given_up = next(
         dropped
         for count in range(len(wishes) + 1)

@@ -132,6 +132,8 @@ async def test_a_place_for_women_comes_first_and_its_lack_is_named(tmp_path: Pat
         ({"maximum_age": 25}, Person(ages=(60, 120)), False),
         ({"genders": ("female",)}, Person(gender="male"), False),
         ({"groups": ("woman",)}, Person(gender="male"), False),
+        ({"groups": ("woman", "family")}, Person(gender="male"), False),
+        ({"groups": ("woman", "family")}, Person(gender="male", age=7), True),
         ({"groups": ("woman",)}, Person(groups=("older_person",)), True),
         ({"groups": ("older_person",)}, Person(age=30), False),
         ({"groups": ("unaccompanied_child",)}, Person(age=18), False),
