@@ -75,7 +75,7 @@ WORDS: Mapping[str, TimeWords] = {
         always="24/7|24 ?/ ?7|24 hours( a day)?|24h|round( |-)the( |-)clock|around the clock|non ?-?stop", day_and_night="day and night|night and day|all night|all day|any time|anytime",
         after="(after|past|later than|from) #", at="(at|around|by) #", before="(before|earlier than|until|till) #", hour="pm|am|o'?clock|h",
         open="open(s)?|opened|opening|works?|working|available|closed|receiv\\w+", want="need|want|where|go|find|come|get|see|who|which|anyone|help|looking|can i|can we",
-        greeting="good (morning|afternoon|evening|night|day)",
+        greeting="good (morning|afternoon|evening|night|day)|see you (tomorrow|tonight|on _|later)|until tomorrow",
         story="since|ago|last|yesterday|was|were|arrived|came|left|lost|happened|died|born|had|got|stole|stolen|robbed|fled|called|told|name day|name|birthday|exam|wedding|party|flight|deadline|expire(s|d)?|is my|are my|my day|day off|as a child|cries|crying|dream(s)?|cannot sleep|can't sleep|cant sleep|don't sleep|wakes?|awake|cough\\w*|vomit\\w*|pain|hurts?|(am|are|is|live|stay|staying) now|now (i|we) (am|are|live|have|stay)|from monday to|thank(s)?|played|great day|god",
     ),
     "uk": TimeWords(
@@ -85,9 +85,9 @@ WORDS: Mapping[str, TimeWords] = {
         tonight="сьогодні (ввечері|увечері|вночі|уночі)|цієї ночі|на (цю )?ніч|цього вечора|переночувати|на одну ніч",
         parts=("вранці|уранці|зранку|зрання|на ранок|ранком", "опівдні|в обід|у обід", "після обіду|вдень|удень|пополудні", "ввечері|увечері|вечором|надвечір|по роботі|після роботи", "вночі|уночі"),
         always="цілодобов*|24/7|24 ?/ ?7|24 години|круглодобов*|нон ?-?стоп", day_and_night="день і ніч|вдень і вночі|весь день|будь-коли|у будь-який час",
-        after="(після|з|від|пізніше) #", at="(о|об|на|в|у) #", before="(до|перед) #", hour="год(ини|ині|ин)?|ої|й|ій|рок",
+        after="(після|з|від|пізніше) #", at="(о|об|в|у) #", before="(до|перед) #", hour="год(ини|ині|ин)?|ої|й|ій|рок",
         open="відчин*|відкрит*|працю(є|ють|ватиме)|прийма(є|ють)|доступн*|зачинен*", want="треба|потріб*|де|куди|хто|шука*|знайти|піти|прийти|звернутис*|можна|є",
-        greeting="доброго (ранку|дня|вечора)|добрий (ранок|день|вечір)|добраніч|надобраніч|на добраніч",
+        greeting="доброго (ранку|дня|вечора)|добрий (ранок|день|вечір)|добраніч|надобраніч|на добраніч|до завтра",
         story="минул*|вчора|учора|тому|була|був|було|були|приїха*|прибу*|прийшл*|загуби*|втрати*|вкра*|народи*|померл*|помер|сталос*|сказал*|іменини|день народження|екзамен|іспит|весілл*|вечірк*|рейс|закінчу*|з понеділка|плаче|не спи(ть|мо)|не сплю|снит*|кашля*|болить|живу|живемо|знаход*|перебува*|зараз (я|ми) (у|в|на)|(я|ми) зараз (у|в|на|живемо|живу)|дякую|звати|мого вихідного",
     ),
     "ru": TimeWords(
@@ -97,9 +97,9 @@ WORDS: Mapping[str, TimeWords] = {
         tonight="сегодня (вечером|ночью)|этой ночью|на (эту |одну )?ночь|сегодняшн(юю|яя) ночь|переночевать",
         parts=("утром|с утра|поутру", "в обед|в полдень", "после обеда|днем", "вечером|после работы", "ночью|по ночам"),
         always="круглосуточн*|24/7|24 ?/ ?7|24 часа|нон ?-?стоп", day_and_night="днем и ночью|день и ночь|весь день|в любое время",
-        after="(после|с|от|позже) #", at="(в|к|на) #", before="(до|раньше) #", hour="час(а|ов)?|ти|и|ми",
+        after="(после|с|от|позже) #", at="(в|к) #", before="(до|раньше) #", hour="час(а|ов)?|ти|и|ми",
         open="открыт*|открыва*|работа(ет|ют)|принима(ет|ют)|доступн*|закрыт*", want="надо|нуж*|где|куда|кто|ищ*|найти|пойти|прийти|обратит*|можно|есть",
-        greeting="доброе утро|добрый (день|вечер)|доброго (утра|дня|вечера)|доброй ночи|спокойной ночи",
+        greeting="доброе утро|добрый (день|вечер)|доброго (утра|дня|вечера)|доброй ночи|спокойной ночи|до завтра",
         story="прошл*|вчера|назад|была|был|было|были|приехал*|прибы*|пришл*|потеря*|украл*|родил*|умер*|случил*|сказал*|именины|день рожден*|экзамен|свадьб*|вечеринк*|рейс|заканчива*|истека*|с понедельника|плачет|не сп(ит|им|лю)|снит*|кашля*|болит|живу|живем|нахо(дим|жу)*|сейчас (я|мы) (в|на)|(я|мы) сейчас (в|на|живем|живу)|спасибо|зовут|благодар*",
     ),
     "ro": TimeWords(
@@ -115,7 +115,7 @@ WORDS: Mapping[str, TimeWords] = {
         always="non-?( )?stop|24/7|24 ?/ ?7|24 de ore( din 24)?|permanent", day_and_night="zi și noapte|ziua și noaptea|toată ziua|toată noaptea|oricând",
         after="(după|de la|dupa) (ora |orele )?#", at="(la|pe la) (ora |orele )?#", before="(înainte de|până la) (ora |orele )?#", hour="fix|h|și jumătate",
         open="deschis(ă|e|i)?|deschide|lucrează|program|primește|primesc|disponibil*|închis*", want="trebuie|nevoie|unde|cine|caut*|găsesc|merg|pot|putem|vreau|există",
-        greeting="bună (dimineața|ziua|seara)|noapte bună|o seară bună|o zi bună",
+        greeting="bună (dimineața|ziua|seara)|noapte bună|o seară bună|o zi bună|pe mâine",
         story="trecut(ă)?|ieri|acum (o|un|două|doi|trei|câteva|#)|era|eram|fost|am (ajuns|venit|pierdut|fugit|plecat|primit|născut|mers)|a (murit|venit|plecat|spus|născut)|au (furat|venit|plecat)|mi-?( )?au furat|născut*|e ziua|este ziua|ziua mea|ziua de naștere|onomastic*|examen|nuntă|petrecere|zbor|expiră|plânge|nu (doarme|dorm|dormim)|visez|tușește|doare|locui*|acum (sunt|suntem|locui*)|(sunt|suntem) acum|mulțumesc|mă cheamă|mulțumim",
     ),
     "pl": TimeWords(
@@ -125,9 +125,9 @@ WORDS: Mapping[str, TimeWords] = {
         tonight="(dziś|dzisiaj) (wieczorem|w nocy|wieczór)|tej nocy|na (tę |jedną )?noc|dzisiejsz(ą|ej) noc(y)?|przenocować",
         parts=("rano|z rana|rankiem", "w południe", "po południu", "wieczorem|wieczorami|po pracy", "w nocy|nocą"),
         always="całodobow(a|e|y|o)|24/7|24 ?/ ?7|24 godziny( na dobę)?|całą dobę|non ?-?stop", day_and_night="dzień i noc|dniem i nocą|w dzień i w nocy|cały dzień|o każdej porze",
-        after="(po|od) (godz(inie|iny)? )?#", at="(o|na|koło) (godz(inie|inę)? )?#", before="(przed|do) (godz(iną|iny)? )?#", hour="godzin*|ej|tej|h",
+        after="(po|od) (godz(inie|iny)? )?#", at="(o|koło) (godz(inie|inę)? )?#", before="(przed|do) (godz(iną|iny)? )?#", hour="godzin*|ej|tej|h",
         open="otwart(e|y|a|ych)|otwiera*|czynn(e|y|a)|działa(ją)?|pracuje|pracują|przyjmuj(e|ą)|dostępn*|zamknięt*", want="potrzeb*|gdzie|kto|szuka*|znajd*|iść|pójść|pójdę|można|trzeba|jest|są|mogę|muszę",
-        greeting="dzień dobry|dobry wieczór|dobranoc|miłego (dnia|wieczoru)",
+        greeting="dzień dobry|dobry wieczór|dobranoc|miłego (dnia|wieczoru)|do jutra",
         story="temu|wczoraj|był(a|o|y|em|am|i|śmy)?|przyjecha*|przyby*|przysz(ed|ł)*|zgubi*|straci*|ukrad*|skradzion*|urodzi*|zmar*|umar*|stał(o|a) się|powiedzia*|imieniny|urodziny|egzamin|ślub|wesel*|imprez*|lot|upływa|kończy się|wygasa|płacze|nie (śpi|śpię|śpimy|mogę spać)|śni*|kaszle|boli|mieszka*|(jestem|jesteśmy) teraz|teraz (jestem|jesteśmy|mieszka*)|dzięk*|nazywam|mam na imię|od zeszł*|zeszł*|ubiegł*|minion*|ostatni*",
     ),
     "ar": TimeWords(
@@ -197,7 +197,7 @@ WORDS: Mapping[str, TimeWords] = {
         always="24h/24|24 ?h ?(/|sur) ?24( ?h)?|24/7|24 ?/ ?7|24 heures sur 24|7j/7|7 jours sur 7|non-?( )?stop", day_and_night="jour et nuit|nuit et jour|toute la nuit|toute la journée|à toute heure|n'importe quand",
         after="(après|à partir de|dès) #", at="(à|vers) #", before="(avant|jusqu'à) #", hour="h(eures?)?",
         open="ouvert(e|s|es)?|ouvre(nt)?|fonctionne(nt)?|travaille(nt)?|reçoit|reçoivent|disponibles?|fermée?s?", want="besoin|où|qui|cherche|cherchons|trouver|aller|venir|peux|peut-?( )?on|faut|veux|voudrais|existe|y a",
-        greeting="bon(ne)? (matin|après-midi|soir|nuit|soirée|journée)|bonsoir|bonjour",
+        greeting="bon(ne)? (matin|après-midi|soir|nuit|soirée|journée)|bonsoir|bonjour|à demain",
         story="dernière?|hier|il y a|depuis|était|étaient|suis (arrivée?|venue?)|sommes (arrivés|venus)|est (arrivée?|né|née|mort|morte|parti)|ai (perdu|eu|reçu|quitté|fui|passé|vu)|avons (perdu|quitté|fui|eu)|a (perdu|volé|dit|eu)|ont (volé|dit)|m'a|volée?|passée?|c'est (ma|mon|la|le)|est (ma|mon) (fête|anniversaire|jour)|ma fête|anniversaire|examen|mariage|fête|vol|expire|pleure|ne dort|ne dors|dors pas|dort pas|dormir pas|tousse|mal|vis|vivons|habit\\w+|(suis|sommes) maintenant|maintenant (je suis|nous sommes|j'habite|on est)|merci|m'appelle|prénom|nom|enfant je",
     ),
     "es": TimeWords(
@@ -209,7 +209,7 @@ WORDS: Mapping[str, TimeWords] = {
         always="24/7|24 ?/ ?7|(las )?24 horas|24h|non ?-?stop|todo el día y la noche", day_and_night="día y noche|noche y día|toda la noche|todo el día|a cualquier hora|a todas horas",
         after="(después de|a partir de|desde) (las |la )?#", at="(a|sobre|hacia) (las|la) #", before="(antes de|hasta) (las |la )?#", hour="h(oras)?|pm|am|de la (tarde|noche|mañana)|en punto",
         open="abiert(o|a|os|as)|abren?|funcionan?|atienden?|trabajan?|disponibles?|cerrad(o|a|os)", want="necesit\\w+|dónde|quién|busc\\w+|encontr\\w+|ir|venir|puedo|podemos|hay|quier\\w+|queremos|falta",
-        greeting="buen(os|as)? (días?|tardes?|noches?)",
+        greeting="buen(os|as)? (días?|tardes?|noches?)|hasta mañana",
         story="pasad(o|a) (?!mañana)|pasad(o|a)$|ayer|hace|era|eran|estaba|llegué|llegamos|llegó|vine|vinimos|perdí|perdimos|perdió|robaron|robó|nació|murió|pasó|dijeron|dijo|salí|salimos|huimos|es mi|mi santo|cumpleaños|examen|boda|fiesta|vuelo|caduca|vence|llora|no (duerme|duermo|puedo dormir)|tose|duele|vivo|vivimos|(estoy|estamos) ahora|ahora (estoy|estamos|vivo|vivimos)|gracias|me llamo|nombre|se llama|de niñ(o|a)",
     ),
     "de": TimeWords(
@@ -221,7 +221,7 @@ WORDS: Mapping[str, TimeWords] = {
         always="rund um die uhr|24/7|24 ?/ ?7|24 stunden|24h|durchgehend (offen|geöffnet)|non ?-?stop", day_and_night="tag und nacht|die ganze nacht|den ganzen tag|jederzeit",
         after="(nach|ab|später als) #", at="(um|gegen) #", before="(vor|bis) #", hour="uhr|h",
         open="offen|geöffnet|aufhat|auf hat|hat auf|öffnet|öffnen|arbeitet|arbeiten|verfügbar|geschlossen|zu hat|erreichbar", want="brauch\\w*|wo|wohin|wer|such\\w*|finden?|gehen|hingehen|kann|können|möchte\\w*|will|gibt es|muss",
-        greeting="guten? (morgen|tag|abend|nacht)|schönen (tag|abend|nachmittag)",
+        greeting="guten? (morgen|tag|abend|nacht)|schönen (tag|abend|nachmittag)|bis morgen",
         story="letzte(n|r|s)?|vorige(n|s)?|vergangene(n|s)?|gestern|vorgestern|seit|war|waren|hatte\\w*|bin (angekommen|gekommen|geflohen)|sind (angekommen|gekommen|geflohen)|angekommen|gekommen|verloren|gestohlen|geklaut|geboren|gestorben|passiert|gesagt|ist mein|ist meine|mein namenstag|namenstag|geburtstag|prüfung|hochzeit|feier|party|flug|läuft ab|endet|weint|schläft nicht|schlafe nicht|nicht schlafen|hustet|schmerz\\w*|tut weh|wohne|wohnen|lebe|leben|(bin|sind) jetzt|jetzt (bin|sind) (ich|wir)|danke|heiße|name|als kind",
     ),
 }  # fmt: skip
