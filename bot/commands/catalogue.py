@@ -22,6 +22,7 @@ from knowledge.catalogue.exporting import Format, export_catalogue, hsds_documen
 from knowledge.catalogue.findings import finding_lines
 from knowledge.catalogue.importing import import_catalogue
 from knowledge.catalogue.report import ImportReport, report_lines
+from knowledge.errors import ImportFailed
 
 app = typer.Typer(help="Import, export, check and reindex services.", no_args_is_help=True)
 
@@ -51,12 +52,22 @@ def import_command(
     """
 
     async def work(engine: AsyncEngine) -> ImportReport:
-        with tqdm(unit="record", desc="Reading", disable=as_json) as bar:
+        if as_json:
+            return await import_catalogue(engine, path, dry_run=dry_run, who="operator")
+        with tqdm(unit="record", desc="Reading") as bar:
             return await import_catalogue(
                 engine, path, dry_run=dry_run, who="operator", progress=_staged(bar)
             )
 
-    print_report(with_database(work), as_json)
+    try:
+        report = with_database(work)
+    except ImportFailed as error:
+        if as_json:
+            print(
+                json.dumps({"error": {"code": error.code, **error.fields}}, ensure_ascii=False, default=str)
+            )
+        raise
+    print_report(report, as_json)
 
 
 def _staged(bar: tqdm[Any]) -> Callable[[str, int, int], None]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from knowledge.catalogue import facts
 from knowledge.catalogue.database import reading
 from knowledge.catalogue.guard import Guard
-from knowledge.catalogue.model import Document
+from knowledge.catalogue.model import Document, RecordKind
 from knowledge.catalogue.spoken_hours import with_schedules
 from knowledge.catalogue.storage import load
 from knowledge.catalogue.tabular.export import package_files
@@ -77,36 +77,52 @@ def nested(
 def _nested(
     service: Document, guard: Guard, organizations: Mapping[str, Document], locations: Mapping[str, Document]
 ) -> Document:
-    done = {key: value for key, value in with_schedules(service).items() if key != "translations"}
-    rows = list(_honest("service", service))
+    holders: list[tuple[RecordKind, Document]] = [("service", service)]
+    done = _bare(with_schedules(service))
     if owner := organizations.get(str(service.get("organization_id"))):
         owner = guard.organization(owner)
-        done["organization"] = {key: value for key, value in owner.items() if key != "translations"}
-        rows += _honest("organization", owner)
+        done["organization"] = _bare(owner)
+        holders.append(("organization", owner))
     links: list[Document] = []
     seen: set[str] = set()
     for link in service.get("service_at_locations") or ():
         link = with_schedules(link)
         if place := locations.get(str(link.get("location_id"))):
             place = with_schedules(guard.location(place))
-            link = link | {"location": {key: value for key, value in place.items() if key != "translations"}}
+            link = link | {"location": _bare(place)}
             if place["id"] not in seen:
-                rows += _honest("location", place)
+                holders.append(("location", place))
             seen.add(place["id"])
         links.append(link)
     if "service_at_locations" in service:
         done["service_at_locations"] = links
     # Said even when empty: whoever imports it knows that there are none.
-    done["translations"] = rows
+    done["translations"] = _translations(holders)
     return done
 
 
-def _honest(kind: str, document: Document) -> Iterable[Document]:
-    """The record's translations with the status they have today."""
-    texts = facts.originals(kind, document)
-    for row in document.get("translations") or ():
-        place = (row["entity"], row["entity_id"], row["field"])
-        yield row | {"status": facts.effective_status(row, texts.get(place))}
+def _bare(document: Document) -> Document:
+    return {key: value for key, value in document.items() if key != "translations"}
+
+
+def _translations(holders: Sequence[tuple[RecordKind, Document]]) -> list[Document]:
+    """The translations of nested records, each with the status it has today, in the order of what they translate.
+
+    A row may stand with the service though it speaks of a location that came later: it goes where an import will put it.
+    """
+    texts: dict[tuple[str, str, str], str] = {}
+    ranks: dict[tuple[str, str], int] = {}
+    for rank, (kind, document) in enumerate(holders):
+        for place, text in facts.originals(kind, document).items():
+            texts.setdefault(place, text)
+            ranks.setdefault(place[:2], rank)
+    rows: dict[tuple[str, str, str, str], Document] = {}
+    for _, document in holders:
+        for row in document.get("translations") or ():
+            place = (row["entity"], row["entity_id"], row["field"])
+            status = facts.effective_status(row, texts.get(place))
+            rows.setdefault((*place, row["language"]), row | {"status": status})
+    return sorted(rows.values(), key=lambda row: ranks.get((row["entity"], row["entity_id"]), 0))
 
 
 def _write(path: Path, documents: list[Document], form: Format) -> None:

@@ -66,7 +66,8 @@ def entities(kind: str, document: Document) -> Iterator[tuple[str, str | None, D
     """The record itself and every part in it, as (entity, id, part)."""
     yield kind, document.get("id"), document
     for key, entity in PART_LISTS.items():
-        for part in document.get(key) or ():
+        parts = document.get(key)
+        for part in parts if isinstance(parts, list) else ():  # a file may say anything there
             if isinstance(part, dict):
                 yield from entities(entity, part)
 

@@ -343,7 +343,8 @@ def _raw_originals(raw: Raw) -> dict[tuple[str, str, str], str]:
     found = dict(facts.originals("service", raw))
     if isinstance(raw.get("organization"), dict):
         found |= facts.originals("organization", raw["organization"])
-    for link in raw.get("service_at_locations") or ():
+    links = raw.get("service_at_locations")
+    for link in links if isinstance(links, list) else ():
         if isinstance(link, dict) and isinstance(link.get("location"), dict):
             found |= facts.originals("location", link["location"])
     return found

@@ -129,6 +129,16 @@ def plain(text: str) -> str:
     return text
 
 
+def one_line(text: str) -> str:
+    """The plain text of a name or a title: one line, and no item of a list."""
+    for _ in range(6):  # marks that come to stand in one line are marks
+        before = text
+        text = " ".join(plain(text).removeprefix("- ").split())
+        if text == before:
+            break
+    return text
+
+
 def only_spaces_differ(before: str, after: str) -> bool:
     """Whether nothing but white space was changed: not worth telling anybody."""
     return before.split() == after.split()

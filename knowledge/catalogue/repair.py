@@ -11,7 +11,7 @@ from typing import Any, Final
 from knowledge.catalogue import values
 from knowledge.catalogue.facts import PART_LISTS
 from knowledge.catalogue.identifiers import MISSING, Path, Raw, Tell, identifier, stable_id
-from knowledge.catalogue.plaintext import only_spaces_differ, plain
+from knowledge.catalogue.plaintext import one_line, only_spaces_differ, plain
 from knowledge.catalogue.repair_hours import repaired_schedule
 from knowledge.vocabulary import (
     ACCESSIBILITY,
@@ -44,6 +44,10 @@ _KNOWN: Final = {
 }  # fmt: skip
 
 
+#: Objects that are records of their own wherever they are nested.
+_SINGLE: Final = {"service": ("organization",), "service_at_location": ("location",)}
+
+
 class Repairer:
     """Repairs one service (or organisation, location …) object.
 
@@ -69,10 +73,16 @@ class Repairer:
             here = (*path, key)
             if value is None:
                 continue
-            if key in PART_LISTS and isinstance(value, list):
-                done[key] = self._list(PART_LISTS[key], value, here)
-            elif key in {"organization", "location"} and isinstance(value, dict):
-                done[key] = self.entity(key, value, here)
+            if key in PART_LISTS:
+                if isinstance(value, list):
+                    done[key] = self._list(PART_LISTS[key], value, here)
+                else:
+                    self._tell("type_invalid", "refused", here, value, "a list")
+            elif key in _SINGLE.get(kind, ()):
+                if isinstance(value, dict):
+                    done[key] = self.entity(key, value, here)
+                else:
+                    self._tell("type_invalid", "refused", here, value, "an object")
             elif (proper := self._value(key, value, here)) is not None:
                 done[key] = proper
         special = {"location": self._location, "service": self._service, "address": self._address}.get(kind)
@@ -120,9 +130,7 @@ class Repairer:
             self._tell("text_invalid", "refused", path, value, "text")
             return None
         before = str(value)
-        after = plain(before)
-        if key in _SHORT_TEXTS:
-            after = " ".join(after.removeprefix("- ").split())
+        after = one_line(before) if key in _SHORT_TEXTS else plain(before)
         if not only_spaces_differ(before, after):
             self._tell("markup_removed", "repaired", path, before, after)
         return after or None
@@ -147,7 +155,7 @@ class Repairer:
             number = float(value) if not isinstance(value, bool) else -1
         except (TypeError, ValueError):
             number = -1
-        if number < 0 or number != int(number) or number > 100_000:
+        if not 0 <= number <= 100_000 or number != int(number):
             self._tell("number_invalid", "refused", path, value, "a whole number from 0")
             return None
         return int(number)
@@ -320,10 +328,11 @@ class Repairer:
 
 def _country_of(raw: Raw) -> str | None:
     """The country of the first address in the object or in its first location."""
-    for row in raw.get("addresses") or ():
+    addresses, links = raw.get("addresses"), raw.get("service_at_locations")
+    for row in addresses if isinstance(addresses, list) else ():
         if isinstance(row, dict) and row.get("country"):
             return values.country_code(str(row["country"]))
-    for link in raw.get("service_at_locations") or ():
+    for link in links if isinstance(links, list) else ():
         if isinstance(link, dict) and isinstance(link.get("location"), dict):
             found = _country_of(link["location"])
             if found:

@@ -124,7 +124,7 @@ class _Assembly:
     def _attach(self, table: str, row: Modern, part: Raw) -> None:
         owners = self._linked(table, row) if table in tables.LINKED else self._owner(table, row)
         if not owners:
-            columns = sorted(tables.link_columns(table))
+            columns = list(tables.LINKED.get(table) or sorted(tables.link_columns(table)))
             value = ", ".join(f"{name}={row.cells[name]}" for name in columns if row.cells.get(name))
             column = next((name for name in columns if row.cells.get(name)), columns[0])
             self._say(

@@ -125,7 +125,7 @@ class _Tables:
             return
         for key in [key for key, value in row.items() if isinstance(value, list)]:
             below = tables.table_for(entity, key)
-            if below is None or not all(isinstance(one, dict) and one for one in row[key]):
+            if below is None or not all(_says_something(one, below) for one in row[key]):
                 continue
             where = {f"{entity}_id": name}
             if below in tables.LINKED:
@@ -146,6 +146,14 @@ class _Tables:
             self._add(tables.ENTITIES[table], table, found, {})
             return True
         return known == found
+
+
+def _says_something(part: Any, table: str) -> bool:
+    """Whether an object has more to say than where it belongs: a row of that alone would come back as nothing."""
+    links = tables.link_columns(table)
+    return isinstance(part, dict) and any(
+        name.strip() and _cell(value) for name, value in part.items() if name not in links
+    )
 
 
 def _nested(service: Document) -> list[tuple[str, Document]]:

@@ -12,6 +12,7 @@ import json
 import re
 import sys
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
@@ -99,7 +100,7 @@ def _contents(path: Path) -> dict[str, bytes]:
         found = _folder(path) if path.is_dir() else _zip(path)
     except OSError as error:
         raise ImportFailed(file=str(path), expected="a readable file", value=error.strerror) from None
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, RuntimeError, NotImplementedError, EOFError) as error:
+    except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError) as error:
         raise ImportFailed(
             file=str(path), expected="a .zip without a password", value=str(error)[:100]
         ) from None
@@ -122,8 +123,7 @@ def _is_ours(name: str) -> bool:
 
 
 def _folder(path: Path) -> dict[str, bytes]:
-    names = sorted(one.relative_to(path).as_posix() for one in path.rglob("*") if one.is_file())
-    ours = [name for name in names if _is_ours(name)]
+    ours = sorted(one.name for one in path.iterdir() if _is_ours(one.name) and one.is_file())
     _limit(path, sum((path / name).stat().st_size for name in ours))
     return {name: (path / name).read_bytes() for name in ours}
 

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from knowledge.catalogue import facts
 from knowledge.catalogue.importing import import_catalogue
 from knowledge.catalogue.model import Document, source_hash
 from knowledge.catalogue.report import ImportReport, Issue, report_lines
@@ -403,3 +404,26 @@ async def test_the_report_reads_as_text_and_as_json(
     report = await import_catalogue(engine, write([service]))
     assert any("email 'none@': an e-mail address" in line for line in report_lines(report))
     assert '"code": "email_invalid"' in report.to_json()
+
+
+async def test_what_no_json_should_hold_costs_its_value_only(engine: AsyncEngine, write: Writer) -> None:
+    text = """[
+     {"id": "q1", "name": "A\\ud800B", "status": "active", "x": 1e400, "y": "\\u0000z", "minimum_age": 1e400,
+      "service_at_locations": [{"location": {"name": "L", "latitude": 1e999, "longitude": 3}}]},
+     {"id": "q2", "name": "N", "status": "active", "phones": "112", "service_at_locations": "no", "organization": "Red Cross",
+      "schedules": {"a": 1}, "attributes": [{"link_type": "confidential"}], "translations": {"a": 1}},
+     {"id": "q3", "name": "N3", "status": "active", "minimum_age": 99999999999999999999999999,
+      "service_at_locations": [{"id": "s", "location": "Main"}, 5, null]},
+     {"id": ["x"], "name": {"a": 1}, "status": 7, "description": ["list"]},
+     {"id": "q5", "name": "One", "name": "Two", "status": "active", "languages": [{"code": 5}], "organization": {"id": {}, "name": [1]}}
+    ]"""
+    report = await import_catalogue(engine, write(text))
+    assert (report.created["service"], report.refused) == (4, 1)
+    first = await get(engine, "service", "q1")
+    assert (first["name"], first["x"], first["y"]) == ("AB", "1e400", "z") and "minimum_age" not in first
+    assert (
+        issue(report, "control_characters").field == "name" and issue(report, "control_characters").line == 2
+    )
+    assert "minimum_age" not in await get(engine, "service", "q3")
+    assert facts.is_confidential(await get(engine, "service", "q2"))
+    assert (await import_catalogue(engine, write(text))).changed == 0

@@ -250,3 +250,46 @@ def test_whatever_is_in_the_catalogue_comes_back_out_of_its_tables(services: lis
         (folder / "in.json").write_text(json.dumps(services))
         first = repeated(folder / "in.json", folder / "1.zip")
         assert repeated(folder / "1.zip", folder / "2.zip") == first
+
+
+_word = st.sampled_from(
+    ["id", "name", "status", "description", "email", "url", "minimum_age", "maximum_age", "organization", "organization_id", "location",
+     "location_id", "latitude", "longitude", "addresses", "city", "country", "service_at_locations", "phones", "number", "languages", "code",
+     "schedules", "byday", "freq", "opens_at", "closes_at", "valid_from", "until", "count", "timezone", "attributes", "link_type", "value",
+     "translations", "entity", "entity_id", "field", "language", "text", "source_hash", "contacts", "accessibility", "assured_date", "x"]
+)  # fmt: skip
+_leaf = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False)
+_leaf |= st.sampled_from(
+    [
+        "",
+        "a",
+        "null",
+        "osm_hours",
+        "confidential",
+        "24/7",
+        "09:00",
+        "active",
+        "RO",
+        "Mo-Fr 09:00-17:00",
+        "\ud800\x00",
+        "<b>",
+    ]
+)
+_anything = st.recursive(
+    _leaf,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(_word, inner, max_size=5),
+    max_leaves=25,
+)
+
+
+@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.lists(st.dictionaries(_word, _anything, max_size=8), max_size=3))
+def test_whatever_a_file_holds_it_is_read_and_the_second_export_is_the_first(services: list[Any]) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "in.json").write_text(
+            json.dumps([*services, {"id": "sound", "name": "Sound", "status": "active"}])
+        )
+        assert ("service", "sound") in gather(folder / "in.json").records
+        first = repeated(folder / "in.json", folder / "1.zip")
+        assert repeated(folder / "1.zip", folder / "2.zip") == first

@@ -100,7 +100,7 @@ async def test_singular_names_a_zip_and_a_folder_in_it(engine: AsyncEngine, tmp_
         ("languages", "ro,Romanian", ",Romanian", "language_code", "repaired", ("languages.csv", 2, "code")),
         ("addresses", ",RO", ",România", "country_unknown", "repaired", ("addresses.csv", 2, "country")),
         ("attributes", "mental_health", "Mental Health", "attribute_value", "repaired", ("attributes.csv", 2, "value")),
-        ("attributes", "ser-1", "nobody", "owner_unknown", "refused", ("attributes.csv", 2, "link_entity")),
+        ("attributes", "ser-1", "nobody", "owner_unknown", "refused", ("attributes.csv", 2, "link_id")),
         ("service_at_location", "loc-1", "loc-9", "reference_unknown", "noted", ("service_at_location.csv", 2, "location_id")),
         ("services", "org-1", "org-9", "reference_unknown", "noted", ("services.csv", 2, "organization_id")),
     ],
