@@ -135,7 +135,7 @@ async def answer_question(services: Services, question: Question) -> dict[str, A
     turn = await services.assistant.respond(state, d.TextSaid(seen), NoDesk(), moment)
     query, outcome = turn.query, turn.outcome
     if outcome is None and _wants_results(seen):
-        query = _query(seen, state, language, moment)
+        query = _query(seen, state, language, moment, sure=seen.confidence >= services.settings.nlu.act)
         outcome = await services.search.search(query)
     total = (time.perf_counter() - began) * 1000
     return {
@@ -177,12 +177,17 @@ def _state(services: Services, question: Question, language: str) -> d.State:
     return state
 
 
+_SAYS_NOTHING = frozenset({"greet", "goodbye", "thank", "affirm", "deny", "out_of_scope"})
+"""Intents that ask for nothing that search could find."""
+
+
 def _wants_results(seen: Understanding) -> bool:
-    """Whether a message that led to a question back still asks for something that search could find."""
-    return seen.crisis.level != "certain" and (seen.intent.startswith("need_") or seen.intent == "nearest")
+    """Whether a message that the dialogue did not search for still asks for something that search could find."""
+    return seen.crisis.level != "certain" and seen.intent not in _SAYS_NOTHING
 
 
-def _query(seen: Understanding, state: d.State, language: str, moment: datetime) -> Query:
+def _query(seen: Understanding, state: d.State, language: str, moment: datetime, *, sure: bool) -> Query:
+    # A need that was only guessed must not bring up everybody who serves it: then the words decide alone.
     near = None
     if state.transient.position:
         near = Near(*state.transient.position, exact=True)
@@ -190,7 +195,12 @@ def _query(seen: Understanding, state: d.State, language: str, moment: datetime)
         place = place_ref(seen.place) if seen.place else state.place
         near = Near(place.lat, place.lon, place.name, place.country) if place else None
     query = Query(
-        text=seen.text, language=language, at=moment, vector=seen.vector, needs=seen.needs, near=near
+        text=seen.text,
+        language=language,
+        at=moment,
+        vector=seen.vector,
+        needs=seen.needs if sure else (),
+        near=near,
     )
     return with_wishes(query, seen)
 

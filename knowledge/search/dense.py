@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Final
 
 import faiss
@@ -18,6 +19,7 @@ from knowledge.search.documents import Kind, Passage
 from knowledge.search.types import Embedder, Vector
 from knowledge.search.vector_cache import CachedEmbedder, EmbeddingProgress
 
+_ASKED: Final = Path(__file__).parents[1] / "data" / "question_means.npz"
 #: So many texts must speak for a language before its own mean outweighs the common one, and for the common one to count.
 _PRIOR: Final = 10.0
 #: Above this a mean is sure enough to say which language a question is in.
@@ -71,6 +73,18 @@ def language_means(vectors: Vector, languages: Sequence[str]) -> LanguageMeans:
     return LanguageMeans(np.asarray(common, dtype=np.float32), means, frozenset(sure))
 
 
+def asked_means(model: str) -> Mapping[str, Vector] | None:
+    """Mean vectors of 490 questions a language, of the bundled model; None for another one.
+
+    Args:
+        model: Name of the embedder.
+    """
+    with np.load(_ASKED, allow_pickle=False) as file:
+        if str(file["model"]) != model:
+            return None
+        return {name: file[name].astype(np.float32) for name in file.files if name != "model"}
+
+
 def embed_passages(
     passages: Sequence[Passage], embedder: Embedder, progress: EmbeddingProgress | None = None
 ) -> Vector:
@@ -102,9 +116,14 @@ class DenseIndex:
     Args:
         passages: What the vectors stand for.
         vectors: Unit vectors, one a passage.
+        asked: Mean vectors of people's questions by language, see :func:`asked_means`; without them, the means of the titles and
+            sample questions among the passages, which are phrased otherwise: with these 0.79 instead of 0.81 of municipal pages
+            in another language are among three.
     """
 
-    def __init__(self, passages: Sequence[Passage], vectors: Vector) -> None:
+    def __init__(
+        self, passages: Sequence[Passage], vectors: Vector, asked: Mapping[str, Vector] | None = None
+    ) -> None:
         self._means: dict[Kind, LanguageMeans] = {}
         centred = np.array(vectors, dtype=np.float32)
         kinds = np.array([passage.kind for passage in passages])
@@ -116,6 +135,10 @@ class DenseIndex:
             self._means[kind] = means
             for row, language in zip(rows.tolist(), languages, strict=True):
                 centred[row] -= means.of(language)
+        self._asked = self._means["question"]
+        if asked:
+            common = np.asarray(np.mean(list(asked.values()), axis=0), dtype=np.float32)
+            self._asked = LanguageMeans(common, asked, frozenset(asked))
         centred = _unit(centred)
         self._size = len(passages)
         self._texts, self._text_keys = _averaged(centred, [(p.key, p.kind, p.slot) for p in passages])
@@ -139,10 +162,10 @@ class DenseIndex:
 
     def language_of(self, vector: Vector, given: str) -> str:
         """The language a question seems to be in."""
-        return self._means["question"].nearest(vector, given)
+        return self._asked.nearest(vector, given)
 
     def _centred(self, vector: Vector, language: str) -> Vector:
-        return _unit(vector - self._means["question"].of(self.language_of(vector, language)))
+        return _unit(vector - self._asked.of(self.language_of(vector, language)))
 
     def search(
         self, vector: Vector, language: str, allowed: Callable[[str], bool] | None = None

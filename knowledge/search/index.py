@@ -11,7 +11,7 @@ from typing import Final
 import faiss
 
 from knowledge.errors import ModelUnavailable
-from knowledge.search.dense import DenseIndex, embed_passages
+from knowledge.search.dense import DenseIndex, asked_means, embed_passages
 from knowledge.search.documents import passages_of, record_key, words_of
 from knowledge.search.lexical import LexicalIndex
 from knowledge.search.reader import Record
@@ -90,7 +90,8 @@ class SearchIndex:
         if self._embedder is not None:
             passages = [passage for record in records.values() for passage in passages_of(record)]
             try:
-                dense = DenseIndex(passages, embed_passages(passages, self._embedder, progress))
+                vectors = embed_passages(passages, self._embedder, progress)
+                dense = DenseIndex(passages, vectors, asked_means(self._embedder.name))
             except ModelUnavailable:
                 dense = None  # words and needs still find
             else:

@@ -1,13 +1,15 @@
-"""Finds records by their words: exactly, in other inflected forms, and with typing errors.
+"""Finds records by how their words are spelt: in any inflected form, misspelt, or only in part.
 
-BM25 values come from ``bm25s``, one index a language, so that "de" is rare in no language that uses it on every line. What a
-record scores is the share of the question's information that it covers (0…1), which can be compared between questions
-and added to other evidence, as raw BM25 sums cannot.
+Words are cut into runs of four letters, so that "лікаря" and "лікар", or "consulttatii" and "consultații", have most of
+what they are made of in common, in any language and without a dictionary. BM25 values of these runs come from ``bm25s``,
+one index a language, so that a run is rare or frequent as it is there. What a record scores is the share of the question's
+information that it covers (0…1), which can be compared between questions and added to other evidence, as raw BM25 sums
+cannot. On municipal pages in five languages the right page was among three in 0.78 of questions by runs of four, 0.75 by
+three, 0.78 by five, and 0.71 by whole words with prefixes and spelling corrections, which this replaced.
 """
 
 from __future__ import annotations
 
-import bisect
 import logging
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -17,8 +19,6 @@ from typing import Any, Final
 import bm25s
 import numpy as np
 from numpy.typing import NDArray
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
 
 from knowledge.search.documents import Words
 from knowledge.search.types import Normaliser
@@ -27,13 +27,15 @@ logging.getLogger("bm25s").setLevel(logging.WARNING)  # it announces every index
 
 _WORD = re.compile(r"[^\W_]+")
 _ARABIC_ARTICLE = re.compile(r"^[وبفک]?ال(?=\w{3})|^لل(?=\w{3})")
+_RUN: Final = 4
+#: Stands at both ends of a word: a run at the beginning says more than the same letters inside.
+_EDGE: Final = "\x00"
 #: Words that name a record count as if they stood there this often.
 _NAMING_WEIGHT: Final = 3
-_K1: Final = 0.6
-_B: Final = 0.4
+_K1: Final = 1.2
+_B: Final = 0.5
 #: Texts in other languages than the question's still match by names and loan words, for less.
-_OTHER_LANGUAGE: Final = 0.7
-_SHORTEST_FUZZY: Final = 4
+_OTHER_LANGUAGE: Final = 0.35
 
 
 def words_in(text: str, normalise: Normaliser) -> list[str]:
@@ -41,67 +43,53 @@ def words_in(text: str, normalise: Normaliser) -> list[str]:
     return [_ARABIC_ARTICLE.sub("", word) or word for word in _WORD.findall(normalise(text))]
 
 
+def runs_of(word: str) -> list[str]:
+    """The runs of letters a word is looked up by; a number is one run, because 112 is not 116.
+
+    >>> [run.replace(_EDGE, "_") for run in runs_of("doctor")]
+    ['_doc', 'doct', 'octo', 'ctor', 'tor_']
+    """
+    if not word.isalpha():
+        return [word]
+    bounded = f"{_EDGE}{word}{_EDGE}"
+    return [bounded[at : at + _RUN] for at in range(max(1, len(bounded) - _RUN + 1))]
+
+
 @dataclass(frozen=True, slots=True)
 class _Shelf:
-    """The words of one language: who has which word, and how much it says."""
+    """The runs of one language: who has which, and how much it says."""
 
     keys: tuple[str, ...]
-    vocabulary: tuple[str, ...]
     numbers: Mapping[str, int]
-    #: Words in order with their numbers, for prefixes.
-    ordered: tuple[str, ...]
     starts: NDArray[np.int64]
     rows: NDArray[np.int64]
-    #: Of each posting: how well the document stands for the word, 0…1.
-    strength: NDArray[np.float32]
-    #: Of each word, and of a word nobody has.
+    #: Of each posting: what it says, times how well the document stands for the run.
+    values: NDArray[np.float32]
+    #: What a run says, by number.
     information: NDArray[np.float32]
+    #: What a run says that nobody has.
     unknown: float
 
-    def similar(self, word: str, fuzzy: bool) -> dict[int, float]:
-        """Numbers of the words that may stand for this one, with how surely (0…1)."""
-        found: dict[int, float] = {}
-        number = self.numbers.get(word)
-        if number is not None:
-            found[number] = 1.0
-        if len(word) < 3 or not word.isalpha():
-            return found  # 112 is not 116
-        stem = word[: max(3, int(len(word) * 0.6))]
-        at = bisect.bisect_left(self.ordered, stem)
-        while at < len(self.ordered) and self.ordered[at].startswith(stem):
-            other = self.ordered[at]
-            shared = _shared_prefix(word, other) / max(len(word), len(other))
-            if shared >= 0.6 and other != word:
-                found[self.numbers[other]] = shared**1.5
-            at += 1
-        if fuzzy and number is None and len(word) >= _SHORTEST_FUZZY:
-            floor = 0.74 if len(word) < 8 else 0.7
-            for _other, score, index in process.extract(
-                word, self.vocabulary, scorer=OSA.normalized_similarity, score_cutoff=floor, limit=12
-            ):
-                found[index] = max(found.get(index, 0.0), score**2)
-        return found
-
-
-def _shared_prefix(one: str, other: str) -> int:
-    length = 0
-    for a, b in zip(one, other, strict=False):
-        if a != b:
-            break
-        length += 1
-    return length
+    def covered(self, runs: Sequence[str]) -> NDArray[np.float32] | None:
+        """The share of what the runs say that each document covers; None if they have nothing in common."""
+        known = [number for run in runs if (number := self.numbers.get(run)) is not None]
+        if not known:
+            return None
+        total = np.zeros(len(self.keys), dtype=np.float32)
+        for number in known:
+            part = slice(self.starts[number], self.starts[number + 1])
+            total[self.rows[part]] += self.values[part]
+        said = float(self.information[known].sum()) + self.unknown * (len(runs) - len(known))
+        return total / np.float32(max(said, 1e-6))
 
 
 def _build_shelf(documents: Sequence[tuple[str, list[str]]]) -> _Shelf | None:
     numbers: dict[str, int] = {}
-    for _key, words in documents:
-        for word in words:
-            numbers.setdefault(word, len(numbers))
+    corpus = [[numbers.setdefault(run, len(numbers)) for run in runs] for _key, runs in documents]
     if not numbers:
         return None
-    corpus = [[numbers[word] for word in words] for _key, words in documents]
     model: Any = bm25s.BM25(method="lucene", k1=_K1, b=_B)
-    # An own vocabulary: bm25s would number the words again.
+    # An own vocabulary: bm25s would number the runs again.
     model.index((corpus, numbers), show_progress=False)
     starts = np.asarray(model.scores["indptr"], dtype=np.int64)
     rows = np.asarray(model.scores["indices"], dtype=np.int64)
@@ -110,15 +98,13 @@ def _build_shelf(documents: Sequence[tuple[str, list[str]]]) -> _Shelf | None:
     total = len(documents)
     information = np.log1p((total - counts + 0.5) / (counts + 0.5)).astype(np.float32)
     information = np.maximum(information, 1e-3)
-    per_posting = np.repeat(information, counts)
+    each = np.repeat(information, counts)
     return _Shelf(
-        keys=tuple(key for key, _words in documents),
-        vocabulary=tuple(numbers),
+        keys=tuple(key for key, _runs in documents),
         numbers=numbers,
-        ordered=tuple(sorted(numbers)),
         starts=starts,
-        rows=rows[: len(per_posting)],
-        strength=np.clip(values[: len(per_posting)] / per_posting, 0.0, 1.0),
+        rows=rows[: len(each)],
+        values=np.minimum(values[: len(each)], each),
         information=information,
         unknown=float(np.log1p((total + 0.5) / 0.5)),
     )
@@ -130,7 +116,7 @@ class LexicalIndex:
     Args:
         words: Of every record and language.
         normalise: The same for records and questions.
-        analysed: Words already taken apart, by text; filled as the index is built, so that the next one is quick.
+        analysed: Texts already taken apart; filled as the index is built, so that the next one is quick.
     """
 
     def __init__(
@@ -141,14 +127,14 @@ class LexicalIndex:
 
         def analyse(text: str) -> list[str]:
             if text not in known:
-                known[text] = words_in(text, normalise)
+                known[text] = [run for word in words_in(text, normalise) for run in runs_of(word)]
             return known[text]
 
         by_language: dict[str, list[tuple[str, list[str]]]] = {}
         for item in words:
-            tokens = analyse(item.naming) * _NAMING_WEIGHT + analyse(item.describing)
-            if tokens:
-                by_language.setdefault(item.language, []).append((item.key, tokens))
+            runs = analyse(item.naming) * _NAMING_WEIGHT + analyse(item.describing)
+            if runs:
+                by_language.setdefault(item.language, []).append((item.key, runs))
         shelves = {language: _build_shelf(documents) for language, documents in by_language.items()}
         self._shelves = {language: shelf for language, shelf in shelves.items() if shelf}
 
@@ -157,40 +143,17 @@ class LexicalIndex:
 
         Args:
             text: The question.
-            language: Its language; only there typing errors are forgiven, other languages match by equal words.
+            language: Its language; texts in others count less.
         """
-        words = list(dict.fromkeys(words_in(text, self._normalise)))
+        runs = list(dict.fromkeys(run for word in words_in(text, self._normalise) for run in runs_of(word)))
         best: dict[str, float] = {}
         for name, shelf in self._shelves.items():
-            own = name == language
-            scores = self._score(shelf, words, fuzzy=own)
-            if scores is None:
+            covered = shelf.covered(runs)
+            if covered is None:
                 continue
-            for row in np.nonzero(scores > 0.01)[0]:
-                key = shelf.keys[int(row)]
-                value = float(scores[row]) * (1.0 if own else _OTHER_LANGUAGE)
+            covered *= np.float32(1.0 if name == language else _OTHER_LANGUAGE)
+            for row in np.nonzero(covered > 0.01)[0]:
+                key, value = shelf.keys[int(row)], float(covered[row])
                 if value > best.get(key, 0.0):
                     best[key] = value
         return best
-
-    @staticmethod
-    def _score(shelf: _Shelf, words: Sequence[str], fuzzy: bool) -> NDArray[np.float32] | None:
-        total = np.zeros(len(shelf.keys), dtype=np.float32)
-        weight = 0.0
-        touched = False
-        for word in words:
-            similar = shelf.similar(word, fuzzy)
-            if not similar:
-                weight += shelf.unknown
-                continue
-            touched = True
-            surest = max(similar, key=lambda number: (similar[number], number))
-            said = float(shelf.information[surest])
-            weight += said
-            covered = np.zeros(len(shelf.keys), dtype=np.float32)
-            for number, sure in similar.items():
-                part = slice(shelf.starts[number], shelf.starts[number + 1])
-                rows = shelf.rows[part]
-                covered[rows] = np.maximum(covered[rows], sure * shelf.strength[part])
-            total += said * covered
-        return total / max(weight, 1e-6) if touched else None

@@ -21,12 +21,16 @@ from knowledge.search.types import Normaliser, OpenState, Query
 from knowledge.search.visits import Visit, asks_for_opening, visit
 
 #: Centred cosines below the first say nothing, above the second everything (measured on the starter catalogue).
-MEANING_FLOOR: Final = 0.12
-MEANING_CEILING: Final = 0.45
+MEANING_FLOOR: Final = 0.05
+MEANING_CEILING: Final = 0.42
 NEED_WEIGHT: Final = 0.55
 ANSWER_NEED_WEIGHT: Final = 0.30
-MEANING_WEIGHT: Final = 0.65
+MEANING_WEIGHT: Final = 0.72
 WORDS_WEIGHT: Final = 0.55
+#: The share of a question whose coverage is full evidence is one by this.
+WORDS_PLENTY: Final = 2.2
+#: What a service bound to a place is worth while nobody knows where the person is: it may be a country away.
+_WHERE_UNKNOWN: Final = 0.65
 #: What an answer about another need than the one asked for is worth.
 ANSWERS_SOMETHING_ELSE: Final = 0.75
 #: What an answer is worth to somebody who asks for an open door.
@@ -162,7 +166,7 @@ def reach(
             names = (place.town or "", *place.town_names)
             in_town = same_town(query.near.name, query.near.exact, names, None, normalise)
         if query.near is None and country is None:
-            factor = 1.0
+            factor = _WHERE_UNKNOWN
         elif in_town:
             factor = nearness(_SOMEWHERE_IN_TOWN_KM)
         else:
@@ -319,7 +323,7 @@ def rank_answer(
     urgent = query.needs[0] if query.needs else None
     if urgent not in (None, "information"):
         factor *= 0.6 if query.near else 0.9
-        if not value:
+        if not value and record.needs:
             factor *= ANSWERS_SOMETHING_ELSE
     elif urgent is None and query.near:
         factor *= 0.75
@@ -334,5 +338,5 @@ def rank_answer(
 
 
 def words_evidence(found: Mapping[str, float], key: str) -> float:
-    """Lexical coverage as evidence: half of what was said covered is already plenty."""
-    return _levelling(found.get(key, 0.0) * 1.25)
+    """Lexical coverage as evidence: a third of what was said covered is already plenty."""
+    return _levelling(found.get(key, 0.0) * WORDS_PLENTY)

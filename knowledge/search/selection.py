@@ -13,6 +13,8 @@ from knowledge.search.types import Query
 
 #: Below this a record has nothing to do with the question.
 _RELEVANT: Final = 0.22
+#: The same for an answer that declares no need: its text is all there is.
+_RELEVANT_TEXT: Final = 0.12
 #: From here on a record without the need asked for is still worth showing.
 _RELEVANT_WITHOUT_NEED: Final = 0.42
 #: Results far behind the best one are noise.
@@ -20,9 +22,9 @@ _BEHIND_BEST: Final = 0.12
 #: What the best result must reach to be offered as an answer when nothing but its text speaks for it. Set where one in ten of
 #: 46 questions about weather, football or jokes passed, and 86 % of 228 real ones whose words were not in the index; no
 #: separate set of questions has confirmed it.
-SURE: Final = 0.41
+SURE: Final = 0.45
 #: The same for an answer that also has the need asked for.
-SURE_WITH_NEED: Final = 0.28
+SURE_WITH_NEED: Final = 0.34
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ def is_relevant(candidate: Ranked, query: Query) -> bool:
     if query.needs and not candidate.evidence.need:
         if query.near is not None and _is_far(candidate):
             return False  # nobody travels for something else than what is needed
-        return candidate.relevance >= _RELEVANT_WITHOUT_NEED
+        return candidate.relevance >= (_RELEVANT_WITHOUT_NEED if candidate.record.needs else _RELEVANT_TEXT)
     return candidate.relevance >= _RELEVANT
 
 
@@ -52,6 +54,7 @@ def _is_far(candidate: Ranked) -> bool:
 def _is_stray(candidate: Ranked, query: Query) -> bool:
     return (
         isinstance(candidate.record, IndexedAnswer)
+        and bool(candidate.record.needs)
         and not candidate.evidence.need
         and not _is_confident(candidate, query)
     )

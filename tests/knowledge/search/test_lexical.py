@@ -58,7 +58,7 @@ def test_found_first(index: LexicalIndex, question: str, language: str, key: str
 def test_what_is_covered_is_told_between_nothing_and_all(index: LexicalIndex) -> None:
     whole = index.search("casa logs", "ro")["casa"]
     half = index.search("casa mongolfieră", "ro")["casa"]
-    assert whole > 0.8 > half > 0.05
+    assert whole > 0.7 > half > 0.05
     assert index.search("xyzzy plugh", "ro") == {}
     assert index.search("", "ro") == {} and index.search("!!!", "ro") == {}
 
