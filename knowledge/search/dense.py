@@ -19,7 +19,7 @@ from knowledge.search.documents import Kind, Passage
 from knowledge.search.types import Embedder, Vector
 from knowledge.search.vector_cache import CachedEmbedder, EmbeddingProgress
 
-_ASKED: Final = Path(__file__).parents[1] / "data" / "question_means.npz"
+ASKED_FILE: Final = Path(__file__).parents[1] / "data" / "question_means.npz"
 #: So many texts must speak for a language before its own mean outweighs the common one, and for the common one to count.
 _PRIOR: Final = 10.0
 #: Above this a mean is sure enough to say which language a question is in.
@@ -74,12 +74,12 @@ def language_means(vectors: Vector, languages: Sequence[str]) -> LanguageMeans:
 
 
 def asked_means(model: str) -> Mapping[str, Vector] | None:
-    """Mean vectors of 490 questions a language, of the bundled model; None for another one.
+    """Mean vectors of 419 questions a language, of the bundled model; None for another one.
 
     Args:
         model: Name of the embedder.
     """
-    with np.load(_ASKED, allow_pickle=False) as file:
+    with np.load(ASKED_FILE, allow_pickle=False) as file:
         if str(file["model"]) != model:
             return None
         return {name: file[name].astype(np.float32) for name in file.files if name != "model"}

@@ -1,0 +1,71 @@
+"""What is taught to search is complete, and nothing of it is asked when search is measured."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+
+import numpy as np
+
+from knowledge.search.dense import asked_means
+from knowledge.search.teaching import PAIRS_FILE, means_of_questions
+from knowledge.vocabulary import LANGUAGES
+
+SETS = Path(__file__).parent / "evaluation"
+
+
+def rows(path: Path) -> list[dict[str, str]]:
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+
+
+def plain(text: str) -> str:
+    return " ".join("".join(char if char.isalnum() else " " for char in text.casefold()).split())
+
+
+def test_every_topic_is_asked_about_in_every_language() -> None:
+    asked = {(row["topic"], row["language"]) for row in rows(PAIRS_FILE) if row["kind"] == "question"}
+    topics = {row["topic"] for row in rows(PAIRS_FILE)}
+    assert len(topics) >= 200
+    assert asked == {(topic, language) for topic in topics for language in LANGUAGES}
+
+
+def test_no_question_is_both_taught_and_asked() -> None:
+    taught = {plain(row["text"]) for row in rows(PAIRS_FILE) if row["kind"] == "question"}
+    asked = {
+        plain(row["text"])
+        for name in ("page_questions.jsonl", "catalogue_questions.jsonl")
+        for row in rows(SETS / name)
+    }
+    assert len(asked) > 2000 and not taught & asked
+
+
+def test_the_evaluation_covers_every_language_and_what_cannot_be_answered() -> None:
+    questions = rows(SETS / "catalogue_questions.jsonl")
+    answerable = Counter(row["language"] for row in questions if row["ids"])
+    assert set(answerable) == set(LANGUAGES) and min(answerable.values()) >= 60
+    assert len(rows(SETS / "pages.jsonl")) >= 200
+
+
+def test_means_are_of_questions_only_and_of_one_model(tmp_path: Path) -> None:
+    class Counting:
+        name, dimension = "counting", 1
+
+        def warm_up(self) -> None: ...
+
+        def embed_queries(self, texts: list[str]) -> np.ndarray:
+            return np.array([[len(text)] for text in texts], dtype=np.float32)
+
+        embed_passages = embed_queries
+
+    file = tmp_path / "pairs.jsonl"
+    lines = [
+        {"topic": "a", "kind": "question", "language": "uk", "text": "ab"},
+        {"topic": "a", "kind": "question", "language": "uk", "text": "abcd"},
+        {"topic": "a", "kind": "passage", "language": "uk", "title": "t", "text": "long text"},
+    ]
+    file.write_text("".join(json.dumps(line) + "\n" for line in lines), "utf-8")
+    assert {key: float(mean[0]) for key, mean in means_of_questions(file, Counting()).items()} == {"uk": 3.0}
+    assert asked_means("another model") is None
+    shipped = asked_means("multilingual-e5-small-q4-r2")
+    assert shipped is not None and set(shipped) == set(LANGUAGES)
