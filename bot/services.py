@@ -13,6 +13,7 @@ from datetime import UTC, datetime, timedelta
 import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy.ext.asyncio import AsyncEngine
+from threadpoolctl import threadpool_limits
 
 from bot.assistant import Assistant
 from bot.dialogue.types import Context
@@ -181,6 +182,8 @@ def make_understander(
     settings: Settings, supervisor: RasaSupervisor | None, embedder: Embedder
 ) -> Understander:
     """Understanding, warm enough to answer at once even if Rasa never comes."""
+    # Rasa works on the other core at the same time: two pools of threads on two cores make single answers take a second.
+    threadpool_limits(1)
     same_model = settings.knowledge.embedder == BUNDLED
     own = embedder if same_model else make_embedder(settings.embedder_folder)
     crisis.warm_up(danger_file(settings))
