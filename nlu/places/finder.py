@@ -78,7 +78,8 @@ class PlaceFinder:
     def lookup(self, name: str, language: str | None = None, *, prefer: Collection[Point] = ()) -> Found:
         """Return the place that ``name`` names, the text being nothing else: any script, exonym or case.
 
-        A misspelled name yields suggestions only, best first.
+        A name that a single slip parts from one large town is taken as that town; of any other misspelt name there are
+        suggestions only, best first.
         """
         found = words(name)[:MOST_WORDS]
         if not found:
