@@ -76,6 +76,9 @@ class _Tables:
         self._uses = self._count(services)
         for service in services:
             self._service(service)
+        for table, _ in tables.REFERENCES.values():
+            # Who names a term first may be another one once the term is known to all who name it.
+            self.rows[table].sort(key=lambda row: str(row["id"]))
 
     def _count(self, services: Iterable[Document]) -> Counter[Place]:
         """How many different objects have an id: only where it is one, other rows can name it."""

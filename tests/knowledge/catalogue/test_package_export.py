@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from sqlalchemy.ext.asyncio import AsyncEngine
 
@@ -242,7 +242,11 @@ def repeated(source: Path, target: Path) -> bytes:
     return target.read_bytes()
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+# To find the smallest of such catalogues takes minutes: whoever needs it adds Phase.shrink.
+_QUICK = (Phase.explicit, Phase.reuse, Phase.generate)
+
+
+@settings(max_examples=100, deadline=None, phases=_QUICK, suppress_health_check=list(HealthCheck))
 @given(st.lists(_service, min_size=1, max_size=3))
 def test_whatever_is_in_the_catalogue_comes_back_out_of_its_tables(services: list[dict[str, Any]]) -> None:
     with tempfile.TemporaryDirectory() as name:
@@ -282,7 +286,7 @@ _anything = st.recursive(
 )
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=200, deadline=None, phases=_QUICK, suppress_health_check=list(HealthCheck))
 @given(st.lists(st.dictionaries(_word, _anything, max_size=8), max_size=3))
 def test_whatever_a_file_holds_it_is_read_and_the_second_export_is_the_first(services: list[Any]) -> None:
     with tempfile.TemporaryDirectory() as name:
