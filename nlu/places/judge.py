@@ -17,6 +17,23 @@ from typing import Any, TypeAlias
 from nlu.errors import DataError
 from nlu.places.features import NAMES
 
+_GREAT = 0.8  # likelihood at the least of a great city by its own name, wherever in the line it stands
+# log10 of inhabitants: 316,000; 100,000 where people are served; 1,400,000 for what a dictionary has as a word
+_GREAT_SIZE, _EXPECTED_SIZE, _ENORMOUS_SIZE = 5.5, 5.0, 6.15
+_HARDLY_EVER = 1.6  # log2 of one more than the sentences in other languages that have the word: two
+_NO_NAME = (
+    "country",
+    "region",
+    "here",
+    "common",
+    "somebody",
+    "introduced",
+    "church",
+    "theirs",
+    "article",
+    "acronym",
+)
+
 JUDGE_FILE = Path(__file__).parent / "data" / "judge.json"
 
 
@@ -34,6 +51,9 @@ class Judge:
 
     def probability(self, features: Sequence[float]) -> float:
         """Return how likely a place is meant by words with these features."""
+        return max(self._grown(features), _GREAT if is_great(features) else 0.0)
+
+    def _grown(self, features: Sequence[float]) -> float:
         total = self.base
         for tree in self.trees:
             while not isinstance(tree, int):
@@ -41,6 +61,18 @@ class Judge:
                 tree = low if features[feature] <= value else high
             total += tree
         return 1.0 / (1.0 + math.exp(-total / 100))
+
+
+def is_great(features: Sequence[float]) -> bool:
+    """Return whether the words are the own name of a great city, and no word that anybody writes: «юрист київ терміново»."""
+    seen = dict(zip(NAMES, features, strict=True))
+    if not (seen["exact"] and seen["main"]) or any(seen[name] for name in _NO_NAME):
+        return False
+    great = seen["size"] >= (_EXPECTED_SIZE if seen["served"] else _GREAT_SIZE)
+    if seen["word"]:  # «warszawa» is also a car, but who writes «суми» or «łódź» means sums or a boat
+        great = seen["size"] >= _ENORMOUS_SIZE
+    letters = 4 if seen["arabic"] else 3  # short vowels are not written
+    return great and seen["letters"] >= letters and seen["elsewhere"] <= _HARDLY_EVER
 
 
 def read_judge(written: dict[str, Any]) -> Judge:

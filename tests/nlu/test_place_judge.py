@@ -89,3 +89,21 @@ def test_people_who_are_called_like_a_town_are_drawn_as_well(gazetteer_file: Pat
     names, chance = Names(gazetteer_file), random.Random(7)
     made = list(drawn(["where to eat?"], "en", names, 200, {}, chance))
     assert 0 < sum(not one.places for one in made) < 60
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("юрист київ терміново", "uk", "Kyiv"),
+        ("psycholog warszawa po rosyjsku", "pl", "Warsaw"),
+        ("zahnarzt hamburg notfall", "de", "Hamburg"),
+        ("avocat bucuresti urgent", "ro", "Bucharest"),
+        ("суми виплат за жовтень", "uk", None),
+        ("gdzie jest łódź ratunkowa", "pl", None),
+    ],
+)
+def test_a_great_city_is_meant_wherever_it_stands_unless_it_is_a_word(
+    finder: PlaceFinder, text: str, language: str, name: str | None
+) -> None:
+    found = finder.find(text, language).place
+    assert (found.name if found else None) == name
