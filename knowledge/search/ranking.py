@@ -30,7 +30,7 @@ WORDS_WEIGHT: Final = 0.55
 #: The share of a question whose coverage is full evidence is one by this.
 WORDS_PLENTY: Final = 2.2
 #: What a service bound to a place is worth while nobody knows where the person is: it may be a country away.
-_WHERE_UNKNOWN: Final = 0.65
+_WHERE_UNKNOWN: Final = 0.5
 #: What an answer about another need than the one asked for is worth.
 ANSWERS_SOMETHING_ELSE: Final = 0.75
 #: What an answer is worth to somebody who asks for an open door.
