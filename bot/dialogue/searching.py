@@ -121,6 +121,8 @@ def found(state: State, event: SearchDone, context: Context) -> Step:
     if state.pending == "place":
         if not (usable and usable[0].type == "answer"):
             return ask_place(state)
+        if any(_helps_at_a_place(result, state.needs) for result in usable):
+            return _answer_and_ask_place(state, usable[0])
         state = replace(state, pending=None, transient=replace(state.transient, understanding=None))
     if not usable and not query.needs:
         return _no_such_name(state, context)
@@ -191,6 +193,20 @@ def ask_place(state: State) -> Step:
         else Say("ask-place-open", keyboard="position")
     )
     return Step(state, (first, Say("ask-place-skip", buttons=((buttons.SKIP_PLACE,), (buttons.HUMAN,)))))
+
+
+def _helps_at_a_place(result: Result, needs: tuple[str, ...]) -> bool:
+    """Whether a result is somebody to go to for one of the needs; of information, an answer is enough."""
+    return result.type == "service" and any(
+        need in result.card.needs for need in needs if need != "information"
+    )
+
+
+def _answer_and_ask_place(state: State, result: Result) -> Step:
+    """What is good to know at once; who helps near by is told as soon as it is known where."""
+    state, reply = show(helped(state), result, last=False)
+    asked = ask_place(state)
+    return replace(asked, replies=(reply, *asked.replies))
 
 
 def skip_place(state: State, context: Context) -> Step:

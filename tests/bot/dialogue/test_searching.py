@@ -49,6 +49,18 @@ def test_given_no_place_but_an_answer_first_then_the_answer() -> None:
     assert talk.state.pending is None
 
 
+def test_given_no_place_when_an_answer_is_best_but_somebody_helps_then_the_answer_and_the_question_where() -> (
+    None
+):
+    found = Outcome((result(answer()), result(service(1, needs=("documents",)), 0.5)))
+    talk = Conversation(known(), found).say("my passport burnt", "need_documents")
+    assert talk.keys == ["ShowAnswer", "ask-place", "ask-place-skip"]
+    talk.outcome = Outcome((result(service(1, needs=("documents",))),))
+    talk.say("Lublin", "out_of_scope", 0.3, place=LUBLIN)
+    assert talk.queries[0].include == "services"
+    assert talk.keys == ["results-town", "ShowService"]
+
+
 def test_given_the_town_is_asked_when_it_is_typed_then_the_first_words_are_searched() -> None:
     talk = Conversation(known(), THREE).say("nowhere to sleep", "need_shelter")
     talk.say("Lublin", "out_of_scope", 0.3, place=LUBLIN)
