@@ -96,9 +96,8 @@ def _headlines(person: Person) -> list[str]:
 
 
 def _shown(town: str) -> str:
-    """A town as GeoNames spells it, which is how answers show it."""
-    spelled = {"Timișoara": "Timişoara", "Vinnytsia": "Vinnytsya", "Bălți": "Bălţi", "Chișinău": "Chisinau"}
-    return spelled.get(town, town)
+    """A town as answers show it to English readers."""
+    return {"Chișinău": "Chisinau"}.get(town, town)
 
 
 def _repeated_messages(people: list[Person]) -> int:
