@@ -48,7 +48,8 @@ def accepts(record: IndexedService, person: Person) -> bool:
     if person.gender and record.genders and person.gender not in record.genders:
         return False
     if person.gender == "male" and "woman" in record.groups and not _is_child(person):
-        return False  # a place for women and their families is no place for a man alone
+        # A place for women and their families is no place for a man alone.
+        return bool(groups_of(person) & set(record.groups))
     if not record.groups or _NEVER_EXCLUDED & set(record.groups):
         return True
     return bool(set(record.groups) - _impossible(person))

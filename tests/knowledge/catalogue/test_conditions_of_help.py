@@ -105,7 +105,9 @@ def test_help_for_women_is_not_offered_to_men_but_to_whoever_did_not_say() -> No
     assert not accepts(record, Person(gender="male"))
     assert accepts(record, Person(gender="female", groups=("youth",)))
     assert accepts(record, Person())
-    assert accepts(IndexedService("b", (), groups=("woman", "family")), Person(gender="male"))
+    families = IndexedService("b", (), groups=("woman", "family"))
+    assert not accepts(families, Person(gender="male"))
+    assert accepts(families, Person(gender="male", groups=("family",)))
 
 
 async def test_every_condition_leaves_with_the_export(
