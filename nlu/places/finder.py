@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -60,11 +60,12 @@ class PlaceFinder:
         sentence = self.sentence(text, language)
         if not sentence.words:
             return Found()
-        mentions = self.mentions(sentence, prefer)
-        if mentions:
+        meant, doubtful = self._weighed(sentence, prefer)
+        if mentions := self._together(meant, sentence, prefer):
             return self._decide(mentions, sentence.words, language)
-        if doubtful := self._doubtful(sentence, prefer):
-            return Found(None, doubtful)
+        if doubtful:
+            likely = {mention.option.place: mention.probability for mention in doubtful}
+            return Found(None, tuple(sorted(likely, key=lambda place: -likely[place])[:_ASKED_AT_ONCE]))
         return ask_back(
             sentence.words,
             sentence.cased,
@@ -117,50 +118,52 @@ class PlaceFinder:
         self, sentence: Sentence, prefer: Collection[Point] = (), *, by_ear: bool = True
     ) -> list[Mention]:
         """Return every place that ``sentence`` names, whatever it says of them; ``by_ear``: also misheard ones."""
-        meant = [
-            mention
-            for candidate in sentence.candidates
-            if (mention := self._meant(sentence, candidate, prefer))
-        ]
+        meant, _ = self._weighed(sentence, prefer)
+        return self._together(meant, sentence, prefer, by_ear=by_ear)
+
+    def _weighed(self, sentence: Sentence, prefer: Collection[Point]) -> tuple[list[Mention], list[Mention]]:
+        """Return the places that the words of ``sentence`` mean, each by itself, and those that they may mean."""
+        decided = judge()
+        meant: list[Mention] = []
+        doubtful: list[Mention] = []
+        for candidate in sentence.candidates:
+            for mention in self._judged(sentence, candidate, prefer):
+                if mention.probability >= decided.threshold:
+                    meant.append(mention)
+                    break
+                if mention.probability >= decided.doubt:
+                    doubtful.append(mention)
+        return meant, doubtful
+
+    def _together(
+        self, meant: list[Mention], sentence: Sentence, prefer: Collection[Point], *, by_ear: bool = True
+    ) -> list[Mention]:
+        """Return ``meant`` with what is heard beside it and what it explains, each place in the light of the others."""
         if by_ear:
-            meant += self._heard(meant, sentence)
+            meant = meant + self._heard(meant, sentence)
         taken = {mention.candidate for mention in meant}
         anchors = tuple(meant)
+        threshold = judge().threshold
         for candidate in sentence.candidates:
             if candidate not in taken and (anchor := beside(candidate, anchors)):
-                if mention := self._meant(sentence, candidate, prefer, anchor):
-                    meant.append(mention)
+                explained = self._judged(sentence, candidate, prefer, anchor)
+                meant += [mention for mention in explained if mention.probability >= threshold][:1]
         surest = max((mention.probability for mention in meant), default=0.0)
         meant = [mention for mention in meant if mention.probability > surest - _LESS_SURE]
         if len(meant) < 2:
             return meant
         return [self._in_context(mention, meant, sentence.language, prefer) for mention in meant]
 
-    def _meant(
+    def _judged(
         self,
         sentence: Sentence,
         candidate: Candidate,
         prefer: Collection[Point],
         anchor: Mention | None = None,
-    ) -> Mention | None:
-        """Return the likeliest place of that name that the sentence can mean."""
-        decided = judge()
+    ) -> Iterator[Mention]:
+        """Yield the ways to read ``candidate`` with how likely each is meant, likeliest place first."""
         for reading in self._reader.readings(sentence, candidate, prefer, anchor):
-            probability = decided.probability(reading.features)
-            if probability >= decided.threshold:
-                return replace(reading.mention, probability=probability)
-        return None
-
-    def _doubtful(self, sentence: Sentence, prefer: Collection[Point]) -> tuple[Place, ...]:
-        """Return the places that may be meant, likeliest first: to ask about, not to act on."""
-        decided = judge()
-        likely = {
-            reading.mention.option.place: probability
-            for candidate in sentence.candidates
-            for reading in self._reader.readings(sentence, candidate, prefer, None)
-            if (probability := decided.probability(reading.features)) >= decided.doubt
-        }
-        return tuple(sorted(likely, key=lambda place: -likely[place])[:_ASKED_AT_ONCE])
+            yield replace(reading.mention, probability=judge().probability(reading.features))
 
     def _heard(self, meant: Sequence[Mention], sentence: Sentence) -> list[Mention]:
         """Return the places that words of Arabic script with no known meaning spell by ear."""

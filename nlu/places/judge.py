@@ -21,6 +21,7 @@ _GREAT = 0.8  # likelihood at the least of a great city by its own name, whereve
 # log10 of inhabitants: 316,000; 100,000 where people are served; 1,400,000 for what a dictionary has as a word
 _GREAT_SIZE, _EXPECTED_SIZE, _ENORMOUS_SIZE = 5.5, 5.0, 6.15
 _HARDLY_EVER = 1.6  # log2 of one more than the sentences in other languages that have the word: two
+_AT = {name: number for number, name in enumerate(NAMES)}
 _NO_NAME = (
     "country",
     "region",
@@ -65,14 +66,17 @@ class Judge:
 
 def is_great(features: Sequence[float]) -> bool:
     """Return whether the words are the own name of a great city, and no word that anybody writes: «юрист київ терміново»."""
-    seen = dict(zip(NAMES, features, strict=True))
-    if not (seen["exact"] and seen["main"]) or any(seen[name] for name in _NO_NAME):
+
+    def seen(name: str) -> float:
+        return features[_AT[name]]
+
+    if not (seen("exact") and seen("main")) or any(map(seen, _NO_NAME)):
         return False
-    great = seen["size"] >= (_EXPECTED_SIZE if seen["served"] else _GREAT_SIZE)
-    if seen["word"]:  # «warszawa» is also a car, but who writes «суми» or «łódź» means sums or a boat
-        great = seen["size"] >= _ENORMOUS_SIZE
-    letters = 4 if seen["arabic"] else 3  # short vowels are not written
-    return great and seen["letters"] >= letters and seen["elsewhere"] <= _HARDLY_EVER
+    great = seen("size") >= (_EXPECTED_SIZE if seen("served") else _GREAT_SIZE)
+    if seen("word"):  # «warszawa» is also a car, but who writes «суми» or «łódź» means sums or a boat
+        great = seen("size") >= _ENORMOUS_SIZE
+    letters = 4 if seen("arabic") else 3  # short vowels are not written
+    return great and seen("letters") >= letters and seen("elsewhere") <= _HARDLY_EVER
 
 
 def read_judge(written: dict[str, Any]) -> Judge:
