@@ -27,6 +27,7 @@ from bot.paths import (
 from bot.services import BUNDLED, make_reader, open_database
 from bot.settings import Settings
 from knowledge.errors import KnowledgeError
+from knowledge.search.embedder import ONNX_FILE
 from nlu.environment import WAYS, environment_python, find_python, is_ready
 from nlu.errors import NluError
 from nlu.language.teach import is_taught
@@ -97,7 +98,7 @@ async def _pythons(settings: Settings) -> list[Finding]:
 async def _models(settings: Settings) -> list[Finding]:
     findings = []
     if settings.knowledge.embedder == BUNDLED:
-        there = (settings.embedder_folder / "onnx" / "model-int8.onnx").is_file()
+        there = (settings.embedder_folder / ONNX_FILE).is_file()
         findings.append(_present("embedding model", there, "bundled multilingual-e5-small", "make setup"))
     else:
         findings.append(Finding("embedding model", "ok", f"as configured: {settings.knowledge.embedder}"))

@@ -34,7 +34,7 @@ from knowledge.catalogue.migrations import migrate
 from knowledge.catalogue.reader import SqlCatalogueReader
 from knowledge.catalogue.seeds import seed_starter
 from knowledge.emergency import EmergencyNumbers
-from knowledge.search.embedder import make_embedder
+from knowledge.search.embedder import ONNX_FILE, make_embedder
 from knowledge.search.engine import SearchEngine
 from knowledge.search.index import SearchIndex
 from knowledge.search.types import Embedder
@@ -118,7 +118,7 @@ def check_set_up(settings: Settings) -> None:
     """Raises SetupError with what is missing and how to make it."""
     wanted = {"gazetteer": gazetteer_file(settings), "intent classifier": head_file(settings)}
     if settings.knowledge.embedder == BUNDLED:
-        wanted["embedding model"] = settings.embedder_folder / "onnx" / "model-int8.onnx"
+        wanted["embedding model"] = settings.embedder_folder / ONNX_FILE
     for what, path in wanted.items():
         if not path.exists():
             raise SetupError(missing=what, expected=str(path))

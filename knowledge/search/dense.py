@@ -7,6 +7,7 @@ languages to the same place; questions are measured from the mean of questions, 
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -73,6 +74,7 @@ def language_means(vectors: Vector, languages: Sequence[str]) -> LanguageMeans:
     return LanguageMeans(np.asarray(common, dtype=np.float32), means, frozenset(sure))
 
 
+@functools.cache
 def asked_means(model: str) -> Mapping[str, Vector] | None:
     """Mean vectors of 419 questions a language, of the bundled model; None for another one.
 

@@ -140,13 +140,11 @@ class OnnxEmbedder:
 
     Args:
         folder: A folder made by ``bundled_model``.
-        file: Which of its ONNX files.
         threads: Threads of the model.
     """
 
-    def __init__(self, folder: Path, file: Path = ONNX_FILE, threads: int = 1) -> None:
+    def __init__(self, folder: Path, threads: int = 1) -> None:
         self._folder = folder
-        self._file = file
         self._threads = threads
         self._name = model_identity(folder)
         self._session: Any = None
@@ -179,7 +177,7 @@ class OnnxEmbedder:
                 options.inter_op_num_threads = 1
                 self._tokenizer = Tokenizer.from_file(str(self._folder / "tokenizer.json"))
                 session = InferenceSession(
-                    str(self._folder / self._file), options, providers=["CPUExecutionProvider"]
+                    str(self._folder / ONNX_FILE), options, providers=["CPUExecutionProvider"]
                 )
             except Exception as error:  # both libraries raise bare exceptions of their own
                 raise ModelUnavailable(model=self._name, reason=type(error).__name__) from error

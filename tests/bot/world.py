@@ -32,8 +32,21 @@ ROOT = Path(__file__).resolve().parents[2]
 KITCHEN = "3d6f0a52-5a6e-4c55-9a55-7f1f6f2a9a01"
 
 
+class KnowsNoPlaces:
+    """The part of understanding that needs a gazetteer, without one."""
+
+    def look_up(self, name: str, language: str | None = None) -> Found:
+        return Found()
+
+    def place(self, geoname_id: int) -> Place | None:
+        return None
+
+    def name_in(self, geoname_id: int, language: str) -> str | None:
+        return None
+
+
 @dataclass
-class Understands:
+class Understands(KnowsNoPlaces):
     """Understands by keywords; ``before`` may be set to watch or break it."""
 
     before: Callable[[str], None] = lambda _text: None
@@ -56,15 +69,6 @@ class Understands:
         )
         needs = ("food",) if intent == "need_food" else ()
         return Understanding(text, "en", intent, 0.95, (Scored(intent, 0.95),), needs=needs)
-
-    def look_up(self, name: str, language: str | None = None) -> Found:
-        return Found()
-
-    def place(self, geoname_id: int) -> Place | None:
-        return None
-
-    def name_in(self, geoname_id: int, language: str) -> str | None:
-        return None
 
 
 @dataclass

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import json
 import random
-import tempfile
 from pathlib import Path
 
 import pytest
 
 from nlu.errors import DataError
-from nlu.places import PlaceFinder, ensure_gazetteer
-from nlu.places.building import recipe
+from nlu.places import PlaceFinder
 from nlu.places.drawing import Names, drawn
 from nlu.places.features import NAMES
 from nlu.places.judge import JUDGE_FILE, judge, read_judge
@@ -22,19 +20,6 @@ from nlu.training import DATA
 
 CHECKS = Path(__file__).parent / "places"
 ALPHABET = {"uk": "cyrillic", "ru": "cyrillic", "ar": "arabic", "fa": "arabic", "ps": "arabic"}
-
-
-@pytest.fixture(scope="session")
-def gazetteer_file() -> Path:
-    """The gazetteer of the current recipe, built once per machine."""
-    target = Path(tempfile.gettempdir()) / f"poruch-gazetteer-{recipe()}" / "places.sqlite"
-    ensure_gazetteer(target)
-    return target
-
-
-@pytest.fixture(scope="session")
-def finder(gazetteer_file: Path) -> PlaceFinder:
-    return PlaceFinder.load(gazetteer_file)
 
 
 def test_no_sentence_is_both_taught_and_tested() -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sqlite3
 import statistics
-import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,8 +13,8 @@ from typing import Any
 import pytest
 
 from nlu.errors import DataError
-from nlu.places import Found, Place, PlaceFinder, distance_km, ensure_gazetteer, is_current
-from nlu.places.building import SPOKEN_FILE, recipe
+from nlu.places import Found, Place, PlaceFinder, distance_km, is_current
+from nlu.places.building import SPOKEN_FILE
 from nlu.places.gazetteer import Gazetteer
 from nlu.places.inflection import guesses
 from nlu.places.keys import key, words
@@ -33,19 +32,6 @@ RIGHT_OR_ASKED_BAR = 0.95
 FALSE_BAR = 0.03  # of sentences made to mislead: names of persons, words that are towns
 ASKED_BAR = 0.8
 MEDIAN_MS = 3.0
-
-
-@pytest.fixture(scope="session")
-def gazetteer_file() -> Path:
-    """The gazetteer of the current recipe, built once per machine: it takes half a minute."""
-    target = Path(tempfile.gettempdir()) / f"poruch-gazetteer-{recipe()}" / "places.sqlite"
-    ensure_gazetteer(target)
-    return target
-
-
-@pytest.fixture(scope="session")
-def finder(gazetteer_file: Path) -> PlaceFinder:
-    return PlaceFinder.load(gazetteer_file)
 
 
 def checks(language: str) -> Iterator[dict[str, Any]]:

@@ -37,9 +37,9 @@ from knowledge.emergency import EmergencyNumbers
 from knowledge.search.engine import SearchEngine
 from knowledge.search.index import SearchIndex
 from knowledge.search.types import Near, Query
-from nlu.places import Found, Place
 from nlu.text import fold
 from nlu.types import Scored, Understanding
+from tests.bot.world import KnowsNoPlaces
 from tests.knowledge.search.conftest import HashingEmbedder
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
@@ -105,22 +105,13 @@ def shelter() -> dict[str, Any]:
     }  # fmt: skip
 
 
-class Understands:
+class Understands(KnowsNoPlaces):
     """Takes every message for the wish for a shelter."""
 
     async def understand(self, text: str, language: str | None = None) -> Understanding:
         return Understanding(
             text, language, "need_shelter", 0.97, (Scored("need_shelter", 0.97),), needs=("shelter",)
         )
-
-    def look_up(self, name: str, language: str | None = None) -> Found:
-        return Found()
-
-    def place(self, geoname_id: int) -> Place | None:
-        return None
-
-    def name_in(self, geoname_id: int, language: str) -> str | None:
-        return None
 
 
 @dataclass
