@@ -36,10 +36,13 @@ Embed = Callable[[Sequence[str]], NDArray[np.float32]]
 WORDS_WEIGH = 0.4
 """What the log odds of the gate's words count beside those of the model."""
 
-CERTAIN = 3.3
+CERTAIN = 3.5
 """From here a danger is *certain*: help comes before the answer."""
 
-POSSIBLE = -2.6
+CERTAIN_BESIDE_PROTECTION = 4.5
+"""… where the models hear a need for protection: violence that is told, not happening, is answered with a safe place."""
+
+POSSIBLE = -2.4
 """From here it is *possible*: one quiet line beside the answer. So low because silence costs more than that line."""
 
 GATE_ODDS: Mapping[CrisisLevel, float] = {"none": -4.0, "possible": 0.0, "certain": 4.0}
@@ -118,7 +121,9 @@ class Understander:
             parse, whole = without_crisis(parse), without_crisis(whole)
         by_clause = [(part, read.ranking[0]) for part, read in zip(parts, apart, strict=True)]
         best = parse.ranking[0]
-        crisis = weigh(gate, _most_alarming(whole, parse))
+        crisis = weigh(
+            gate, _most_alarming(whole, parse), asks_for_protection=best.intent == "need_protection"
+        )
         intent = _crisis_intent(crisis) if crisis.level == "certain" else None
         return Understanding(
             text=text,
@@ -237,12 +242,13 @@ def without_crisis(parse: Parse) -> Parse:
     )
 
 
-def weigh(gate: Crisis, dangers: Mapping[str, float]) -> Crisis:
+def weigh(gate: Crisis, dangers: Mapping[str, float], *, asks_for_protection: bool = False) -> Crisis:
     """The gate's opinion and the model's, weighed together; what the gate is certain of is never silenced.
 
     Args:
         gate: What the gate heard.
         dangers: The model's probability of each kind; empty when there is no model, and the gate alone decides.
+        asks_for_protection: Whether the message's likeliest intent is a safe place or an adviser.
     """
     if not dangers:
         return gate
@@ -252,7 +258,8 @@ def weigh(gate: Crisis, dangers: Mapping[str, float]) -> Crisis:
     )
     kind = gate.kind or cast(CrisisKind, max(dangers, key=lambda each: dangers[each]))
     # What the gate softened (a death last year, a question) the model must not harden: it hears words, not when.
-    if odds >= CERTAIN and not gate.softened:
+    told = asks_for_protection and kind == "violence"
+    if odds >= (CERTAIN_BESIDE_PROTECTION if told else CERTAIN) and not gate.softened:
         return dataclasses.replace(gate, kind=kind, level="certain")
     if odds >= POSSIBLE or gate.level == "certain":
         return dataclasses.replace(gate, kind=kind, level="possible")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -121,11 +122,21 @@ def test_the_model_hears_confirms_and_doubts_but_never_silences_what_is_certain(
     none, possible, certain = (Crisis(None if level == "none" else "violence", level) for level in LEVELS)
     assert weigh(none, {"medical": 0.9, "violence": 0.05}) == Crisis("medical", "possible")
     assert weigh(none, {"medical": 0.01}) == none
-    assert weigh(possible, {"violence": 0.97}) == certain
+    assert weigh(possible, {"violence": 0.98}) == certain
     assert weigh(possible, {"violence": 0.5}) == possible
     assert weigh(possible, {"violence": 0.001}) == none
     assert weigh(certain, {"violence": 0.001}) == possible
     assert weigh(certain, {"violence": 0.9}) == certain
+
+
+def test_violence_that_is_told_asks_for_protection_and_interrupts_only_when_it_is_surer() -> None:
+    none, certain = Crisis(), Crisis("violence", "certain")
+    dangers = {"violence": 0.97}
+    heard = replace(none, odds=1.0)
+    assert weigh(heard, dangers) == certain
+    assert weigh(heard, dangers, asks_for_protection=True) == Crisis("violence", "possible")
+    assert weigh(heard, {"violence": 0.99}, asks_for_protection=True) == certain
+    assert weigh(heard, {"self_harm": 0.97}, asks_for_protection=True) == Crisis("self_harm", "certain")
 
 
 def test_what_the_words_of_the_gate_say_counts_beside_the_model() -> None:
