@@ -5,13 +5,11 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
-import numpy as np
-from numpy.typing import NDArray
 from sqlalchemy.ext.asyncio import AsyncEngine
 from threadpoolctl import threadpool_limits
 
@@ -34,7 +32,7 @@ from knowledge.catalogue.migrations import migrate
 from knowledge.catalogue.reader import SqlCatalogueReader
 from knowledge.catalogue.seeds import seed_starter
 from knowledge.emergency import EmergencyNumbers
-from knowledge.search.embedder import ONNX_FILE, make_embedder
+from knowledge.search.embedder import ONNX_FILE, OnnxEmbedder, make_embedder
 from knowledge.search.engine import SearchEngine
 from knowledge.search.index import SearchIndex
 from knowledge.search.types import Embedder
@@ -185,20 +183,17 @@ def make_understander(
     # Rasa works on the other core at the same time: two pools of threads on two cores make single answers take a second.
     threadpool_limits(1)
     same_model = settings.knowledge.embedder == BUNDLED
-    own = embedder if same_model else make_embedder(settings.embedder_folder)
+    own = embedder if isinstance(embedder, OnnxEmbedder) else OnnxEmbedder(settings.embedder_folder)
     crisis.warm_up(danger_file(settings))
     language.warm_up(language_file(settings))
 
-    def embed(texts: Sequence[str]) -> NDArray[np.float32]:
-        return np.asarray(own.embed_queries(texts), dtype=np.float32)
-
     with contextlib.suppress(Exception):  # without a model, letters answer
-        embed(["warm up"])
+        own.embed_both(["warm up"])
     return Understander(
         fallback=FallbackClassifier.load(head_file(settings)),
         recogniser=supervisor.client if supervisor else None,
         places=PlaceFinder.load(gazetteer_file(settings), settings.bot.countries),
-        embed=embed,
+        embed=own.embed_both,
         characters=settings.bot.limits.text_characters,
         share_vector=same_model,
     )

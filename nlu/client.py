@@ -131,7 +131,7 @@ class RasaClient:
 
 def _read(answer: dict[str, object]) -> Parse:
     ranking = answer["intent_ranking"]
-    vector, dangers = answer.get("sentence_vector"), answer.get("dangers")
+    vector, dangers = answer.get("search_vector"), answer.get("dangers")
     if not isinstance(ranking, list) or not ranking:
         raise ValueError("empty ranking")
     return Parse(

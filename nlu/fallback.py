@@ -39,16 +39,15 @@ class FallbackClassifier:
 
     def parse(self, text: str, vector: NDArray[np.float32] | None) -> Parse:
         """Intents and dangers of a text; without a vector the letters alone name an intent."""
-        return _parse(self._head.read(text, vector, RANKING_LENGTH), vector)
+        return _parse(self._head.read(text, vector, RANKING_LENGTH))
 
     def parse_all(self, texts: Sequence[str], vectors: NDArray[np.float32]) -> list[Parse]:
         """The same of several texts and their vectors, shape (n, 384), at hardly more cost than of one."""
         readings = self._head.read_all(texts, vectors, RANKING_LENGTH)
-        return [_parse(reading, vector) for reading, vector in zip(readings, vectors, strict=True)]
+        return [_parse(reading) for reading in readings]
 
 
-def _parse(reading: Reading, vector: NDArray[np.float32] | None) -> Parse:
+def _parse(reading: Reading) -> Parse:
     ranking, dangers = reading
-    return Parse(
-        tuple(Scored(intent, confidence) for intent, confidence in ranking), "fallback", vector, dangers
-    )
+    scored = tuple(Scored(intent, confidence) for intent, confidence in ranking)
+    return Parse(scored, "fallback", dangers=dangers)

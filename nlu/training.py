@@ -230,12 +230,12 @@ def train_head_here(*, out: Path, embedder: Path, state: Path, data: Path = DATA
     """Trains only the head, in this process: for a machine without Rasa's environment. Returns its file."""
     import numpy as np
 
-    from nlu.components.encoder import SentenceEncoder, VectorCache, encode_cached
+    from nlu.components.encoder import SentenceEncoder, VectorCache, encode_cached, model_version
     from nlu.components.head import Examples, train_head
 
     examples = [example for language in LANGUAGES for example in examples_of(language, data)]
     texts = [example.text for example in examples]
-    cache = VectorCache(state / "index" / "training-vectors.db", model=embedder.name)
+    cache = VectorCache(state / "index" / "training-vectors.db", model=model_version(embedder))
     vectors = encode_cached(
         SentenceEncoder(embedder, threads=os.cpu_count() or 1), cache, texts, progress="Training sentences"
     )

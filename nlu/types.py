@@ -29,7 +29,7 @@ class Parse:
 
     Attributes:
         ranking: Best first, at least one entry.
-        vector: Unit sentence vector (prefix ``query: ``) made on the way, None if the engine made none.
+        vector: Unit vector made on the way by which search finds the text, None if the engine made none.
         engine: Which recogniser it was.
         dangers: Calibrated probability of each kind of crisis; empty when the engine cannot tell.
     """
@@ -58,7 +58,7 @@ class Understanding:
         whom: For whom, as far as the message says.
         needs_then: Needs that are named beside a time, where the whole sounds like a question about opening hours ("is a lawyer open
             on Sunday?"); what they mean depends on whether a door was spoken of before.
-        vector: Unit sentence vector, reused by search.
+        vector: Unit vector by which search finds what is asked for.
         engine: ``rasa`` or ``fallback``.
         degraded: Parts that were away (``nlu``, ``embedder``).
         ms: Milliseconds the whole took; ``embed_ms`` of it in the embedding model, when known, ``place_ms`` in the place finder.

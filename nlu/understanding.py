@@ -29,8 +29,8 @@ from nlu.whom import whom_of
 
 log = logging.getLogger(__name__)
 
-Embed = Callable[[Sequence[str]], NDArray[np.float32]]
-"""Unit vectors (n, 384) of questions; raises when the model is away."""
+Embed = Callable[[Sequence[str]], tuple[NDArray[np.float32], NDArray[np.float32]]]
+"""Unit vectors (n, 384) of questions, from which the head reads and by which search finds; raises when the model is away."""
 
 # Log odds of any danger, by the model and the gate's words together; chosen as docs/understanding.md tells.
 WORDS_WEIGH = 0.4
@@ -66,7 +66,7 @@ class Understander:
         embed: Embeds a text when Rasa did not; None when there is no model.
         prefer: Coordinates of towns with providers, preferred among places of one name.
         characters: How much of a long message the models read, from its two ends; the gate reads all.
-        share_vector: Whether others search with the same model and may use the vector.
+        share_vector: Whether others search with the same model and may use its vector.
     """
 
     def __init__(
@@ -176,9 +176,16 @@ class Understander:
                 return await self._recogniser.parse(text), (), 0.0
             except ServerError:
                 pass
-        vector, ms = await self._own_vector(text)
-        degraded = ("nlu",) if vector is not None else ("nlu", "embedder")
-        return self._fallback.parse(text, vector), degraded, ms
+        if self._embed is None:
+            return self._fallback.parse(text, None), ("nlu", "embedder"), 0.0
+        began = time.perf_counter()
+        try:
+            (reading,), (searching,) = await asyncio.to_thread(self._embed, [text])
+        except Exception as error:  # any model, any library: without it we answer by letters
+            log.warning("a message is read without a model: %s", type(error).__name__)
+            return self._fallback.parse(text, None), ("nlu", "embedder"), 0.0
+        ms = (time.perf_counter() - began) * 1000
+        return dataclasses.replace(self._fallback.parse(text, reading), vector=searching), ("nlu",), ms
 
     async def _parse_parts(self, texts: Sequence[str]) -> list[Parse]:
         """Parses of parts of a message, by our own model in one go; by whatever there is without it."""
@@ -186,21 +193,15 @@ class Understander:
             return []
         if self._embed is not None:
             try:
-                vectors = await asyncio.to_thread(self._embed, texts)
-                return self._fallback.parse_all(texts, vectors)
+                reading, searching = await asyncio.to_thread(self._embed, texts)
+                parses = self._fallback.parse_all(texts, reading)
+                return [
+                    dataclasses.replace(parse, vector=vector)
+                    for parse, vector in zip(parses, searching, strict=True)
+                ]
             except Exception as error:
                 log.warning("the parts of a message are read without a model: %s", type(error).__name__)
         return [(await self._parse(text))[0] for text in texts]
-
-    async def _own_vector(self, text: str) -> tuple[NDArray[np.float32] | None, float]:
-        if self._embed is None:
-            return None, 0.0
-        began = time.perf_counter()
-        try:
-            vector = (await asyncio.to_thread(self._embed, [text]))[0]
-        except Exception:  # any model, any library: without it we answer by letters
-            return None, 0.0
-        return vector, (time.perf_counter() - began) * 1000
 
 
 def without_place(text: str, found: Found) -> str:

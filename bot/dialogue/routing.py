@@ -142,6 +142,8 @@ def on_intent(state: State, intent: str, context: Context, seen: Understanding |
         return followups.bad(state)
     if intent == "nearest":
         return _nearest(state, context)
+    if intent == "out_of_scope" and seen and tokens(text):
+        return searching.by_name(state, context, seen, doubtful=True)
     return _small_talk(state, intent, context)
 
 

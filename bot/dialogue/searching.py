@@ -53,6 +53,7 @@ def look_for(
     *,
     anywhere: bool = False,
     only_places: bool = False,
+    doubtful: bool = False,
 ) -> Step:
     """Searches for needs at the place that is known: a shared position (this once), the town, or nowhere yet.
 
@@ -63,6 +64,7 @@ def look_for(
         seen: The message in which the need was said, if it was said in words.
         anywhere: The person does not want to name a town.
         only_places: What the law says was answered already; now it is asked where to go.
+        doubtful: The message seems to be none of our business; only an answer that clearly says it counts.
     """
     place, position = state.place, state.transient.position
     if anywhere:
@@ -87,7 +89,8 @@ def look_for(
         country=country,
         person=replace(state.person, languages=tuple(dict.fromkeys((language, *state.person.languages)))),
         limit=context.results,
-        include="services" if only_places else "all",
+        include="services" if only_places else "answers" if doubtful else "all",
+        doubtful=doubtful,
     )
     if seen is not None:
         query = with_wishes(query, seen)
@@ -107,10 +110,18 @@ def look_for(
     return Step(state, (), (Search(query),))
 
 
-def by_name(state: State, context: Context, seen: Understanding, *, only_places: bool = False) -> Step:
+def by_name(
+    state: State,
+    context: Context,
+    seen: Understanding,
+    *,
+    only_places: bool = False,
+    doubtful: bool = False,
+) -> Step:
     """Looks for what a message names when no need was recognised in it; what is found must be found by its words."""
     needs = state.needs
-    done = look_for(replace(state, pending=None, choices=()), context, (), seen, only_places=only_places)
+    asked = replace(state, pending=None, choices=())
+    done = look_for(asked, context, (), seen, only_places=only_places, doubtful=doubtful)
     return replace(done, state=replace(done.state, needs=needs, pending=None))
 
 
@@ -124,6 +135,8 @@ def found(state: State, event: SearchDone, context: Context) -> Step:
         if any(_helps_at_a_place(result, state.needs) for result in usable):
             return _answer_and_ask_place(state, usable[0])
         state = replace(state, pending=None, transient=replace(state.transient, understanding=None))
+    if not usable and query.doubtful:
+        return Step(state, (Say("out-of-scope", buttons=buttons.menu()),))
     if not usable and not query.needs:
         return _no_such_name(state, context)
     if not usable:

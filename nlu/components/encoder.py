@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
+from typing import Tuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +27,15 @@ MAX_TOKENS = 128
 def default_model_folder() -> Path:
     """The folder of the bundled model after set-up: ``$PORUCH_DATA/models/e5-small`` (``./var`` without it)."""
     return Path(os.environ.get("PORUCH_DATA") or "var") / "models" / "e5-small"
+
+
+def model_version(folder: Path) -> str:
+    """Names the vectors that a model's folder gives: its own name and the recipe it was converted by."""
+    try:
+        recipe = json.loads((folder / "poruch-recipe.json").read_text(encoding="utf-8"))["recipe"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return folder.name
+    return f"{folder.name}-r{recipe}"
 
 
 class SentenceEncoder:
@@ -50,7 +61,15 @@ class SentenceEncoder:
         self._tokenizer.no_padding()
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """Unit vectors, shape (n, 384), of what people write."""
+        """Unit vectors, shape (n, 384), of what people write, from which the head reads."""
+        return self._run(texts, (0.0,))
+
+    def encode_both(self, texts: Sequence[str]) -> Tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """The same, and the vectors by which the texts are searched for, in hardly more time than one of them."""
+        rows = self._run(texts, (0.0, 1.0))
+        return rows[: len(texts)], rows[len(texts) :]
+
+    def _run(self, texts: Sequence[str], kinds: Sequence[float]) -> NDArray[np.float32]:
         batch = [
             encoding.ids for encoding in self._tokenizer.encode_batch([QUERY_PREFIX + text for text in texts])
         ]
@@ -60,7 +79,14 @@ class SentenceEncoder:
         for row, tokens in enumerate(batch):
             ids[row, : len(tokens)] = tokens
             mask[row, : len(tokens)] = 1
-        (vectors,) = self._session.run(["sentence_embedding"], {"input_ids": ids, "attention_mask": mask})
+        (vectors,) = self._session.run(
+            ["sentence_embedding"],
+            {
+                "input_ids": ids,
+                "attention_mask": mask,
+                "as_question": np.array(kinds, dtype=np.float32),
+            },
+        )
         return np.asarray(vectors, dtype=np.float32)
 
     def encode_many(

@@ -1,4 +1,4 @@
-"""The Rasa featurizer: one sentence vector per message, handed on with the parse so that nobody embeds the message again."""
+"""The Rasa featurizer: the head's vector of each message, and search's, handed on so that nobody embeds the message again."""
 
 from __future__ import annotations
 
@@ -21,17 +21,21 @@ from nlu.components.encoder import (
     VectorCache,
     default_model_folder,
     encode_cached,
+    model_version,
 )
 
 VECTOR = "sentence_vector"
-"""Attribute of a message that holds its unit vector as a list of floats; part of the parse's JSON."""
+"""Attribute of a message that holds the unit vector from which the head reads."""
+
+SEARCH_VECTOR = "search_vector"
+"""… and the one by which it is searched for, as a list of floats; part of the parse's JSON."""
 
 CACHE_FILE = "training-vectors.db"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
 class SentenceFeaturizer(GraphComponent):
-    """Sets the vector of the bundled model on every message.
+    """Sets the vectors of the bundled model on every message.
 
     The model's folder is not part of the trained model: it comes from ``$PORUCH_EMBEDDER`` or, without it, from
     ``$PORUCH_DATA``, so that one copy serves the whole machine and moving the data folder moves everything.
@@ -75,7 +79,7 @@ class SentenceFeaturizer(GraphComponent):
         """Embeds the training sentences, new ones only."""
         messages = [message for message in training_data.training_examples if message.get(TEXT)]
         data = Path(os.environ.get("PORUCH_DATA") or "var")
-        cache = VectorCache(data / "index" / CACHE_FILE, model=self._folder.name)
+        cache = VectorCache(data / "index" / CACHE_FILE, model=model_version(self._folder))
         texts = [message.get(TEXT) for message in messages]
         # Training has the machine to itself; serving shares it with the bot and keeps to its threads.
         encoder = SentenceEncoder(self._folder, threads=os.cpu_count() or 1)
@@ -87,6 +91,7 @@ class SentenceFeaturizer(GraphComponent):
     def process(self, messages: List[Message]) -> List[Message]:
         """Embeds messages as they come."""
         for message in messages:
-            vector = self._encoder.encode([message.get(TEXT) or ""])[0]
-            message.set(VECTOR, [round(float(value), 6) for value in vector], add_to_output=True)
+            (reading,), (searching,) = self._encoder.encode_both([message.get(TEXT) or ""])
+            message.set(VECTOR, reading)
+            message.set(SEARCH_VECTOR, [round(float(value), 6) for value in searching], add_to_output=True)
         return messages

@@ -13,7 +13,7 @@ GOOD = {
     "text": "…",
     "intent": {"name": "need_food", "confidence": 0.8},
     "intent_ranking": [{"name": "need_food", "confidence": 0.8}, {"name": "need_cash", "confidence": 0.1}],
-    "sentence_vector": [0.6, 0.8],
+    "search_vector": [0.6, 0.8],
 }
 
 

@@ -47,7 +47,7 @@ async def test_the_trained_server_names_intents_and_gives_the_vector_the_search_
         await rasa.stop()
     assert parse.ranking[0].intent == "need_shelter"
     assert len(parse.ranking) == 10
-    ours = SentenceEncoder(SETTINGS.embedder_folder).encode(["нам ніде ночувати"])[0]
+    ours = SentenceEncoder(SETTINGS.embedder_folder).encode_both(["нам ніде ночувати"])[1][0]
     assert parse.vector is not None
     assert set(parse.dangers) == set(CRISIS_KINDS) and sum(parse.dangers.values()) < 0.1
     assert float(parse.vector @ ours) > 0.9999

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
 import pytest
 
 from bot.paths import gazetteer_file, head_file
@@ -82,7 +81,7 @@ def needs() -> dict[str, tuple[str, ...]]:
     understander = Understander(
         fallback=FallbackClassifier.load(head_file(SETTINGS)),
         places=PlaceFinder.load(gazetteer_file(SETTINGS), SETTINGS.bot.countries),
-        embed=lambda texts: np.asarray(encoder.encode(texts), dtype=np.float32),
+        embed=encoder.encode_both,
     )
 
     async def read() -> dict[str, tuple[str, ...]]:

@@ -82,6 +82,16 @@ async def test_rasa_answers_when_it_is_there(fallback: FallbackClassifier) -> No
     assert seen.language == "uk"
 
 
+async def test_the_head_reads_one_vector_and_search_gets_the_other(fallback: FallbackClassifier) -> None:
+    def embed(texts: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
+        reading = np.eye(384, dtype=np.float32)[: len(texts)]
+        return reading, -reading
+
+    seen = await Understander(fallback=fallback, recogniser=Silent(), embed=embed).understand("де поїсти")
+    assert seen.degraded == ("nlu",)
+    assert seen.vector is not None and float(seen.vector[0]) == -1.0
+
+
 async def test_without_rasa_and_without_a_model_letters_still_answer(fallback: FallbackClassifier) -> None:
     seen = await Understander(fallback=fallback, recogniser=Silent()).understand(
         "potrzebuję lekarza dla dziecka"
@@ -92,7 +102,7 @@ async def test_without_rasa_and_without_a_model_letters_still_answer(fallback: F
 
 
 async def test_a_model_that_breaks_is_named_and_done_without(fallback: FallbackClassifier) -> None:
-    def broken(texts: Sequence[str]) -> np.ndarray:
+    def broken(texts: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
         raise RuntimeError("out of memory")
 
     seen = await Understander(fallback=fallback, recogniser=Silent(), embed=broken).understand(

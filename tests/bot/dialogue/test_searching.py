@@ -287,8 +287,16 @@ def test_given_a_greeting_with_a_need_then_the_need_is_served() -> None:
 
 def test_given_out_of_scope_then_politely_declined_with_the_menu() -> None:
     talk = Conversation(known()).say("who wins the match", "out_of_scope")
+    assert talk.queries[0].doubtful
     assert talk.keys == ["out-of-scope"]
     assert talk.offers("need")
+
+
+def test_given_out_of_scope_when_an_answer_clearly_says_it_then_it_is_shown() -> None:
+    talk = Conversation(known(), Outcome((result(answer()),))).say("fishing permit", "out_of_scope")
+    assert talk.keys == ["ShowAnswer"]
+    unclear = Outcome((result(answer()),), confident=False)
+    assert Conversation(known(), unclear).say("fishing permit", "out_of_scope").keys == ["out-of-scope"]
 
 
 def test_given_only_tears_then_no_cold_refusal_but_every_way_on() -> None:

@@ -7,9 +7,12 @@ from typing import Any
 
 import numpy as np
 import pytest
+import torch
+from tokenizers import Tokenizer
 
 from knowledge.errors import ModelUnavailable
 from knowledge.search import bundled_model
+from knowledge.search.adaptation import ADAPTED_LAYERS, PARTS, read_adaptation
 
 SENTENCES = (
     "Where can I sleep tonight with my daughter?",
@@ -39,7 +42,6 @@ def test_onnx_gives_the_packages_own_vectors(
     real_model: Path, reference: Any, name: str, floor: float
 ) -> None:
     from onnxruntime import InferenceSession
-    from tokenizers import Tokenizer
 
     tokenizer = Tokenizer.from_file(str(real_model / "tokenizer.json"))
     session = InferenceSession(real_model / "onnx" / name)
@@ -49,15 +51,44 @@ def test_onnx_gives_the_packages_own_vectors(
         {
             "input_ids": np.array([item.ids for item in encoded]),
             "attention_mask": np.array([item.attention_mask for item in encoded]),
+            "as_question": np.zeros(1, dtype=np.float32),
         },
     )
     assert np.allclose(np.linalg.norm(vectors, axis=1), 1.0, atol=1e-4)
     assert float((vectors * reference.query(SENTENCES)).sum(axis=1).min()) >= floor
 
 
-def test_tokens_are_counted_as_the_package_counts_them(real_model: Path, reference: Any) -> None:
-    from tokenizers import Tokenizer
+@pytest.mark.parametrize(("name", "floor"), [("model.onnx", 0.9999), ("model-int8.onnx", 0.999)])
+def test_a_text_has_two_vectors_its_own_and_as_a_question(real_model: Path, name: str, floor: float) -> None:
+    from onnxruntime import InferenceSession
+    from sentence_transformers import SentenceTransformer
 
+    sentences = [f"query: {sentence}" for sentence in SENTENCES]
+    model: Any = SentenceTransformer(str(real_model), device="cpu", local_files_only=True)
+    plain = model.encode(sentences)
+    adaptation = read_adaptation()
+    for layer in ADAPTED_LAYERS:
+        for part, path in PARTS.items():
+            weight = model[0].auto_model.encoder.layer[layer].get_submodule(path).weight
+            matrices = adaptation.matrices
+            weight.data += torch.from_numpy(matrices[f"{layer}.{part}.up"] @ matrices[f"{layer}.{part}.down"])
+    adapted = model.encode(sentences)
+    encoded = Tokenizer.from_file(str(real_model / "tokenizer.json")).encode_batch(sentences)
+    session = InferenceSession(real_model / "onnx" / name)
+    (vectors,) = session.run(
+        None,
+        {
+            "input_ids": np.array([item.ids for item in encoded]),
+            "attention_mask": np.array([item.attention_mask for item in encoded]),
+            "as_question": np.array([0, 1], dtype=np.float32),
+        },
+    )
+    wanted = np.concatenate([plain, adapted])
+    assert float((vectors * wanted).sum(axis=1).min()) >= floor
+    assert float((adapted * plain).sum(axis=1).max()) < 0.99
+
+
+def test_tokens_are_counted_as_the_package_counts_them(real_model: Path, reference: Any) -> None:
     tokenizer = Tokenizer.from_file(str(real_model / "tokenizer.json"))
     for sentence in SENTENCES:
         assert len(tokenizer.encode(f"query: {sentence}").ids) == reference.token_count(

@@ -11,7 +11,6 @@ import pytest
 from knowledge.errors import ModelUnavailable
 from knowledge.search.embedder import (
     OnnxEmbedder,
-    PairedEmbedder,
     SentenceTransformerEmbedder,
     make_embedder,
     model_identity,
@@ -22,7 +21,7 @@ from knowledge.search.vector_cache import CachedEmbedder, VectorCache
 TEXTS = ["Wo kann ich schlafen?", "ліки", "أحتاج إلى طبيب لأمي المريضة منذ أسبوعين", "doctor", ""]
 
 
-@pytest.fixture(params=["hashing", "cached", "onnx", "sentence_transformers", "paired"])
+@pytest.fixture(params=["hashing", "cached", "onnx", "sentence_transformers", "configured"])
 def embedder(request: pytest.FixtureRequest, hashing: Any, tmp_path: Path) -> Embedder:
     if request.param == "hashing":
         return hashing
@@ -52,9 +51,18 @@ def test_conformance(embedder: Embedder) -> None:
 
 def test_both_engines_agree(real_model: Path) -> None:
     slow, quick = SentenceTransformerEmbedder(real_model), OnnxEmbedder(real_model)
-    assert slow.name == quick.name
-    both = (slow.embed_passages(TEXTS) * quick.embed_passages(TEXTS)).sum(axis=1)
-    assert float(both.min()) > 0.999
+    texts = (slow.embed_passages(TEXTS) * quick.embed_passages(TEXTS)).sum(axis=1)
+    assert float(texts.min()) > 0.999
+
+
+def test_questions_are_adapted_and_never_mixed_with_those_that_are_not(real_model: Path) -> None:
+    plain, adapted = SentenceTransformerEmbedder(real_model), OnnxEmbedder(real_model)
+    questions = (plain.embed_queries(TEXTS[:4]) * adapted.embed_queries(TEXTS[:4])).sum(axis=1)
+    assert float(questions.min()) > 0.8 and float(questions.max()) < 0.99
+    assert plain.name != adapted.name
+    both = adapted.embed_both(TEXTS[:4])
+    assert float((both[0] * plain.embed_queries(TEXTS[:4])).sum(axis=1).min()) > 0.999
+    assert float((both[1] * adapted.embed_queries(TEXTS[:4])).sum(axis=1).min()) > 0.999
 
 
 def test_meaning_crosses_languages(real_model: Path) -> None:
@@ -72,11 +80,6 @@ def test_a_missing_model_is_named(tmp_path: Path) -> None:
         with pytest.raises(ModelUnavailable) as raised:
             broken.warm_up()
         assert "model" in raised.value.fields
-
-
-def test_engines_of_different_models_are_not_paired(hashing: Any, real_model: Path) -> None:
-    with pytest.raises(ModelUnavailable):
-        PairedEmbedder(hashing, OnnxEmbedder(real_model))
 
 
 def test_identity_follows_the_content(tmp_path: Path) -> None:

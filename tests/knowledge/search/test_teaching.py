@@ -8,6 +8,8 @@ from pathlib import Path
 
 import numpy as np
 
+from knowledge.search.adaptation import adaptation_identity
+from knowledge.search.bundled_model import RECIPE
 from knowledge.search.dense import asked_means
 from knowledge.search.teaching import PAIRS_FILE, means_of_questions
 from knowledge.vocabulary import LANGUAGES
@@ -67,5 +69,5 @@ def test_means_are_of_questions_only_and_of_one_model(tmp_path: Path) -> None:
     file.write_text("".join(json.dumps(line) + "\n" for line in lines), "utf-8")
     assert {key: float(mean[0]) for key, mean in means_of_questions(file, Counting()).items()} == {"uk": 3.0}
     assert asked_means("another model") is None
-    shipped = asked_means("multilingual-e5-small-q4-r2")
+    shipped = asked_means(f"multilingual-e5-small-q4-r{RECIPE}-{adaptation_identity()}")
     assert shipped is not None and set(shipped) == set(LANGUAGES)
