@@ -33,6 +33,10 @@ _NO_NAME = (
     "theirs",
     "article",
     "acronym",
+    "thing",
+    "emblem",
+    "bygone",
+    "acting",
 )
 
 JUDGE_FILE = Path(__file__).parent / "data" / "judge.json"

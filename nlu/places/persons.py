@@ -20,7 +20,7 @@ _TITLES = frozenset(
         friend son daughter husband wife brother sister boy girl name named called ami amie fils fille mari femme frère
         sœur appelle prénom amigo amiga hijo hija marido esposa hermano hermana llamo llama nombre Sohn Tochter Mann
         Bruder Schwester Freund Freundin heiße heißt син донька дочка чоловік дружина брат сестра подруга друг звати ім'я
-        сын дочь муж жена зовут имя имени fiul fiica soțul soția fratele sora băiatul fata prietenul prietena numesc
+        сын дочь муж жена зовут имя имени фамилия фамилии прізвище surname nazwisko nachname nom apellido soyadı numele fiul fiica soțul soția fratele sora băiatul fata prietenul prietena numesc
         numește cheamă syn córka mąż żona brat siostra kolega koleżanka imię nazywam nazywa oğlum kızım kocam eşim
         kardeşim arkadaşım adı adım ismi ismim ابني بنتي زوجي زوجتي أخي أختي اسمي اسمه اسمها پسرم دخترم همسرم شوهرم برادرم
         heißt chat chien Katze Hund Kater perro perra gato gata cat dog puppy kitten pies kot kotka câinele pisica köpek köpeğim kedi
@@ -29,7 +29,11 @@ _TITLES = frozenset(
     )
 )
 _MINE = frozenset(
-    map(key, "mea meu mele mei mój moja моя мій мой is was est ist es jest це это هو هي می مې است".split())
+    map(
+        key,
+        """mea meu mele mei mój moja моя мій мой мои мої is was are est ist es jest sont son sind sunt są moi meine mis це это هو هي
+        می مې است هستند""".split(),
+    )
 )
 
 
@@ -46,6 +50,15 @@ _KIN = frozenset(
         """lawyer teacher doctor neighbour neighbor cousin mother father baby child abogada abogado maestra maestro vecino vecina
         avocate avocat voisin voisine enfant Anwalt Anwältin Lehrerin Lehrer Kind Nachbar адвокат учитель учительница
         учительницу соседка сусідка вчителька avocata avocatul vecinul prawniczka sąsiad sąsiadka nauczycielka""".split(),
+    )
+)
+# «A and B are my sons»: only where more than a "my" stands between.
+_SEVERAL = frozenset(
+    map(
+        key,
+        """twins kids children sons daughters dogs cats friends дети сыновья двойняшки друзья діти друзі сини copiii câinii caini pisicile
+        prieteni dzieci synowie Kinder Söhne Freunde enfants fils chiens amis abogadas abogados hijos hijas perros gatos amigos
+        çocuklarım oğullarım اولادي بناتي بچه‌هایم""".split(),
     )
 )
 _TITLES_AFTER = frozenset(map(key, "bey beyin beye hanım hanıma abi abla amca teyze hoca usta".split()))
@@ -100,6 +113,8 @@ def is_introduced(words: Sequence[Word], last: int) -> bool:
     if rest and (rest[0].key in _TITLES_AFTER or rest[0].key in _CALLED):
         return True
     for index, word in enumerate(rest):
+        if index > 1 and word.key in _SEVERAL:
+            return True
         if word.key in _TITLES or word.key in _KIN:
             ends = index + 1 == len(rest) or rest[index + 1].pause
             return index > 1 or (index == 1 and (ends or not rest[0].pause))

@@ -55,11 +55,16 @@ def ask_back(
     worth: Callable[[Place], float],
     served: frozenset[str],
     near: frozenset[str],
+    names: Collection[int] = (),
 ) -> Found:
-    """Return the town that a slip made some word of, the nearest spellings of a word that stands where one would, or nothing."""
-    if slipped := _slip(words, language, speller, worth, near):
+    """Return the town that a slip made some word of, the nearest spellings of a word that stands where one would, or nothing.
+
+    Words numbered in ``names`` are spelt like a large town or a country: they are no slip, whatever is said of it.
+    """
+    if slipped := _slip(words, language, speller, worth, near, names):
         return slipped
-    for count, (index, role, bar) in enumerate(_unknown(words, cased, language)):
+    unknown = (one for one in _unknown(words, cased, language) if one[0] not in names)
+    for count, (index, role, bar) in enumerate(unknown):
         if count == _MOST_WORDS:
             break
         word = words[index]
@@ -94,12 +99,13 @@ def _slip(
     speller: Speller,
     worth: Callable[[Place], float],
     near: frozenset[str],
+    names: Collection[int],
 ) -> Found | None:
     """Return the large town that is one slip away from a word that no text uses as a word, wherever it stands."""
     cued = {index: role for index, role, _ in _unknown(words, True, language)}
     asked: dict[int, dict[str, Role | None]] = {}
     for index, word in enumerate(words):
-        if word.acronym or not _may_be_slip(word.key, language):
+        if word.acronym or index in names or not _may_be_slip(word.key, language):
             continue
         asked[index] = {word.key: cued.get(index)}
         for base, role in guesses(word.key, language)[:_MOST_GUESSES]:
