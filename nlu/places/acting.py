@@ -25,7 +25,7 @@ dedi diyor söyledi aradı aramadı arayacaktı yazdı vurdu dövüyor bağırı
 """.split()
 # What is said to people and of people, before their name.
 _ADDRESSED = """thanks thank ask дякую спасибо дякуємо спросите спитайте запитайте mulțumesc multumesc întrebați intrebati dziękuję dzieki dzięki
-danke merci demandez gracias pregunten pregunta sağol teşekkürler شكرا اسألو اسأل ممنون تشکر مننه""".split()
+danke merci demandez gracias pregunten pregunta sağol teşekkürler with mit avec cu con با مع شكرا اسألو اسأل ممنون تشکر مننه""".split()
 _KEYS = {key(one) for one in _VERBS}
 _SHORT = frozenset(one for one in _KEYS if len(one) <= _WHOLE)
 _LONG = tuple(one for one in _KEYS if len(one) > _WHOLE)

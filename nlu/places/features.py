@@ -95,7 +95,7 @@ def surface_of(candidate: Candidate, words: Sequence[Word], language: str | None
         len(keys) > 1 and first.key in _ARTICLES,
         after < len(words) and not words[after].pause and words[after].key in _THEIRS,
         max(_size(option) for option in candidate.options),
-        is_paper_of(words, candidate.first, candidate.last),
+        is_paper_of(words, candidate.first, candidate.last, language),
         is_thing_of(words, candidate.first, candidate.last),
         len(keys) == 1 and is_emblem(keys[0]),
         is_bygone(words, candidate.first, candidate.last),

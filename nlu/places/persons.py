@@ -31,7 +31,7 @@ _TITLES = frozenset(
 _MINE = frozenset(
     map(
         key,
-        """mea meu mele mei mój moja моя мій мой мои мої is was are est ist es jest sont son sind sunt są moi meine mis це это هو هي
+        """mea meu mele mei mój moja моя мій мой мои мої się من is was are est ist es jest sont son sind sunt są moi meine mis це это هو هي
         می مې است هستند""".split(),
     )
 )
@@ -62,7 +62,9 @@ _SEVERAL = frozenset(
     )
 )
 _TITLES_AFTER = frozenset(map(key, "bey beyin beye hanım hanıma abi abla amca teyze hoca usta".split()))
-_CALLED = frozenset(map(key, "heißt heisst adında isimli".split()))  # «Paris heißt unsere Katze»
+_CALLED = frozenset(
+    map(key, "heißt heisst adında isimli apellido soyadı nazwisko фамилия прізвище".split())
+)  # «Paris heißt unsere Katze»
 _SAINTS = frozenset(
     map(
         key,
@@ -113,8 +115,10 @@ def is_introduced(words: Sequence[Word], last: int) -> bool:
     if rest and (rest[0].key in _TITLES_AFTER or rest[0].key in _CALLED):
         return True
     for index, word in enumerate(rest):
-        if index > 1 and word.key in _SEVERAL:
-            return True
+        if index == 0 and word.key in _MINE:
+            continue  # «son mis abogadas»: the Spanish verb, no English child
+        if index and rest[0].key in _MINE and (word.key in _SEVERAL or word.key.isdigit()):
+            return True  # «Paris și Rex sunt câinii noștri», "Florence is 5"
         if word.key in _TITLES or word.key in _KIN:
             ends = index + 1 == len(rest) or rest[index + 1].pause
             return index > 1 or (index == 1 and (ends or not rest[0].pause))

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from nlu.places.keys import Word, key
 
+_HEAD_LAST = ("tr", "ps")  # «almanya vizesi», «د المان ویزه»
 _REACH = 2  # words between a name and what it belongs to, plus one
 _WHOLE = 4  # letters up to which a word must be the whole word, longer ones are stems
 
@@ -57,8 +58,11 @@ def is_emblem(word: str) -> bool:
     return word in _EMBLEM_KEYS
 
 
-def is_paper_of(words: Sequence[Word], first: int, last: int) -> bool:
-    """Return whether a word for a passport, visa or the like stands shortly before, or a citizen right after, these words."""
+def is_paper_of(words: Sequence[Word], first: int, last: int, language: str | None) -> bool:
+    """Return whether a word for a passport, visa or the like makes the name of a country beside it that of who issues it.
+
+    It stands before the name, in Turkish and Pashto after it; a citizen stands after it too.
+    """
     whole, stems = _PAPERS
     for index in range(first - 1, max(-1, first - 1 - _REACH), -1):
         if words[index + 1].opens:
@@ -66,7 +70,11 @@ def is_paper_of(words: Sequence[Word], first: int, last: int) -> bool:
         if words[index].key in whole or words[index].key.startswith(stems):
             return True
     after = last + 1
-    return after < len(words) and not words[after].opens and words[after].key.startswith(_CITIZENS)
+    if after == len(words) or words[after].opens:
+        return False
+    if language in _HEAD_LAST and (words[after].key in whole or words[after].key.startswith(stems)):
+        return True
+    return words[after].key.startswith(_CITIZENS)
 
 
 def is_thing_of(words: Sequence[Word], first: int, last: int) -> bool:
