@@ -24,7 +24,7 @@ _TITLES = frozenset(
         numește cheamă syn córka mąż żona brat siostra kolega koleżanka imię nazywam nazywa oğlum kızım kocam eşim
         kardeşim arkadaşım adı adım ismi ismim ابني بنتي زوجي زوجتي أخي أختي اسمي اسمه اسمها پسرم دخترم همسرم شوهرم برادرم
         heißt chat chien Katze Hund Kater perro perra gato gata cat dog puppy kitten pies kot kotka câinele pisica köpek köpeğim kedi
-        kedim kedimiz köpeğimiz кіт кішка собака пес кот кошка собаку niece nephew nièce neveu sobrina sobrino nepoata nepotul племянница
+        kedim kedimiz köpeğimiz кіт кішка собака пес кот кошка собаку cousin cousine primo prima kuzynem kuzenim cousins кум кума кузен двоюрідний uncle aunt дядько тітонька roommate neighbour neighbor mother father кличка قطتنا قطتي قطة پشک پیشو پشکم niece nephew nièce neveu sobrina sobrino nepoata nepotul племянница
         племянник племінниця племінник Nichte Neffe yeğenim kuzyn kuzynka ښاغلي اغلې ملګری ورور خور اسمش خواهرم اسم نوم زوی لور ريال وريال رئال أتلتيكو بايرن بایرن يشجع أشجع طرفدار تیم فريق نادي مباراة بازی مسابقه باشگاه لوبه""".split(),
     )
 )
@@ -41,7 +41,7 @@ _SAYING = frozenset(
     map(
         key,
         """my her his our the su nuestra nuestro nuestros ma mon mes notre sa son mi mein meine unser unsere meinem meiner наша
-        наш так нашу это этo to jest moja nasza nasz este e se benim bizim""".split(),
+        наш так нашу это этo to jest moja nasza nasz este e se benim bizim noastra nostru ما مو زموږ""".split(),
     )
 )
 _KIN = frozenset(
@@ -140,7 +140,7 @@ def is_somebody(words: Sequence[Word], first: int, place: Place) -> bool:
     if word.opens or word.joined:
         return False
     titled = before.key in _TITLES
-    if not titled and first > 1 and before.key in _MINE:
+    if not titled and first > 1 and (before.key in _MINE or before.key in _SAYING):
         titled = words[first - 2].key in _TITLES
     if titled:
         return True

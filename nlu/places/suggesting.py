@@ -127,7 +127,9 @@ def _slip(
         span = word.start, word.end
         ends = index + 1 == len(words) or words[index + 1].pause
         only = all(other.population * _RIVAL < best[0].population for other in best[1:])
-        if only and best[0].population >= _MEANT and (placed or word.pause or ends):
+        # Arabic script has no vowels to tell by: a slip there is one letter of three or four.
+        sure = placed or ((word.pause or ends) and script_of(word.key) != "arabic")
+        if only and best[0].population >= _MEANT and sure:
             return Found(best[0], (), towns[best[0]], span)
         return Found(None, tuple(best[:_KEPT]), towns[best[0]], span)
     return None

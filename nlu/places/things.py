@@ -38,7 +38,7 @@ _THINGS = _stems(
     verordnung regulament tüzüğü convention convención konvention konwencj convenți convenio sözleşme agreement acuerdo accord
     abkommen acord umowa treaty fingerprint fingerabdr empreinte huellas odciski amprent parmak
     fan fans fani fanul hincha kibic kibicuje taraftar team mannschaft club klub trikot jersey maillot camiseta koszulk football fútbol
-    fußball futbol piłk fotbal madrid kebap kebab kebabı kedisi kangalı köftesi lahmacun sausage jambon jamón jamon moutarde savon saucisse chou mydło мыло мило queso fromage nuts salad salata salade سلطة سالاد صابون زيت زعفران سوهان ham mustard fıstığı dondurması mantısı торт kranz bratwurst partido match meci meciul mecz матч матчі maçı spiel مباراة بازی wurst würstchen schnitzel kiełbas sauce
+    fußball futbol piłk fotbal madrid kebap kebab kebabı kedisi kangalı köftesi lahmacun sausage jambon jamón jamon moutarde savon saucisse chou mydło мыло мило queso fromage nuts salad salata salade سلطة سالاد صابون زيت زعفران سوهان ham mustard sprouts salam covrigi nougat turrón tarta quiche gâteau baklava köfte marzipan lebkuchen pierniki oscypek beer bière cerveza birası pivo пиво пива сыр сир گز پسته انار فستق كنافة بيرة fıstığı dondurması mantısı торт kranz bratwurst partido match meci meciul mecz матч матчі maçı spiel مباراة بازی wurst würstchen schnitzel kiełbas sauce
     flag flaga drapeau bandera
     конвенц процедур регламент угод соглашен договор відбитк отпечат фанат вболіва болеет болею клуб футбол команд кебаб сосиск прапор флаг
     اتفاقية اتفاق اتفاقيه کنوانسیون كنوانسيون بصمة بصمتي بصمات بصمه انگشت دوبلین دبلن دبلين يشجع بيشجع مشجع نادي فريق طرفدار
