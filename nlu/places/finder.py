@@ -18,6 +18,7 @@ from nlu.places.keys import Word, key, script_of, words
 from nlu.places.ranking import Point, Ranking, distance_km
 from nlu.places.reading import MOST_WORDS, Mention, Reader, Sentence, beside, distance
 from nlu.places.suggesting import ask_back
+from nlu.places.things import is_emblem
 from nlu.places.types import Found, Place, Role
 from nlu.places.wording import uses
 
@@ -192,7 +193,7 @@ class PlaceFinder:
         free = {
             index
             for index, word in enumerate(found)
-            if index not in taken and script_of(word.key) == "arabic"
+            if index not in taken and script_of(word.key) == "arabic" and not is_emblem(word.key)
         }
         if not free:
             return []

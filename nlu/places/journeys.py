@@ -32,7 +32,7 @@ _GOING = (
 
 # Leisure and times gone by: what is told of a place then asks for no help there now. When somebody fled is no such time.
 _LEISURE = (
-    "holiday vacation trip honeymoon tourist відпуст відпоч канікул туризм туристк отпуск отдых каникул турист vacanț vacanta concediu"
+    "holiday vacation honeymoon tourist відпуст відпоч канікул туризм туристк отпуск отдых каникул турист vacanț vacanta concediu"
     " wakacj wakacje urlop vacances vacacion turista tatil urlaub ferien سياحة عطلة تفریح مسافرت سیاحت رخصتۍ"
 )
 _ONCE = frozenset(

@@ -62,7 +62,11 @@ class Judge:
     def probability(self, features: Sequence[float]) -> float:
         """Return how likely a place is meant by words with these features."""
         most = _most(features)
-        return min(most, max(self._grown(features), _GREAT if is_great(features) else 0.0))
+        least = 0.0
+        if is_great(features):
+            # What is asked for beside it tells a city from a cat called London.
+            least = _GREAT if features[_AT["wanted"]] or features[_AT["served"]] else _ASKED
+        return min(most, max(self._grown(features), least))
 
     def _grown(self, features: Sequence[float]) -> float:
         total = self.base

@@ -102,6 +102,11 @@ class Ranking:
         return tuple(others[:3])
 
 
+def crossings() -> frozenset[tuple[str, str]]:
+    """Return country and GeoNames name of every town known for a border crossing or a camp."""
+    return _CROSSINGS
+
+
 def is_crossing(place: Place) -> bool:
     """Return whether ``place`` is known for a border crossing or a camp."""
     return place.kind == "town" and (place.country, place.name) in _CROSSINGS

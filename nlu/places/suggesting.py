@@ -13,6 +13,7 @@ from nlu.places.keys import Word, script_of
 from nlu.places.lookalikes import SHORTEST as _SHORTEST_SLIP
 from nlu.places.lookalikes import is_lookalike
 from nlu.places.persons import is_common
+from nlu.places.things import is_emblem
 from nlu.places.types import Found, Place, Role
 from nlu.places.unmistakable import is_word
 
@@ -105,7 +106,7 @@ def _slip(
     cued = {index: role for index, role, _ in _unknown(words, True, language)}
     asked: dict[int, dict[str, Role | None]] = {}
     for index, word in enumerate(words):
-        if word.acronym or index in names or not _may_be_slip(word.key, language):
+        if word.acronym or index in names or is_emblem(word.key) or not _may_be_slip(word.key, language):
             continue
         asked[index] = {word.key: cued.get(index)}
         for base, role in guesses(word.key, language)[:_MOST_GUESSES]:
@@ -160,7 +161,7 @@ def _unknown(
 ) -> Iterator[tuple[int, Role | None, _Bar]]:
     """Yield the words that stand where a place would: index, role, and what they must reach."""
     for index, word in enumerate(words):
-        if len(word.key) < _SHORTEST or word.acronym or is_common(word.key, language):
+        if len(word.key) < _SHORTEST or word.acronym or is_emblem(word.key) or is_common(word.key, language):
             continue
         script = script_of(word.key)
         if is_lookalike(word.key, language if belongs(language, script) else None):

@@ -50,7 +50,7 @@ _WRITTEN, _WRITTEN_NONE, _MADE, _PERSON, _PLAIN, _SURE = (
     1.0,
 )  # weights of the kinds of sentences
 # A wrong town sends somebody astray, a missed one only costs a question; below the first it is asked, "did you mean …?".
-_THRESHOLD, _DOUBT = 0.7, 0.4
+_THRESHOLD, _DOUBT = 0.6, 0.4
 _LONGEST = 90  # characters of a sentence that a town is put into
 _SURELY = 0.8
 
