@@ -23,9 +23,11 @@ _GREAT_SIZE, _EXPECTED_SIZE, _ENORMOUS_SIZE = 5.5, 5.0, 6.15
 _HARDLY_EVER = 1.6  # log2 of one more than the sentences in other languages that have the word: two
 _AT = {name: number for number, name in enumerate(NAMES)}
 _MARKS = tuple(
-    _AT[name] for name in ("paper", "theirs", "thing", "emblem", "acting", "strong", "wanted", "alone")
+    _AT[name]
+    for name in ("paper", "theirs", "thing", "emblem", "acting", "strong", "wanted", "alone", "here")
 )
 _HARDLY, _ASKED = 0.3, 0.5  # likelihood at most: not worth a question, worth one
+_OFTEN = 6.0  # log2 of one more than the sentences that have the word as a word: 63
 _NEXT = 2  # of the feature «wanted»: right beside it
 _NO_NAME = (
     "country",
@@ -79,14 +81,14 @@ class Judge:
 
 
 def _most(features: Sequence[float]) -> float:
-    """Return how likely a place can be at most: what is said of an agreement, a club, a person or a paper is worth a question, or none.
+    """Return how likely a place can be at most: a word of many sentences, an agreement, a club or a person is worth a question, a paper none.
 
     The sentences that teach have too few of each to learn it as firmly as it holds.
     """
-    paper, theirs, thing, emblem, acting, strong, wanted, alone = (features[at] for at in _MARKS)
+    paper, theirs, thing, emblem, acting, strong, wanted, alone, here = (features[at] for at in _MARKS)
     if paper or theirs:
         return _HARDLY
-    if not strong and (thing or acting or (emblem and wanted < _NEXT and not alone)):
+    if not strong and (thing or acting or here >= _OFTEN or (emblem and wanted < _NEXT and not alone)):
         return _ASKED
     return 1.0
 
