@@ -18,6 +18,7 @@ from nlu.places.gazetteer import REGION, SERVED
 from nlu.places.keys import key, script_of
 from nlu.places.persons import is_common
 from nlu.places.sounds import MARK
+from nlu.places.wanted import is_wanted
 from nlu.places.wording import Uses, times
 
 # Prepositions that go with a town, "|" where the name stands if it is not last.
@@ -37,21 +38,21 @@ _ROUTES = frozenset(
 )
 # What makes a name somebody's: "_" is the name.
 _SOMEBODY = {
-    "en": "my daughter _ is ill|_ is my son|my friend _ called|_ is my sister, she is 9|Mr _ told us to wait|our cat _ is lost|my name is _|his name is _",
-    "uk": "моя донька _ хворіє|_ моя подруга|мій син _ загубив телефон|пані _ сказала чекати|мене звати _|його звуть _|кіт _ загубився|_ це мій брат",
-    "ru": "моя дочь _ болеет|_ моя подруга|мой сын _ потерял телефон|господин _ сказал ждать|меня зовут _|его зовут _|кот _ пропал|_ это мой брат",
-    "ro": "fiica mea _ e bolnavă|_ este fiul meu|prietena mea _ a sunat|domnul _ ne-a spus să așteptăm|mă numesc _|o cheamă _|câinele _ s-a pierdut|_ e sora mea",
-    "pl": "moja córka _ jest chora|_ to mój syn|moja koleżanka _ dzwoniła|pani _ kazała czekać|mam na imię _|nazywam się _|pies _ zaginął|_ to moja siostra",
-    "ar": "بنتي _ مريضة|_ ابني|صديقي _ ضاع|السيد _ قال انتظروا|اسمي _|أختي اسمها _|أخي _ مفقود|زوجي _ تعبان",
-    "fa": "دخترم _ مریض است|_ پسرم است|دوستم _ زنگ زد|آقای _ گفت صبر کنید|اسم من _ است|اسمش _ است|برادرم _ گم شده|خواهرم _ تب دارد",
-    "ps": "زما لور _ ناروغه ده|_ زما زوی دی|زما ملګری _ ورک دی|ښاغلي _ وویل انتظار وکړئ|زما نوم _ دی|نوم یې _ دی|ورور مې _ ورک دی|خور مې _ تبه لري",
-    "tr": "kızım _ hasta|_ benim oğlum|arkadaşım _ aradı|_ bey bekleyin dedi|adım _|kardeşimin adı _|kedimiz _ kayboldu|_ Hanım yardım etti",
-    "fr": "ma fille _ est malade|_ est mon fils|mon ami _ a appelé|madame _ nous a dit d'attendre|je m'appelle _|il s'appelle _|notre chat _ a disparu|_ est ma sœur",
-    "es": "mi hija _ está enferma|_ es mi hijo|mi amigo _ llamó|la señora _ nos dijo que esperemos|me llamo _|se llama _|mi perro _ se perdió|_ es mi hermana",
-    "de": "meine Tochter _ ist krank|_ ist mein Sohn|mein Freund _ hat angerufen|Frau _ sagte, wir sollen warten|ich heiße _|er heißt _|unser Hund _ ist weg|_ heißt unsere Katze",
+    "en": "my daughter _ is ill|_ is my son|my friend _ called|_ is my sister, she is 9|Mr _ told us to wait|our cat _ is lost|my name is _|his name is _|we went to _ on holiday once|my surname is _|my son is a fan of _|_ and Martin are my sons|the lawyer's surname is _",
+    "uk": "моя донька _ хворіє|_ моя подруга|мій син _ загубив телефон|пані _ сказала чекати|мене звати _|його звуть _|кіт _ загубився|_ це мій брат|їздили у відпустку в _|прізвище адвоката _|син вболіває за _|_ і Марко це мої діти|колись відпочивали в _",
+    "ru": "моя дочь _ болеет|_ моя подруга|мой сын _ потерял телефон|господин _ сказал ждать|меня зовут _|его зовут _|кот _ пропал|_ это мой брат|ездили в отпуск в _|фамилия адвоката _|сын болеет за _|_ и Марк это мои дети|когда-то отдыхали в _",
+    "ro": "fiica mea _ e bolnavă|_ este fiul meu|prietena mea _ a sunat|domnul _ ne-a spus să așteptăm|mă numesc _|o cheamă _|câinele _ s-a pierdut|_ e sora mea|am fost în vacanță în _|numele de familie _|fiul meu e fan _|_ și Marcu sunt copiii mei|cândva am fost la _ în concediu",
+    "pl": "moja córka _ jest chora|_ to mój syn|moja koleżanka _ dzwoniła|pani _ kazała czekać|mam na imię _|nazywam się _|pies _ zaginął|_ to moja siostra|byliśmy na wakacjach w _|mam nazwisko _|syn kibicuje _|_ i Marek to moje dzieci|kiedyś na urlopie w _",
+    "ar": "بنتي _ مريضة|_ ابني|صديقي _ ضاع|السيد _ قال انتظروا|اسمي _|أختي اسمها _|أخي _ مفقود|زوجي _ تعبان|كنا سياحة في _|ابني بيشجع _|كنيتي _|رحنا عطلة على _",
+    "fa": "دخترم _ مریض است|_ پسرم است|دوستم _ زنگ زد|آقای _ گفت صبر کنید|اسم من _ است|اسمش _ است|برادرم _ گم شده|خواهرم _ تب دارد|برای تفریح رفتیم _|پسرم طرفدار _ است|نام فامیلم _ است|قبلا به _ مسافرت رفتیم",
+    "ps": "زما لور _ ناروغه ده|_ زما زوی دی|زما ملګری _ ورک دی|ښاغلي _ وویل انتظار وکړئ|زما نوم _ دی|نوم یې _ دی|ورور مې _ ورک دی|خور مې _ تبه لري|د رخصتۍ لپاره _ ته تللي وو|زوی مې د _ پلوی دی|تخلص مې _ دی",
+    "tr": "kızım _ hasta|_ benim oğlum|arkadaşım _ aradı|_ bey bekleyin dedi|adım _|kardeşimin adı _|kedimiz _ kayboldu|_ Hanım yardım etti|tatil için _ gitmiştik|oğlum _ taraftarı|soyadım _|_ ve Can benim çocuklarım",
+    "fr": "ma fille _ est malade|_ est mon fils|mon ami _ a appelé|madame _ nous a dit d'attendre|je m'appelle _|il s'appelle _|notre chat _ a disparu|_ est ma sœur|on est partis en vacances à _|mon fils est fan de _|mon nom de famille est _|_ et Marc sont mes enfants",
+    "es": "mi hija _ está enferma|_ es mi hijo|mi amigo _ llamó|la señora _ nos dijo que esperemos|me llamo _|se llama _|mi perro _ se perdió|_ es mi hermana|fuimos de vacaciones a _|mi hijo es hincha del _|mi apellido es _|_ y Marcos son mis hijos",
+    "de": "meine Tochter _ ist krank|_ ist mein Sohn|mein Freund _ hat angerufen|Frau _ sagte, wir sollen warten|ich heiße _|er heißt _|unser Hund _ ist weg|_ heißt unsere Katze|wir waren im Urlaub in _|mein Sohn ist Fan von _|mein Nachname ist _|_ und Max sind meine Kinder|Herr _ vom Amt",
 }  # fmt: skip
 _LARGE, _KNOWN = 30_000, 20_000  # inhabitants
-_AMBIGUOUS, _PERSONS, _SAID = 0.25, 0.08, 0.7  # shares of the sentences made
+_AMBIGUOUS, _PERSONS, _SAID, _TOLD = 0.25, 0.08, 0.7, 0.1  # shares of the sentences made
 _HARD, _LOW = "fstkçşhp", "aıou"
 
 
@@ -165,6 +166,7 @@ def drawn(
     """Yield ``count`` sentences of ``language`` made of ``plain`` ones, which name no place."""
     ambiguous = names.ambiguous(language, uses)
     weights = [town.population for town in ambiguous]
+    asked = [word for text in plain for word in text.split() if is_wanted(key(word))]
     made = 0
     while made < count:
         odd = bool(ambiguous) and chance.random() < _AMBIGUOUS
@@ -177,12 +179,22 @@ def drawn(
         if chance.random() < (3 * _PERSONS if odd else _PERSONS):
             yield Drawn(chance.choice(_SOMEBODY[language].split("|")).replace("_", name), language, ())
             continue
+        if asked and chance.random() < (_TOLD / 2 if odd else _TOLD):
+            yield Drawn(_told(chance.choice(asked), name, chance), language, (town.number,))
+            continue
         text, *also = _placed(chance.choice(plain), name, town, language, names, chance, odd)
         if chance.random() < (0.1 if odd else 0.35):
             text = text.lower()
         elif chance.random() < 0.15:
             text = text[0].lower() + text[1:]
         yield Drawn(text, language, (town.number, *also))
+
+
+def _told(noun: str, name: str, chance: random.Random) -> str:
+    """Write it as a telegram: what is wanted, and where."""
+    noun = noun.strip(".,!?؟،").lower()
+    text = chance.choice((f"{name} {noun}", f"{name} {noun}", f"{noun} {name}", f"{name}, {noun}?"))
+    return text.lower() if chance.random() < 0.6 else text
 
 
 def _placed(

@@ -6,13 +6,17 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from nlu.places.acting import is_acting
 from nlu.places.candidates import Candidate, Option
 from nlu.places.districts import is_area
 from nlu.places.evidence import Evidence
+from nlu.places.journeys import is_bygone
 from nlu.places.keys import Word, key, script_of
 from nlu.places.persons import is_common, is_introduced, is_named_after, is_somebody, needs_cue
-from nlu.places.ranking import is_at_home
+from nlu.places.ranking import is_at_home, is_crossing
+from nlu.places.things import is_emblem, is_paper_of, is_thing_of
 from nlu.places.unmistakable import is_word
+from nlu.places.wanted import wanted_near
 from nlu.places.wording import Uses, times
 
 # Where villages are called like words of Arabic, Persian and Pashto.
@@ -35,6 +39,7 @@ NAMES = (
     "role", "implied", "first", "last", "length", "acronym", "article", "tail",
     "somebody", "introduced", "church", "theirs", "area", "cued",
     "arabic", "cyrillic", "turkish", "german", "within", "beside",
+    "paper", "thing", "emblem", "bygone", "wanted", "now", "crossing", "acting",
 )  # fmt: skip
 _ROLE = {None: 0.0, "from": 1.0, "to": 2.0, "at": 3.0}
 
@@ -64,6 +69,12 @@ class Surface:
     article: bool
     theirs: bool
     largest: float
+    paper: bool
+    thing: bool
+    emblem: bool
+    bygone: bool
+    wanted: int
+    acting: bool
 
 
 def surface_of(candidate: Candidate, words: Sequence[Word], language: str | None, table: Uses) -> Surface:
@@ -84,6 +95,12 @@ def surface_of(candidate: Candidate, words: Sequence[Word], language: str | None
         len(keys) > 1 and first.key in _ARTICLES,
         after < len(words) and not words[after].pause and words[after].key in _THEIRS,
         max(_size(option) for option in candidate.options),
+        is_paper_of(words, candidate.first, candidate.last, language),
+        is_thing_of(words, candidate.first, candidate.last),
+        len(keys) == 1 and is_emblem(keys[0]),
+        is_bygone(words, candidate.first, candidate.last),
+        wanted_near(words, candidate.first, candidate.last),
+        is_acting(words, candidate.first, candidate.last),
     )
 
 
@@ -124,6 +141,7 @@ def features_of(
         count > 1 and is_area(last.key), needs_cue(option.key),
         script == "arabic", script == "cyrillic", seen.language == "tr", seen.language == "de",
         around.within, around.beside,
+        place.kind == "country" and surface.paper, surface.thing, surface.emblem, surface.bygone, surface.wanted, seen.now, is_crossing(place), surface.acting,
     ]  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from nlu.places.candidates import Candidate, collect
+from nlu.places.candidates import Candidate, Option, collect
 from nlu.places.cues import belongs, cues
 from nlu.places.evidence import weigh
 from nlu.places.fuzzy import Speller
@@ -18,12 +18,14 @@ from nlu.places.keys import Word, key, script_of, words
 from nlu.places.ranking import Point, Ranking, distance_km
 from nlu.places.reading import MOST_WORDS, Mention, Reader, Sentence, beside, distance
 from nlu.places.suggesting import ask_back
+from nlu.places.things import is_emblem
 from nlu.places.types import Found, Place, Role
 from nlu.places.wording import uses
 
 _ASKED_AT_ONCE = 3  # places that may be meant
 _LESS_SURE = 0.3  # probability by which a place may be less sure than the surest one and still count
 _BESIDE = 3  # words from a town to the name of its country, in the same breath
+_LARGE = 100_000  # inhabitants of a town whose name is not taken for a misspelt one
 _RANK: dict[Role | None, int] = {"at": 0, "to": 1, None: 2, "from": 3}
 
 
@@ -61,7 +63,7 @@ class PlaceFinder:
         if not sentence.words:
             return Found()
         meant, doubtful = self._weighed(sentence, prefer)
-        if mentions := self._together(meant, sentence, prefer):
+        if mentions := self._together(meant, sentence, prefer, maybe=doubtful):
             return self._decide(mentions, sentence.words, language)
         if doubtful:
             likely = {mention.option.place: mention.probability for mention in doubtful}
@@ -74,6 +76,12 @@ class PlaceFinder:
             self._ranking.worth,
             self._served,
             self._gazetteer.near,
+            {
+                index
+                for candidate in sentence.candidates
+                if any(_is_known(option) for option in candidate.options)
+                for index in range(candidate.first, candidate.last + 1)
+            },
         )
 
     def lookup(self, name: str, language: str | None = None, *, prefer: Collection[Point] = ()) -> Found:
@@ -131,20 +139,33 @@ class PlaceFinder:
                 if mention.probability >= decided.threshold:
                     meant.append(mention)
                     break
-                if mention.probability >= decided.doubt:
+                left = mention.evidence.role == "from" and mention.option.place.kind == "country"
+                if mention.probability >= decided.doubt and not left:
                     doubtful.append(mention)
         return meant, doubtful
 
     def _together(
-        self, meant: list[Mention], sentence: Sentence, prefer: Collection[Point], *, by_ear: bool = True
+        self,
+        meant: list[Mention],
+        sentence: Sentence,
+        prefer: Collection[Point],
+        *,
+        maybe: Sequence[Mention] = (),
+        by_ear: bool = True,
     ) -> list[Mention]:
-        """Return ``meant`` with what is heard beside it and what it explains, each place in the light of the others."""
+        """Return ``meant`` with what is heard beside it and what it explains, each place in the light of the others.
+
+        A country that the text may mean (``maybe``) explains a town right beside it: «reading uk».
+        """
         if by_ear:
             meant = meant + self._heard(meant, sentence)
         taken = {mention.candidate for mention in meant}
-        anchors = tuple(meant)
+        countries = [mention for mention in maybe if mention.option.place.kind == "country"]
+        named = tuple(meant)
         threshold = judge().threshold
         for candidate in sentence.candidates:
+            adjoining = [one for one in countries if distance(candidate, one.candidate) == 1]
+            anchors = (*named, *adjoining)
             if candidate not in taken and (anchor := beside(candidate, anchors)):
                 explained = self._judged(sentence, candidate, prefer, anchor)
                 meant += [mention for mention in explained if mention.probability >= threshold][:1]
@@ -172,7 +193,7 @@ class PlaceFinder:
         free = {
             index
             for index, word in enumerate(found)
-            if index not in taken and script_of(word.key) == "arabic"
+            if index not in taken and script_of(word.key) == "arabic" and not is_emblem(word.key)
         }
         if not free:
             return []
@@ -238,6 +259,11 @@ class PlaceFinder:
 
     def _spelled_like(self, asked: str) -> tuple[Place, ...]:
         return tuple(near.place for near in self._speller.nearest(asked, self._ranking.worth))
+
+
+def _is_known(option: Option) -> bool:
+    place = option.place
+    return place.kind != "town" or (option.exact and place.population >= _LARGE)
 
 
 def _is_inside(small: Mention, large: Mention) -> bool:

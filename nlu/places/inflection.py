@@ -51,6 +51,13 @@ _ARABIC_PREFIXES: tuple[tuple[str, str, Role | None], ...] = (
     ("وبال", "ال", "at"), ("ولل", "ال", "to"), ("عال", "ال", "to"), ("فال", "ال", "at"), ("ع", "", "to"),
     ("و", "", None), ("ف", "", None), ("ال", "", None), ("بال", "", "at"), ("لل", "", "to"), ("وال", "ال", None),
 )  # fmt: skip
+# Persian prepositions, written without the space: «درفرانکفورت», «بکابل».
+_PERSIAN_PREFIXES: tuple[tuple[str, int, Role], ...] = (
+    ("در", 3, "at"),
+    ("از", 3, "from"),
+    ("به", 3, "to"),
+    ("ب", 4, "to"),
+)
 # «ي» and «ی» at the end make adjectives («پولنډي», «آلمانی»: Polish, German), so they are not taken off.
 _PASHTO_ENDINGS = (("ه", ""), ("ی", "ه"), ("ی", "ا"))
 _MIN_STEM = 3
@@ -81,7 +88,7 @@ def guesses(word: str, language: str | None) -> tuple[Guess, ...]:
     """Return the possible nominatives of the key ``word``, with the role its ending or prefix implies.
 
     ``language`` chooses the rules among those of the script; ``None`` tries them all. The word itself is not among
-    them. Roles come from Turkish cases and Arabic prepositions only.
+    them. Roles come from Turkish cases and prefixes of Arabic and Persian only.
     """
     script = script_of(word)
     found: list[Guess] = []
@@ -123,6 +130,10 @@ def _arabic_script(word: str, language: str | None) -> Iterator[Guess]:
                 yield article + word[len(prefix) :], role
                 yield _other_end(article + word[len(prefix) :]), role
         yield _other_end(word), None
+    if language == "fa":
+        for prefix, least, role in _PERSIAN_PREFIXES:
+            if word.startswith(prefix) and len(word) - len(prefix) >= least:
+                yield word[len(prefix) :], role
     if language in ("ps", None):
         for ending, base in _PASHTO_ENDINGS:
             if word.endswith(ending):

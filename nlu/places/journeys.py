@@ -30,6 +30,37 @@ _GOING = (
 )  # fmt: skip
 
 
+# Leisure and times gone by: what is told of a place then asks for no help there now. When somebody fled is no such time.
+_LEISURE = (
+    "holiday vacation honeymoon tourist відпуст відпоч канікул туризм туристк отпуск отдых каникул турист vacanț vacanta concediu"
+    " wakacj wakacje urlop vacances vacacion turista tatil urlaub ferien سياحة عطلة تفریح مسافرت سیاحت رخصتۍ"
+)
+_ONCE = frozenset(
+    map(
+        key,
+        """колись раніше позаторік когда-то раньше ребёнком ребенком kiedyś dawniej odinioară cândva demult früher damals einst autrefois
+        jadis antaño once formerly قبلا پخوا سابقا eskiden""".split(),
+    )
+)
+_LEISURE_STEMS = tuple(key(one) for one in _LEISURE.split())
+_FAR = 5  # words between a name and the word that says when, plus one
+
+
+def is_bygone(words: Sequence[Word], first: int, last: int) -> bool:
+    """Return whether the words around the name ``first`` to ``last`` tell of leisure or of times gone by: «відпочивали в Туреччині»."""
+    near = list(words[max(0, first - _FAR) : first])
+    for index in range(len(near) - 1, -1, -1):
+        if near[index].opens:
+            near = near[index:]
+            break
+    for word in words[last + 1 : last + 1 + _FAR]:
+        if word.opens:
+            break
+        near.append(word)
+    keys = [word.key for word in near]
+    return any(one in _ONCE or one.startswith(_LEISURE_STEMS) for one in keys)
+
+
 def is_behind(words: Sequence[Word], first: int, last: int, following: int | None) -> bool:
     """Return whether the writer has left the place named by words ``first`` to ``last``.
 

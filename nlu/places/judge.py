@@ -22,6 +22,13 @@ _GREAT = 0.8  # likelihood at the least of a great city by its own name, whereve
 _GREAT_SIZE, _EXPECTED_SIZE, _ENORMOUS_SIZE = 5.5, 5.0, 6.15
 _HARDLY_EVER = 1.6  # log2 of one more than the sentences in other languages that have the word: two
 _AT = {name: number for number, name in enumerate(NAMES)}
+_MARKS = tuple(
+    _AT[name]
+    for name in ("paper", "theirs", "thing", "emblem", "acting", "strong", "wanted", "alone", "here")
+)
+_HARDLY, _ASKED = 0.3, 0.5  # likelihood at most: not worth a question, worth one
+_OFTEN = 6.0  # log2 of one more than the sentences that have the word as a word: 63
+_NEXT = 2  # of the feature «wanted»: right beside it
 _NO_NAME = (
     "country",
     "region",
@@ -33,6 +40,10 @@ _NO_NAME = (
     "theirs",
     "article",
     "acronym",
+    "thing",
+    "emblem",
+    "bygone",
+    "acting",
 )
 
 JUDGE_FILE = Path(__file__).parent / "data" / "judge.json"
@@ -52,7 +63,12 @@ class Judge:
 
     def probability(self, features: Sequence[float]) -> float:
         """Return how likely a place is meant by words with these features."""
-        return max(self._grown(features), _GREAT if is_great(features) else 0.0)
+        most = _most(features)
+        least = 0.0
+        if is_great(features):
+            # What is asked for beside it tells a city from a cat called London.
+            least = _GREAT if features[_AT["wanted"]] or features[_AT["served"]] else _ASKED
+        return min(most, max(self._grown(features), least))
 
     def _grown(self, features: Sequence[float]) -> float:
         total = self.base
@@ -62,6 +78,19 @@ class Judge:
                 tree = low if features[feature] <= value else high
             total += tree
         return 1.0 / (1.0 + math.exp(-total / 100))
+
+
+def _most(features: Sequence[float]) -> float:
+    """Return how likely a place can be at most: a word of many sentences, an agreement, a club or a person is worth a question, a paper none.
+
+    The sentences that teach have too few of each to learn it as firmly as it holds.
+    """
+    paper, theirs, thing, emblem, acting, strong, wanted, alone, here = (features[at] for at in _MARKS)
+    if paper or theirs:
+        return _HARDLY
+    if not strong and (thing or acting or here >= _OFTEN or (emblem and wanted < _NEXT and not alone)):
+        return _ASKED
+    return 1.0
 
 
 def is_great(features: Sequence[float]) -> bool:

@@ -20,16 +20,20 @@ _TITLES = frozenset(
         friend son daughter husband wife brother sister boy girl name named called ami amie fils fille mari femme frère
         sœur appelle prénom amigo amiga hijo hija marido esposa hermano hermana llamo llama nombre Sohn Tochter Mann
         Bruder Schwester Freund Freundin heiße heißt син донька дочка чоловік дружина брат сестра подруга друг звати ім'я
-        сын дочь муж жена зовут имя имени fiul fiica soțul soția fratele sora băiatul fata prietenul prietena numesc
+        сын дочь муж жена зовут имя имени фамилия фамилии прізвище surname nazwisko nachname nom apellido soyadı numele fiul fiica soțul soția fratele sora băiatul fata prietenul prietena numesc
         numește cheamă syn córka mąż żona brat siostra kolega koleżanka imię nazywam nazywa oğlum kızım kocam eşim
         kardeşim arkadaşım adı adım ismi ismim ابني بنتي زوجي زوجتي أخي أختي اسمي اسمه اسمها پسرم دخترم همسرم شوهرم برادرم
         heißt chat chien Katze Hund Kater perro perra gato gata cat dog puppy kitten pies kot kotka câinele pisica köpek köpeğim kedi
-        kedim kedimiz köpeğimiz кіт кішка собака пес кот кошка собаку niece nephew nièce neveu sobrina sobrino nepoata nepotul племянница
+        kedim kedimiz köpeğimiz кіт кішка собака пес кот кошка собаку cousin cousine primo prima kuzynem kuzenim cousins кум кума кузен двоюрідний uncle aunt дядько тітонька roommate neighbour neighbor mother father кличка قطتنا قطتي قطة پشک پیشو پشکم niece nephew nièce neveu sobrina sobrino nepoata nepotul племянница
         племянник племінниця племінник Nichte Neffe yeğenim kuzyn kuzynka ښاغلي اغلې ملګری ورور خور اسمش خواهرم اسم نوم زوی لور ريال وريال رئال أتلتيكو بايرن بایرن يشجع أشجع طرفدار تیم فريق نادي مباراة بازی مسابقه باشگاه لوبه""".split(),
     )
 )
 _MINE = frozenset(
-    map(key, "mea meu mele mei mój moja моя мій мой is was est ist es jest це это هو هي می مې است".split())
+    map(
+        key,
+        """mea meu mele mei mój moja моя мій мой мои мої się من is was are est ist es jest sont son sind sunt są moi meine mis це это هو هي
+        می مې است هستند""".split(),
+    )
 )
 
 
@@ -37,7 +41,7 @@ _SAYING = frozenset(
     map(
         key,
         """my her his our the su nuestra nuestro nuestros ma mon mes notre sa son mi mein meine unser unsere meinem meiner наша
-        наш так нашу это этo to jest moja nasza nasz este e se benim bizim""".split(),
+        наш так нашу это этo to jest moja nasza nasz este e se benim bizim noastra nostru ما مو زموږ""".split(),
     )
 )
 _KIN = frozenset(
@@ -48,8 +52,19 @@ _KIN = frozenset(
         учительницу соседка сусідка вчителька avocata avocatul vecinul prawniczka sąsiad sąsiadka nauczycielka""".split(),
     )
 )
+# «A and B are my sons»: only where more than a "my" stands between.
+_SEVERAL = frozenset(
+    map(
+        key,
+        """twins kids children sons daughters dogs cats friends дети сыновья двойняшки друзья діти друзі сини copiii câinii caini pisicile
+        prieteni dzieci synowie Kinder Söhne Freunde enfants fils chiens amis abogadas abogados hijos hijas perros gatos amigos
+        çocuklarım oğullarım اولادي بناتي بچه‌هایم""".split(),
+    )
+)
 _TITLES_AFTER = frozenset(map(key, "bey beyin beye hanım hanıma abi abla amca teyze hoca usta".split()))
-_CALLED = frozenset(map(key, "heißt heisst adında isimli".split()))  # «Paris heißt unsere Katze»
+_CALLED = frozenset(
+    map(key, "heißt heisst adında isimli apellido soyadı nazwisko фамилия прізвище".split())
+)  # «Paris heißt unsere Katze»
 _SAINTS = frozenset(
     map(
         key,
@@ -100,6 +115,10 @@ def is_introduced(words: Sequence[Word], last: int) -> bool:
     if rest and (rest[0].key in _TITLES_AFTER or rest[0].key in _CALLED):
         return True
     for index, word in enumerate(rest):
+        if index == 0 and word.key in _MINE:
+            continue  # «son mis abogadas»: the Spanish verb, no English child
+        if index and rest[0].key in _MINE and (word.key in _SEVERAL or word.key.isdigit()):
+            return True  # «Paris și Rex sunt câinii noștri», "Florence is 5"
         if word.key in _TITLES or word.key in _KIN:
             ends = index + 1 == len(rest) or rest[index + 1].pause
             return index > 1 or (index == 1 and (ends or not rest[0].pause))
@@ -121,7 +140,7 @@ def is_somebody(words: Sequence[Word], first: int, place: Place) -> bool:
     if word.opens or word.joined:
         return False
     titled = before.key in _TITLES
-    if not titled and first > 1 and before.key in _MINE:
+    if not titled and first > 1 and (before.key in _MINE or before.key in _SAYING):
         titled = words[first - 2].key in _TITLES
     if titled:
         return True

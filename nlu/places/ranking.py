@@ -23,8 +23,24 @@ _GREAT_CITY, _TIMES, _HAMLET = 500_000, 100, 3.0
 _REGION_WORTH = (
     6.5  # as a town of 100,000 in a country served first: GeoNames has no population for our regions
 )
-# Border crossings that have namesakes inland: who names one without more means the border.
-_CROSSINGS = frozenset({("MD", "Palanca"), ("UA", "Orlivka"), ("MD", "Ungheni")})
+# Border crossings and camps: a hamlet at one is named far more often than its size tells, and rather than a namesake inland.
+_CROSSINGS = frozenset(
+    (country, name.strip())
+    for country, names in {
+        "MD": "Palanca, Ungheni, Dancu, Giurgiuleşti, Otaci, Leova, Cahul",
+        "UA": "Orlivka, Shehyni, Krakovets, Rava-Ruska, Ustyluh, Solotvyno, Mamalyha, Chop, Reni, Uhryniv, Starokozache, Vylok,"
+        " Mohyliv-Podilskyy, Terebleche",
+        "RO": "Siret, Isaccea, Drânceni, Sighetu Marmaţiei, Halmeu, Oancea, Galaţi, Vicovu de Sus",
+        "PL": "Medyka, Korczowe, Dorohusk, Hrebenne, Terespol, Krościenko, Horodło, Dołhobyczów, Michałowo, Krynki, Hajnówka, Białowieża,"
+        " Gubin",
+        "HU": "Záhony, Beregsurány, Röszke, Tompa, Hegyeshalom", "GR": "Évzonoi, Kastaniés, Diavatá", "RS": "Preševo, Šid, Subotica",
+        "BA": "Bihać, Velika Kladuša", "MK": "Gevgelija", "BG": "Harmanli, Lyubimets, Svilengrad", "TR": "Edirne, İpsala, Reyhanlı",
+        "PK": "Landi Kotal, Chaman, Taftan", "AF": "Spīn Bōldak, Zaranj, Kuhsān, Muhmand Dara", "IR": "Tāybād, Bāzargān",
+        "JO": "Mafraq, Al Azraq ash Shamālī", "IT": "Ventimiglia, Lampedusa, Oulx", "FR": "Calais, Menton, Briançon, Grande-Synthe",
+        "DE": "Friedland, Eisenhüttenstadt", "NL": "Ter Apel", "AT": "Traiskirchen", "ES": "Irun, Melilla, Ceuta", "LT": "Pabradė",
+    }.items()
+    for name in names.split(",")
+)  # fmt: skip
 _EARTH_KM = 6371.0
 
 
@@ -51,7 +67,7 @@ class Ranking:
             if largest > _GREAT_CITY and place.kind == "town" and place.population * _TIMES < largest:
                 score -= _HAMLET  # «Roma» is Rome, whatever village is called so too
             score += _AT_HOME if place.country in home else 0.0
-            score += 1.0 if (place.country, place.name) in _CROSSINGS else 0.0
+            score += 1.0 if is_crossing(place) else 0.0
             if any(distance_km((place.lat, place.lon), point) <= _PREFER_KM for point in prefer):
                 score += 2.5
             for anchor in anchors:
@@ -84,6 +100,16 @@ class Ranking:
             ):
                 others.append(option.place)
         return tuple(others[:3])
+
+
+def crossings() -> frozenset[tuple[str, str]]:
+    """Return country and GeoNames name of every town known for a border crossing or a camp."""
+    return _CROSSINGS
+
+
+def is_crossing(place: Place) -> bool:
+    """Return whether ``place`` is known for a border crossing or a camp."""
+    return place.kind == "town" and (place.country, place.name) in _CROSSINGS
 
 
 def is_at_home(country: str, language: str | None) -> bool:

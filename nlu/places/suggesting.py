@@ -13,6 +13,7 @@ from nlu.places.keys import Word, script_of
 from nlu.places.lookalikes import SHORTEST as _SHORTEST_SLIP
 from nlu.places.lookalikes import is_lookalike
 from nlu.places.persons import is_common
+from nlu.places.things import is_emblem
 from nlu.places.types import Found, Place, Role
 from nlu.places.unmistakable import is_word
 
@@ -55,11 +56,16 @@ def ask_back(
     worth: Callable[[Place], float],
     served: frozenset[str],
     near: frozenset[str],
+    names: Collection[int] = (),
 ) -> Found:
-    """Return the town that a slip made some word of, the nearest spellings of a word that stands where one would, or nothing."""
-    if slipped := _slip(words, language, speller, worth, near):
+    """Return the town that a slip made some word of, the nearest spellings of a word that stands where one would, or nothing.
+
+    Words numbered in ``names`` are spelt like a large town or a country: they are no slip, whatever is said of it.
+    """
+    if slipped := _slip(words, language, speller, worth, near, names):
         return slipped
-    for count, (index, role, bar) in enumerate(_unknown(words, cased, language)):
+    unknown = (one for one in _unknown(words, cased, language) if one[0] not in names)
+    for count, (index, role, bar) in enumerate(unknown):
         if count == _MOST_WORDS:
             break
         word = words[index]
@@ -94,12 +100,13 @@ def _slip(
     speller: Speller,
     worth: Callable[[Place], float],
     near: frozenset[str],
+    names: Collection[int],
 ) -> Found | None:
     """Return the large town that is one slip away from a word that no text uses as a word, wherever it stands."""
     cued = {index: role for index, role, _ in _unknown(words, True, language)}
     asked: dict[int, dict[str, Role | None]] = {}
     for index, word in enumerate(words):
-        if word.acronym or not _may_be_slip(word.key, language):
+        if word.acronym or index in names or is_emblem(word.key) or not _may_be_slip(word.key, language):
             continue
         asked[index] = {word.key: cued.get(index)}
         for base, role in guesses(word.key, language)[:_MOST_GUESSES]:
@@ -121,7 +128,9 @@ def _slip(
         span = word.start, word.end
         ends = index + 1 == len(words) or words[index + 1].pause
         only = all(other.population * _RIVAL < best[0].population for other in best[1:])
-        if only and best[0].population >= _MEANT and (placed or word.pause or ends):
+        # Arabic script has no vowels to tell by: a slip there is one letter of three or four.
+        sure = placed or ((word.pause or ends) and script_of(word.key) != "arabic")
+        if only and best[0].population >= _MEANT and sure:
             return Found(best[0], (), towns[best[0]], span)
         return Found(None, tuple(best[:_KEPT]), towns[best[0]], span)
     return None
@@ -152,7 +161,7 @@ def _unknown(
 ) -> Iterator[tuple[int, Role | None, _Bar]]:
     """Yield the words that stand where a place would: index, role, and what they must reach."""
     for index, word in enumerate(words):
-        if len(word.key) < _SHORTEST or word.acronym or is_common(word.key, language):
+        if len(word.key) < _SHORTEST or word.acronym or is_emblem(word.key) or is_common(word.key, language):
             continue
         script = script_of(word.key)
         if is_lookalike(word.key, language if belongs(language, script) else None):

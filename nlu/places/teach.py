@@ -43,14 +43,14 @@ _LEAST = 2  # sentences from which a word counts as seen
 _STEPS = (200, 100, 50, 30, 20, 14, 10, 7, 5, 4, 3)  # counts worth telling apart
 _WRITTEN, _WRITTEN_NONE, _MADE, _PERSON, _PLAIN, _SURE = (
     4.0,
-    10.0,
+    6.0,
     1.0,
     2.0,
     1.0,
     1.0,
 )  # weights of the kinds of sentences
 # A wrong town sends somebody astray, a missed one only costs a question; below the first it is asked, "did you mean …?".
-_THRESHOLD, _DOUBT = 0.7, 0.4
+_THRESHOLD, _DOUBT = 0.6, 0.4
 _LONGEST = 90  # characters of a sentence that a town is put into
 _SURELY = 0.8
 
@@ -67,18 +67,25 @@ class Lesson:
         """Learn from a sentence that names ``places`` and, if it names none, no other; else others are left open."""
         sentence = self._next(text, language)
         right = []
+        around = []
         for candidate in sentence.candidates:
             readings = list(self._finder.readings(sentence, candidate, uses=self._uses))
             meant = next((r for r in readings if any(_is(r.mention.option.place, p) for p in places)), None)
             if meant:
                 right.append(meant.mention)
                 self._add(meant, True, weight, written)
-            elif not (written and places and self._is_open(readings[0])):
+                continue
+            first = readings[0].mention
+            if first.option.place.kind == "country" and any(
+                first.option.place.country == p.country for p in places
+            ):
+                around.append(first)
+            if not (written and places and self._is_open(readings[0])):
                 for reading in readings[:2]:
                     self._add(reading, False, weight, written)
         for candidate in sentence.candidates:
             others = [mention for mention in right if mention.candidate != candidate]
-            if anchor := beside(candidate, others):
+            if anchor := beside(candidate, [*others, *around]):
                 if len(others) < len(right):
                     self._explained(sentence, candidate, anchor, self._uses, True, weight, written)
 
