@@ -51,7 +51,8 @@ def _is_far(candidate: Ranked) -> bool:
     return isinstance(candidate.record, IndexedService) and not candidate.reach.near
 
 
-def _is_stray(candidate: Ranked, query: Query) -> bool:
+def is_stray(candidate: Ranked, query: Query) -> bool:
+    """Whether a candidate is an answer about something else, and not even clearly that."""
     return (
         isinstance(candidate.record, IndexedAnswer)
         and bool(candidate.record.needs)
@@ -103,7 +104,7 @@ def select(candidates: Sequence[Ranked], query: Query) -> Selection:
             needless = True
     if query.needs and any(candidate.evidence.need > 0 for candidate in left):
         # A text about something else, and not even clearly that, must not stand before who can help.
-        left = [candidate for candidate in left if not _is_stray(candidate, query)]
+        left = [candidate for candidate in left if not is_stray(candidate, query)]
     best = left[0].score if left else 0.0
     chosen = tuple(
         candidate
