@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
 import numpy as np
@@ -213,6 +214,17 @@ class Embedding:
             )  # the questions of records are embedded as people's are
         keys = [key for of_kind in missing.values() for key in of_kind]
         return keys, np.concatenate(found) if found else np.zeros((0, 0), dtype=np.float32)
+
+
+def progress_of(embedder: Embedder, file: Path, records: Iterable[Record]) -> Progress:
+    """How many texts of records have vectors in a file, for whoever looks at it from another process."""
+    cache = VectorCache(file)
+    done = total = 0
+    for part in _parts(records, _LOOKED_UP):
+        keys = [passage_key(passage) for record in part for passage in passages_of(record)]
+        _vectors, known = cache.get(embedder.name, keys)
+        done, total = done + int(known.sum()), total + len(keys)
+    return Progress(done, total)
 
 
 def _parts(records: Iterable[Record], size: int) -> Iterator[list[Record]]:

@@ -22,15 +22,16 @@ from knowledge.search.dense import CENTRE_SHARE
 from knowledge.search.index import Snapshot
 from knowledge.search.lexical import covered
 from knowledge.search.ranking import (
+    LATER_NEED,
     MEANING_CEILING,
     MEANING_FLOOR,
     Ranked,
     covered_evidence,
-    fits,
     rank_answer,
     rank_service,
 )
 from knowledge.search.reader import IndexedAnswer
+from knowledge.search.relaxing import wishes_of
 from knowledge.search.segment import offsets
 from knowledge.search.selection import is_relevant, is_stray
 from knowledge.search.types import Normaliser, Query, Vector
@@ -231,32 +232,42 @@ class _Search:
                 ranked = done[at] = self._rank(int(rows[at]), float(cosines[rows[at]]))
                 if enough(ranked):
                     (heapq.heappush if len(best) < wanted else heapq.heappushpop)(best, ranked.score)
-        for at in self._also(rows, most):
+        for at in self._also(rows, most, cosines):
             if at not in done:
                 done[at] = self._rank(int(rows[at]), float(cosines[rows[at]]))
         return list(done.values())
 
-    def _also(self, rows: NDArray[np.int64], most: Floats) -> set[int]:
+    def _also(self, rows: NDArray[np.int64], most: Floats, cosines: Floats) -> set[int]:
         """Candidates that selection may ask for though others score more: by a wish, or for want of anybody better."""
         also: set[int] = set()
         numbers = np.arange(len(rows))
-        for met in self._wishes():
-            those = met[rows] & (self._chances.need[rows] > 0) if self._query.needs else met[rows]
-            also.update(_largest(numbers[those], most[those], _WISHED).tolist())
+        if (wishes := self._wishes()) or asks_for_opening(self._query):
+            # Selection compares with whatever else is best for the most urgent need that anybody meets.
+            need = self._chances.need[rows]
+            leading = (
+                need > (LATER_NEED if (need > LATER_NEED).any() else 0) if self._query.needs else need >= 0
+            )
+            some = self._chances.of(rows)
+            about = relevance(some, self._query, cosines[rows], self._covered[rows]) * some.reach
+            also.update(_largest(numbers[leading], about[leading], _WISHED).tolist())
+            for met in wishes:
+                those = met[rows] & leading
+                also.update(_largest(numbers[those], most[those], _WISHED).tolist())
         if self._query.needs and not (self._chances.need[rows] > 0).any():
             those = self._chances.informs[rows]
             also.update(_largest(numbers[those], self._chances.reach[rows][those], _INFORMING).tolist())
         return also
 
     def _enough(self) -> Callable[[Ranked], bool]:
-        """Which candidates count towards having enough."""
+        """Which candidates count towards having enough: where something is wished for, those that selection puts first."""
         query = self._query
-        opening = asks_for_opening(query) is not None
+        wishes = wishes_of(query)
 
         def counts(candidate: Ranked) -> bool:
             if not is_relevant(candidate, query) or (query.needs and is_stray(candidate, query)):
                 return False
-            return not opening or fits(candidate.reach) is True
+            leading = not query.needs or candidate.evidence.matched_need == query.needs[0]
+            return not wishes or (leading and all(wish.met(candidate) for wish in wishes))
 
         return counts
 

@@ -83,7 +83,8 @@ class Snapshot:
         for segment in self.segments:
             if (row := segment.row(key)) is not None and self.frame and segment.part[row] != NONE:
                 dense = segment.dense[segment.part[row]]
-                return dense.shown_cosines(self.frame.question(vector, language), int(segment.place[row]))
+                query = self.frame.question(vector, language)
+                return dense.shown_cosines(query, int(segment.place[row]))
         return []
 
     @property

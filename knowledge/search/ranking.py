@@ -44,7 +44,7 @@ NOT_FOR_WOMEN: Final = 0.6
 #: What a service is worth whose facts should have been checked again.
 OVERDUE: Final = 0.95
 #: By how much less the second, third … need counts.
-_LATER_NEED: Final = 0.82
+LATER_NEED: Final = 0.82
 _SECONDARY_NEED: Final = 0.92
 #: Distance at which a place counts half.
 HALF_KM: Final = 45.0
@@ -134,7 +134,7 @@ def need_evidence(asked: Sequence[str], offered: Sequence[str]) -> tuple[float, 
     best, which = 0.0, None
     for rank, need in enumerate(asked):
         if need in offered:
-            value = _LATER_NEED**rank * (1.0 if offered[0] == need else _SECONDARY_NEED)
+            value = LATER_NEED**rank * (1.0 if offered[0] == need else _SECONDARY_NEED)
             if value > best:
                 best, which = value, need
     return best, which
