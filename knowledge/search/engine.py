@@ -74,8 +74,6 @@ class SearchEngine:
         self._refreshing: asyncio.Task[None] | None = None
         self._working: asyncio.Future[None] | None = None
         self._updating = asyncio.Lock()
-        #: Whether everything was read since old vectors were forgotten.
-        self._whole = False
         # A thread of its own: it stands back for all others, which a thread of a common pool must not do for ever.
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="embedding", initializer=stand_back)
 
@@ -90,15 +88,23 @@ class SearchEngine:
         return self._index.snapshot.points
 
     async def refresh(self, progress: Callable[[int, int], None] | None = None) -> bool:
-        """Brings the index up to the catalogue's newest state, vectors and all; says whether there was anything to do.
+        """Brings the index up to the catalogue's newest state, vectors and all, and forgets what is no longer in it.
 
         Args:
             progress: Told how many of how many new texts are embedded, from another thread.
+
+        Returns:
+            Whether there was anything to do.
         """
         updated = await self._update()
         if updated or self._index.pending:
-            await asyncio.get_running_loop().run_in_executor(self._worker, self._embed, progress)
+            await asyncio.get_running_loop().run_in_executor(self._worker, self._complete, progress)
         return updated
+
+    def _complete(self, progress: Callable[[int, int], None] | None) -> None:
+        self._index.embed(progress)
+        if not self._index.pending:
+            self._index.forget_others()
 
     async def start(self) -> bool:
         """Brings the index up to the catalogue's newest state; what has no vectors yet gets them in the background.
@@ -125,7 +131,6 @@ class SearchEngine:
             changes = await self._reader.changes(self._version) if self._version is not None else None
             if changes is None:
                 await asyncio.to_thread(self._index.load, await self._reader.records())
-                self._whole = True
             else:
                 version = changes.version
                 await asyncio.to_thread(self._index.change, changes.records, changes.gone)
@@ -134,15 +139,9 @@ class SearchEngine:
 
     def _work(self) -> None:
         try:
-            self._embed()
+            self._index.embed()
         except Exception as error:  # words and needs go on answering, and the next change tries again
             log.warning("embedding stopped: %s", type(error).__name__)
-
-    def _embed(self, progress: Callable[[int, int], None] | None = None) -> None:
-        self._index.embed(progress)
-        if self._whole and not self._index.pending:
-            self._whole = False
-            self._index.forget_others()
 
     async def _keep_fresh(self) -> None:
         """Reads the catalogue before the first answer; later changes are taken up in the background while the old index answers."""

@@ -84,7 +84,8 @@ class Snapshot:
             if (row := segment.row(key)) is not None and self.frame and segment.part[row] != NONE:
                 dense = segment.dense[segment.part[row]]
                 query = self.frame.question(vector, language)
-                return dense.shown_cosines(query, int(segment.place[row]))
+                cosines: list[float] = dense.shown_cosines(query, int(segment.place[row]))
+                return cosines
         return []
 
     @property
