@@ -169,8 +169,7 @@ class SearchIndex:
             parts = [everything[at : at + self._largest] for at in range(0, len(everything), self._largest)]
             del by_key, everything
             segments = tuple(self._built(part) for part in parts)
-            self._snapshot = Snapshot(segments, None)
-            self._measure()
+            self._measure(Snapshot(segments, None))
             if self._embedding:
                 self._embedding.forget_tasks()
                 for segment in segments:
@@ -200,8 +199,7 @@ class SearchIndex:
             kept = [one.without(gone) for one in self._snapshot.segments]
             if sum(map(len, kept)) + len(fresh) <= self._small:
                 records = [*(record for one in kept for record in _records(one)), *fresh.values()]
-                self._snapshot = Snapshot((self._built(records),) if records else (), None)
-                self._measure()
+                self._measure(Snapshot((self._built(records),) if records else (), None))
             elif fresh:
                 edits = list(fresh.values())
                 if kept and len(kept[-1]) + len(edits) <= self._edited:
@@ -270,11 +268,11 @@ class SearchIndex:
                     segments[number] = measured(segment, frame, embedding, rows)
             self._snapshot = Snapshot(tuple(segments), frame)
 
-    def _measure(self) -> None:
-        """Takes the means anew and measures all vectors from them."""
+    def _measure(self, snapshot: Snapshot) -> None:
+        """Puts a state in place, its means taken anew and all its vectors measured from them."""
         if self._embedding:
-            self._snapshot = self._measured(self._snapshot, self._embedding)
-            self._unmeasured = 0
+            snapshot, self._unmeasured = self._measured(snapshot, self._embedding), 0
+        self._snapshot = snapshot
 
     def _measure_unhurried(self) -> None:
         """The same in the background: nobody who changes something waits, unless it came to nothing because somebody did."""
@@ -286,7 +284,7 @@ class SearchIndex:
             if self._snapshot is before:
                 self._snapshot, self._unmeasured = after, 0
             else:
-                self._measure()
+                self._measure(self._snapshot)
 
     @staticmethod
     def _measured(snapshot: Snapshot, embedding: Embedding) -> Snapshot:
