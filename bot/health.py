@@ -6,7 +6,7 @@ import asyncio
 import shutil
 import socket
 import sys
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -24,10 +24,13 @@ from bot.paths import (
     language_file,
     model_folder,
 )
-from bot.services import BUNDLED, make_reader, open_database
+from bot.services import BUNDLED, make_reader, open_database, searching_embedder
 from bot.settings import Settings
 from knowledge.errors import KnowledgeError
 from knowledge.search.embedder import ONNX_FILE
+from knowledge.search.embedding import progress_of
+from knowledge.search.index import VECTORS_FILE
+from knowledge.search.reader import Record
 from nlu.environment import WAYS, environment_python, find_python, is_ready
 from nlu.errors import NluError
 from nlu.language.teach import is_taught
@@ -125,10 +128,23 @@ async def _database(settings: Settings) -> list[Finding]:
             await connection.execute(text("SELECT 1"))
         records = await make_reader(settings, engine).records()
     shown = "examples among them" if settings.show_examples else "without examples"
-    findings = [Finding("database", "ok", f"{len(records)} services and answers, {shown}")]
-    vectors = any(settings.index.glob("*")) if settings.index.is_dir() else False
-    findings.append(_present("search index", vectors, "vectors are cached", "poruch catalogue reindex"))
-    return findings
+    found = Finding("database", "ok", f"{len(records)} services and answers, {shown}")
+    return [found, await asyncio.to_thread(_vectors, settings, records)]
+
+
+def _vectors(settings: Settings, records: Sequence[Record]) -> Finding:
+    file = settings.index / VECTORS_FILE
+    if not file.is_file():
+        return Finding("search index", "problem", "missing", "poruch catalogue reindex")
+    progress = progress_of(searching_embedder(settings), file, records)
+    if progress.done == progress.total:
+        return Finding("search index", "ok", f"all {progress.total} texts have vectors")
+    return Finding(
+        "search index",
+        "warning",
+        f"{progress.done} of {progress.total} texts have vectors; the others are found by their words",
+        "nothing while poruch run works on it; else poruch catalogue reindex",
+    )
 
 
 async def _port(settings: Settings) -> list[Finding]:

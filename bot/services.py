@@ -33,6 +33,7 @@ from knowledge.catalogue.reader import SqlCatalogueReader
 from knowledge.catalogue.seeds import seed_starter
 from knowledge.emergency import EmergencyNumbers
 from knowledge.search.embedder import ONNX_FILE, OnnxEmbedder, make_embedder
+from knowledge.search.embedding import Progress
 from knowledge.search.engine import SearchEngine
 from knowledge.search.index import SearchIndex
 from knowledge.search.types import Embedder
@@ -48,6 +49,8 @@ from nlu.understanding import Understander
 log = logging.getLogger(__name__)
 
 BUNDLED = "bundled"
+PROGRESS_S = 30.0
+"""Seconds between two lines that tell how far embedding has come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +78,15 @@ def now() -> datetime:
 
 
 @asynccontextmanager
-async def open_services(settings: Settings, *, rasa: bool = True) -> AsyncIterator[Services]:
+async def open_services(
+    settings: Settings, *, rasa: bool = True, patience_s: float = 0.0
+) -> AsyncIterator[Services]:
     """Opens everything and closes it in the end.
 
     Args:
         settings: Settings.
         rasa: Whether to start the Rasa server; it is not waited for.
+        patience_s: How long to wait for the vectors of texts that are new; what has none then is found by words and needs.
 
     Raises:
         SetupError: Set-up has not run.
@@ -97,9 +103,12 @@ async def open_services(settings: Settings, *, rasa: bool = True) -> AsyncIterat
         embedder = searching_embedder(settings)
         search = make_search(settings, reader, embedder)
         stack.push_async_callback(search.close)
-        await search.refresh()
+        await search.start()
+        stack.push_async_callback(_end, asyncio.create_task(_tell_progress(search)))
         understander = await asyncio.to_thread(make_understander, settings, supervisor, embedder)
-        understander.prefer = await provider_towns(reader)
+        # Where providers are: of two towns with one name, the one with help in it is meant.
+        understander.prefer = sorted(search.points)
+        await search.embedded(patience_s)
         yield Services(
             settings=settings,
             engine=engine,
@@ -199,16 +208,32 @@ def make_understander(
     )
 
 
-async def provider_towns(reader: SqlCatalogueReader) -> list[tuple[float, float]]:
-    """Where providers are: of two towns with one name, the one with help in it is meant."""
-    services = (record for record in await reader.records() if hasattr(record, "places"))
-    points = {
-        (place.lat, place.lon)
-        for service in services
-        for place in service.places
-        if place.lat is not None and place.lon is not None
-    }
-    return sorted(points)
+async def _tell_progress(search: SearchEngine) -> None:
+    """Logs how far embedding has come, as long as anything is left; every edit embeds a little, which is not worth a line."""
+    told = False
+    while True:
+        await asyncio.sleep(PROGRESS_S)
+        progress = search.progress
+        if progress.done < progress.total:
+            log.info("search index: %s", progress_line(progress))
+            told = True
+        elif told:
+            log.info("search index: all %d texts embedded", progress.total)
+            told = False
+
+
+def progress_line(progress: Progress) -> str:
+    """How far embedding has come, for people."""
+    line = f"{progress.done} of {progress.total} texts embedded"
+    if progress.seconds_left is None:
+        return line
+    return f"{line}, about {max(1, round(progress.seconds_left / 60))} min left"
+
+
+async def _end(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await task
 
 
 def make_context(settings: Settings) -> Callable[[datetime], Context]:

@@ -16,6 +16,8 @@ from bot.errors import SettingsError
 from bot.services import Services, open_services
 from bot.settings import load_settings
 
+PATIENCE_S = 60.0
+"""How long to wait for texts that are new in the catalogue to be embedded: answers should not hang on when they are asked for."""
 IN_FLIGHT = 6
 """Lines worked on at once: one waits for Rasa while another searches; more only queue."""
 
@@ -57,7 +59,7 @@ def ask(
 
 
 async def _one(question: Question, as_json: bool) -> None:
-    async with open_services(load_settings()) as services:
+    async with open_services(load_settings(), patience_s=PATIENCE_S) as services:
         await _wait_for_rasa(services)
         result = await answer_question(services, question)
     if as_json:
@@ -67,7 +69,7 @@ async def _one(question: Question, as_json: bool) -> None:
 
 
 async def _stream() -> None:
-    async with open_services(load_settings()) as services:
+    async with open_services(load_settings(), patience_s=PATIENCE_S) as services:
         await _wait_for_rasa(services)
         waiting: deque[asyncio.Task[str]] = deque()
         async for number, line in _lines():

@@ -11,11 +11,13 @@ from knowledge.catalogue import facts
 from knowledge.catalogue.database import reading
 from knowledge.catalogue.indexing import indexed_answer, indexed_service
 from knowledge.catalogue.model import Document
-from knowledge.catalogue.storage import head, load
-from knowledge.search.reader import IndexedAnswer, IndexedService, Record
+from knowledge.catalogue.storage import head, load, services_around, touched_since
+from knowledge.search.reader import Changes, IndexedAnswer, IndexedService, Record
 
 #: HSDS statuses of services that nobody may be sent to.
 HIDDEN_STATUSES = ("inactive", "defunct")
+#: After more changes than this everything is read anew.
+_MOST_TOUCHED = 1000
 
 
 class SqlCatalogueReader:
@@ -68,6 +70,27 @@ class SqlCatalogueReader:
             document = (await load(connection, "answer", [answer_id])).get(answer_id)
         return indexed_answer(document, check_after=self._check_after) if document else None
 
+    async def changes(self, since: str) -> Changes | None:
+        """What the revisions since that version touch: records themselves, and services of an organisation or at a place that changed."""
+        async with reading(self._engine) as connection:
+            newest = await head(connection)
+            touched = await touched_since(connection, int(since), _MOST_TOUCHED)
+            if touched is None:
+                return None
+            services = {
+                *touched["service"],
+                *await services_around(connection, touched["organization"], touched["location"]),
+            }
+            documents = await load(connection, "service", services)
+            answers = await load(connection, "answer", touched["answer"])
+            organizations, locations = await _around(connection, *documents.values())
+        shown = {name: document for name, document in documents.items() if self._is_shown(document)}
+        found: list[Record] = [self._service(one, organizations, locations) for one in shown.values()]
+        found += [indexed_answer(document, check_after=self._check_after) for document in answers.values()]
+        gone = [f"service:{name}" for name in services if name not in shown]
+        gone += [f"answer:{name}" for name in touched["answer"] if name not in answers]
+        return Changes(str(newest), tuple(found), tuple(gone))
+
     async def version(self) -> str:
         """Changes with every revision."""
         async with reading(self._engine) as connection:
@@ -90,9 +113,9 @@ class SqlCatalogueReader:
 
 
 async def _around(
-    connection: AsyncConnection, service: Document
+    connection: AsyncConnection, *services: Document
 ) -> tuple[dict[str, Document], dict[str, Document]]:
-    links = service.get("service_at_locations") or ()
+    links = [link for service in services for link in service.get("service_at_locations") or ()]
     places = [str(link["location_id"]) for link in links if link.get("location_id")]
-    owners = [str(service["organization_id"])] if service.get("organization_id") else []
+    owners = [str(service["organization_id"]) for service in services if service.get("organization_id")]
     return await load(connection, "organization", owners), await load(connection, "location", places)

@@ -77,6 +77,37 @@ async def head(connection: AsyncConnection) -> int:
     return (await connection.execute(select(func.max(tables.revision.c.id)))).scalar() or 0
 
 
+async def touched_since(
+    connection: AsyncConnection, number: int, most: int
+) -> dict[RecordKind, set[str]] | None:
+    """The records of each kind that revisions after a number touched; None if there are more than so many of them, or it is not known."""
+    table = tables.revision
+    if number > await head(connection):
+        return None  # another history: a backup was restored
+    rows = await connection.execute(
+        select(table.c.kind, table.c.record_id).where(table.c.id > number).distinct().limit(most + 1)
+    )
+    touched: dict[RecordKind, set[str]] = {kind: set() for kind in KINDS}
+    for row in (found := rows.all()):
+        touched[cast(RecordKind, row.kind)].add(row.record_id)
+    return touched if len(found) <= most else None
+
+
+async def services_around(
+    connection: AsyncConnection, organizations: Iterable[str], locations: Iterable[str]
+) -> set[str]:
+    """Ids of services of these organisations or at these places."""
+    found: set[str] = set()
+    service, link = tables.service, tables.service_at_location
+    for part in _chunks(sorted(organizations)):
+        rows = await connection.execute(select(service.c.id).where(service.c.organization_id.in_(part)))
+        found.update(row.id for row in rows)
+    for part in _chunks(sorted(locations)):
+        rows = await connection.execute(select(link.c.service_id).where(link.c.location_id.in_(part)))
+        found.update(row.service_id for row in rows)
+    return found
+
+
 async def last_authors(connection: AsyncConnection) -> dict[Key, str]:
     """Who made the newest revision of each record, deleted ones included."""
     newest = select(func.max(tables.revision.c.id)).group_by(

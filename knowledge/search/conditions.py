@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from knowledge.search.cards import HIDDEN_STATUSES
@@ -33,26 +34,43 @@ def groups_of(person: Person) -> frozenset[str]:
 
 def accepts(record: IndexedService, person: Person) -> bool:
     """Whether a service may take the person; what was not said excludes nothing."""
-    if person.statuses and record.accepts and not set(person.statuses) & set(record.accepts):
-        return False
+    return (
+        accepts_status(record.accepts, person)
+        and accepts_age(record.minimum_age, record.maximum_age, person)
+        and accepts_group(record.groups, record.genders, person)
+    )
+
+
+def accepts_status(accepted: Sequence[str], person: Person) -> bool:
+    """Whether a service for these legal statuses may take the person."""
+    return not (person.statuses and accepted) or bool(set(person.statuses) & set(accepted))
+
+
+def accepts_age(minimum: int | None, maximum: int | None, person: Person) -> bool:
+    """Whether a service for these ages, both included, may take the person."""
     if person.age is not None:
-        if record.minimum_age is not None and person.age < record.minimum_age:
+        if minimum is not None and person.age < minimum:
             return False
-        if record.maximum_age is not None and person.age > record.maximum_age:
+        if maximum is not None and person.age > maximum:
             return False
     if person.ages is not None:
-        if record.minimum_age is not None and person.ages[1] < record.minimum_age:
+        if minimum is not None and person.ages[1] < minimum:
             return False
-        if record.maximum_age is not None and person.ages[0] > record.maximum_age:
+        if maximum is not None and person.ages[0] > maximum:
             return False
-    if person.gender and record.genders and person.gender not in record.genders:
+    return True
+
+
+def accepts_group(groups: Sequence[str], genders: Sequence[str], person: Person) -> bool:
+    """Whether a service for these groups and genders may take the person."""
+    if person.gender and genders and person.gender not in genders:
         return False
-    if person.gender == "male" and "woman" in record.groups and not _is_child(person):
+    if person.gender == "male" and "woman" in groups and not _is_child(person):
         # A place for women and their families is no place for a man alone.
-        return bool(groups_of(person) & set(record.groups))
-    if not record.groups or _NEVER_EXCLUDED & set(record.groups):
+        return bool(groups_of(person) & set(groups))
+    if not groups or _NEVER_EXCLUDED & set(groups):
         return True
-    return bool(set(record.groups) - _impossible(person))
+    return bool(set(groups) - _impossible(person))
 
 
 def _is_child(person: Person) -> bool:

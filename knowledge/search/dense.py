@@ -8,17 +8,17 @@ languages to the same place; questions are measured from the mean of questions, 
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 import faiss
 import numpy as np
+from numpy.typing import NDArray
 
 from knowledge.search.documents import Kind, Passage
-from knowledge.search.types import Embedder, Vector
-from knowledge.search.vector_cache import CachedEmbedder, EmbeddingProgress
+from knowledge.search.types import Vector
 
 ASKED_FILE: Final = Path(__file__).parents[1] / "data" / "question_means.npz"
 #: So many texts must speak for a language before its own mean outweighs the common one, and for the common one to count.
@@ -28,7 +28,11 @@ _SURE: Final = 30
 #: How much nearer another language's mean must be before the language given is doubted.
 _DOUBT: Final = 0.02
 #: How much of a record's nearness its centre decides; the rest is its nearest single text.
-_CENTRE_SHARE: Final = 0.65
+CENTRE_SHARE: Final = 0.65
+#: So many nearest centres of one part are told exactly; the others are no nearer than the last of these.
+_NEAREST: Final = 4096
+#: Steps of a number in 16 bits.
+_STEPS: Final = 32767
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,22 +60,19 @@ def _unit(rows: Vector) -> Vector:
     return np.asarray(rows / np.maximum(norms, 1e-9), dtype=np.float32)
 
 
-def language_means(vectors: Vector, languages: Sequence[str]) -> LanguageMeans:
-    """The means of vectors in their languages."""
-    size = vectors.shape[1] if vectors.ndim == 2 else 0
-    if not len(vectors):
-        return LanguageMeans(np.zeros(size, dtype=np.float32), {}, frozenset())
+def _drawn_together(sums: Mapping[str, tuple[NDArray[np.float64], int]]) -> LanguageMeans:
+    """Means of sums of so many vectors by language."""
+    total = sum(count for _sum, count in sums.values())
+    if not total:
+        return LanguageMeans(np.zeros(1, dtype=np.float32), {}, frozenset())
     # Of a handful of texts the mean is mostly the texts themselves; it must not be subtracted whole.
-    common = vectors.sum(axis=0) / (len(vectors) + _PRIOR)
-    names = np.array(languages)
-    means: dict[str, Vector] = {}
-    sure = set()
-    for name in sorted(set(languages)):
-        own = vectors[names == name]
-        means[name] = np.asarray((own.sum(axis=0) + _PRIOR * common) / (len(own) + _PRIOR), dtype=np.float32)
-        if len(own) >= _SURE:
-            sure.add(name)
-    return LanguageMeans(np.asarray(common, dtype=np.float32), means, frozenset(sure))
+    common = np.sum([found for found, _count in sums.values()], axis=0) / (total + _PRIOR)
+    means = {
+        name: ((found + _PRIOR * common) / (count + _PRIOR)).astype(np.float32)
+        for name, (found, count) in sums.items()
+    }
+    sure = frozenset(name for name, (_sum, count) in sums.items() if count >= _SURE)
+    return LanguageMeans(common.astype(np.float32), means, sure)
 
 
 @functools.cache
@@ -87,27 +88,107 @@ def asked_means(model: str) -> Mapping[str, Vector] | None:
         return {name: file[name].astype(np.float32) for name in file.files if name != "model"}
 
 
-def embed_passages(
-    passages: Sequence[Passage], embedder: Embedder, progress: EmbeddingProgress | None = None
-) -> Vector:
-    """The vectors of passages in order: questions as questions are embedded, texts as texts."""
-    vectors = np.zeros((len(passages), embedder.dimension), dtype=np.float32)
-    for kind in ("text", "question"):
-        rows = [row for row, passage in enumerate(passages) if passage.kind == kind]
-        texts = [passages[row].text for row in rows]
-        if not rows:
-            continue
-        if isinstance(embedder, CachedEmbedder):
-            vectors[rows] = embedder.embed_with_progress(texts, progress, as_questions=kind == "question")
-        elif kind == "question":
-            vectors[rows] = embedder.embed_queries(texts)
-        else:
-            vectors[rows] = embedder.embed_passages(texts)
-    return vectors
+class MeansOfTexts:
+    """Gathers what the means of catalogue texts are made from, a few at a time."""
+
+    def __init__(self) -> None:
+        self._sums: dict[tuple[Kind, str], tuple[NDArray[np.float64], int]] = {}
+        #: How many vectors were gathered.
+        self.count = 0
+
+    def add(self, passages: Sequence[Passage], vectors: Vector) -> None:
+        """Adds passages with their vectors."""
+        rows: dict[tuple[Kind, str], list[int]] = {}
+        for row, passage in enumerate(passages):
+            rows.setdefault((passage.kind, passage.language), []).append(row)
+        for name, chosen in rows.items():
+            summed, count = self._sums.get(name, (0.0, 0))
+            self._sums[name] = (summed + vectors[chosen].sum(axis=0, dtype=np.float64), count + len(chosen))
+        self.count += len(passages)
+
+    def of(self, kind: Kind) -> LanguageMeans:
+        """The means of one kind of text."""
+        return _drawn_together(
+            {language: found for (of, language), found in self._sums.items() if of == kind}
+        )
 
 
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """From where vectors are measured: the means of texts, of questions in the catalogue, and of people's questions.
+
+    Attributes:
+        made_of: How many vectors of the catalogue the means were made of.
+    """
+
+    texts: LanguageMeans
+    questions: LanguageMeans
+    asked: LanguageMeans
+    made_of: int
+
+    @staticmethod
+    def made_from(gathered: MeansOfTexts, asked: Mapping[str, Vector] | None) -> Frame:
+        """The frame of gathered vectors.
+
+        Args:
+            gathered: The vectors of the catalogue, or an even sample of them.
+            asked: Mean vectors of people's questions by language, see :func:`asked_means`; without them, the means of the titles
+                and sample questions of the catalogue, which are phrased otherwise: with these 0.79 instead of 0.81 of municipal
+                pages in another language are among three.
+        """
+        questions = gathered.of("question")
+        people = questions
+        if asked:
+            common = np.asarray(np.mean(list(asked.values()), axis=0), dtype=np.float32)
+            people = LanguageMeans(common, asked, frozenset(asked))
+        return Frame(gathered.of("text"), questions, people, gathered.count)
+
+    @property
+    def dimension(self) -> int:
+        """Length of a vector."""
+        return max(len(self.texts.common), len(self.questions.common))
+
+    def language_of(self, vector: Vector, given: str) -> str:
+        """The language a question seems to be in."""
+        return self.asked.nearest(vector, given)
+
+    def question(self, vector: Vector, language: str) -> Vector:
+        """The question's unit vector as seen from where questions in its language lie."""
+        return _unit(vector - self.asked.of(self.language_of(vector, language)))
+
+    def centred(self, passages: Sequence[Passage], vectors: Vector) -> Vector:
+        """Unit vectors of passages as seen from where texts of their kind and language lie."""
+        rows: dict[tuple[Kind, str], list[int]] = {}
+        for row, passage in enumerate(passages):
+            rows.setdefault((passage.kind, passage.language), []).append(row)
+        seen = np.array(vectors, dtype=np.float32)
+        for (kind, language), chosen in rows.items():
+            seen[chosen] -= (self.texts if kind == "text" else self.questions).of(language)
+        return _unit(seen)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """Unit vectors in 16 bits, each with its own scale: half the memory, and cosines to 0.000005."""
+
+    steps: NDArray[np.int16]
+    scales: NDArray[np.float32]
+
+    @staticmethod
+    def of(vectors: Vector) -> _Rows:
+        scales = np.abs(vectors).max(axis=1, initial=1e-9) / np.float32(_STEPS)
+        return _Rows(np.rint(vectors / scales[:, None]).astype(np.int16), scales)
+
+    def __matmul__(self, query: Vector) -> Vector:
+        return np.asarray((self.steps.astype(np.float32) @ query) * self.scales, dtype=np.float32)
+
+    def __getitem__(self, rows: slice | NDArray[np.int64]) -> _Rows:
+        return _Rows(self.steps[rows], self.scales[rows])
+
+
+@dataclass(frozen=True, slots=True)
 class DenseIndex:
-    """The vectors of all records. Never changes; build another one instead.
+    """The vectors of some records. Never changes; build another one instead.
 
     A text and its translations are averaged to one vector, and all of a record's texts to its centre. How near a record is
     is told mostly by its centre: the nearest single text of all is often a chance neighbour of somebody else's. Measured by
@@ -115,117 +196,135 @@ class DenseIndex:
     nearest text, 84 % by the centre, 82 % by this mixture, which was chosen on those same questions; the mixture is
     preferred because a record's own sample questions, when indexed, then come first too (98 % of 400, 118 records).
 
-    Args:
-        passages: What the vectors stand for.
-        vectors: Unit vectors, one a passage.
-        asked: Mean vectors of people's questions by language, see :func:`asked_means`; without them, the means of the titles and
-            sample questions among the passages, which are phrased otherwise: with these 0.79 instead of 0.81 of municipal pages
-            in another language are among three.
+    Attributes:
+        rows: Row of each record in the part of the catalogue that this belongs to.
+        centres: A faiss index with one unit vector a record, in 16 bits; looked through as a whole, because at 100,000 records that
+            takes no longer than an index that misses nothing.
+        texts: Unit vectors of the texts, record by record.
+        starts: Where the texts of each record begin, and the end of the last.
+        shown: Unit vectors of the parts of answers that can be shown, record by record: which part is asked in one language, so
+            these are not averaged.
+        shown_starts: Like ``starts``.
     """
 
-    def __init__(
-        self, passages: Sequence[Passage], vectors: Vector, asked: Mapping[str, Vector] | None = None
-    ) -> None:
-        self._means: dict[Kind, LanguageMeans] = {}
-        centred = np.array(vectors, dtype=np.float32)
-        kinds = np.array([passage.kind for passage in passages])
-        kind: Kind
-        for kind in ("text", "question"):
-            rows = np.nonzero(kinds == kind)[0]
-            languages = [passages[int(row)].language for row in rows]
-            means = language_means(vectors[rows], languages)
-            self._means[kind] = means
-            for row, language in zip(rows.tolist(), languages, strict=True):
-                centred[row] -= means.of(language)
-        self._asked = self._means["question"]
-        if asked:
-            common = np.asarray(np.mean(list(asked.values()), axis=0), dtype=np.float32)
-            self._asked = LanguageMeans(common, asked, frozenset(asked))
-        centred = _unit(centred)
-        self._size = len(passages)
-        self._texts, self._text_keys = _averaged(centred, [(p.key, p.kind, p.slot) for p in passages])
-        self._centres, self._centre_keys = _averaged(centred, [(p.key,) for p in passages])
-        self._rows_of: dict[str, list[int]] = {}
-        for row, key in enumerate(self._text_keys):
-            self._rows_of.setdefault(key, []).append(row)
-        # Which part of an answer to show is asked in one language, so these are kept as they are.
-        self._shown: dict[tuple[str, str], list[tuple[str, Vector]]] = {}
-        for passage, own in zip(passages, centred, strict=True):
-            if passage.shown:
-                self._shown.setdefault((passage.key, passage.language), []).append((passage.shown, own))
+    rows: NDArray[np.int32]
+    centres: Any
+    texts: _Rows
+    starts: NDArray[np.int64]
+    shown: _Rows
+    shown_starts: NDArray[np.int64]
 
-    def __len__(self) -> int:
-        return self._size
-
-    @property
-    def dimension(self) -> int:
-        """Length of a vector."""
-        return int(self._centres.d)
-
-    def language_of(self, vector: Vector, given: str) -> str:
-        """The language a question seems to be in."""
-        return self._asked.nearest(vector, given)
-
-    def _centred(self, vector: Vector, language: str) -> Vector:
-        return _unit(vector - self._asked.of(self.language_of(vector, language)))
-
-    def search(
-        self, vector: Vector, language: str, allowed: Callable[[str], bool] | None = None
-    ) -> dict[str, float]:
-        """How near each record is, as a cosine after centring (-1…1).
+    @staticmethod
+    def of(
+        rows: Sequence[int], passages: Sequence[Sequence[Passage]], vectors: Vector, frame: Frame
+    ) -> DenseIndex:
+        """The index of records.
 
         Args:
-            vector: Unit vector of the question.
-            language: Language of the question, as far as known.
-            allowed: Keys of the records to look at; all by default.
+            rows: Row of each record.
+            passages: Of each record; none has none.
+            vectors: Unit vectors of all passages, in order.
+            frame: From where they are measured.
         """
-        if not self._size:
-            return {}
-        query = np.ascontiguousarray(self._centred(vector, language).reshape(1, -1))
-        chosen = None
-        if allowed is not None:
-            chosen = [row for row, key in enumerate(self._centre_keys) if allowed(key)]
-        centres = _search(self._centres, query, chosen)
-        keys = {self._centre_keys[row]: score for row, score in centres}
-        rows = None if allowed is None else [row for key in keys for row in self._rows_of[key]]
-        nearest: dict[str, float] = {}
-        for row, score in _search(self._texts, query, rows):
-            nearest.setdefault(self._text_keys[row], score)  # nearest first
-        return {
-            key: _CENTRE_SHARE * score + (1 - _CENTRE_SHARE) * nearest.get(key, score)
-            for key, score in keys.items()
-        }
+        flat = [passage for found in passages for passage in found]
+        centred = frame.centred(flat, vectors)
+        counts = np.array([len(found) for found in passages], dtype=np.int64)
+        of = np.repeat(np.arange(len(rows)), counts)
+        slots = np.array(
+            [2 * passage.slot + (passage.kind == "question") for passage in flat], dtype=np.int64
+        )
+        stride = int(slots.max(initial=0)) + 1
+        groups, which = np.unique(of * stride + slots, return_inverse=True)
+        texts = _averages(centred, which)
+        visible = np.array([bool(passage.shown) for passage in flat], dtype=np.bool_)
+        return DenseIndex(
+            rows=np.asarray(rows, dtype=np.int32),
+            centres=_searchable(_averages(centred, of)),
+            texts=_Rows.of(texts),
+            starts=_starts(groups // stride, len(rows)),
+            shown=_Rows.of(centred[visible]),
+            shown_starts=_starts(of[visible], len(rows)),
+        )
 
-    def nearest_passage(self, vector: Vector, language: str, key: str, shown_in: str) -> str:
-        """The part of an answer in the language to show that is nearest to the question, empty if it has none."""
-        parts = self._shown.get((key, shown_in), [])
-        if not parts:
-            return ""
-        query = self._centred(vector, language)
-        return max(parts, key=lambda part: float(part[1] @ query))[0]
+    @staticmethod
+    def joined(parts: Sequence[DenseIndex]) -> DenseIndex:
+        """One index of several, which must be measured from the same frame."""
+        return DenseIndex(
+            rows=np.concatenate([part.rows for part in parts]),
+            centres=_searchable(
+                np.concatenate([part.centres.reconstruct_n(0, part.centres.ntotal) for part in parts])
+            ),
+            texts=_joined_rows([part.texts for part in parts]),
+            starts=_joined_starts([part.starts for part in parts]),
+            shown=_joined_rows([part.shown for part in parts]),
+            shown_starts=_joined_starts([part.shown_starts for part in parts]),
+        )
+
+    def centre_cosines(self, query: Vector) -> Vector:
+        """The cosine of every record's centre; of those behind the nearest thousands, the most that it can be."""
+        count = self.centres.ntotal
+        scores, found = self.centres.search(query.reshape(1, -1), min(count, _NEAREST))
+        cosines = np.full(count, scores[0, -1] if count else 0.0, dtype=np.float32)
+        cosines[found[0]] = scores[0]
+        return cosines
+
+    def nearest_text(self, query: Vector, records: NDArray[np.int64]) -> Vector:
+        """The cosine of the nearest text of each of the records, which are numbered as here."""
+        begins, counts = self.starts[records], self.starts[records + 1] - self.starts[records]
+        first = np.concatenate(([0], np.cumsum(counts)[:-1]))
+        chosen = np.repeat(begins - first, counts) + np.arange(int(counts.sum()))
+        return np.asarray(np.maximum.reduceat(self.texts[chosen] @ query, first), dtype=np.float32)
+
+    def nearness(self, query: Vector, records: NDArray[np.int64]) -> Vector:
+        """How near records are, as cosines after centring (-1…1).
+
+        Args:
+            query: The question, see :meth:`Frame.question`.
+            records: Numbered as here.
+        """
+        if not len(records):
+            return np.zeros(0, dtype=np.float32)
+        centres = self.centres.reconstruct_batch(records) @ query
+        nearest = self.nearest_text(query, records)
+        return np.asarray(CENTRE_SHARE * centres + (1 - CENTRE_SHARE) * nearest, dtype=np.float32)
+
+    def shown_cosines(self, query: Vector, record: int) -> list[float]:
+        """The cosines of the parts of an answer that can be shown, in the order of its passages."""
+        part = slice(int(self.shown_starts[record]), int(self.shown_starts[record + 1]))
+        found: list[float] = (self.shown[part] @ query).tolist()
+        return found
 
 
-def _averaged(vectors: Vector, groups: Sequence[tuple[object, ...]]) -> tuple[Any, tuple[str, ...]]:
-    """A faiss index of the mean vector of each group, and the first part of each group's name."""
-    numbers: dict[tuple[object, ...], int] = {}
-    of_row = np.array([numbers.setdefault(group, len(numbers)) for group in groups], dtype=np.int64)
-    sums = np.zeros((len(numbers), vectors.shape[1]), dtype=np.float32)
-    np.add.at(sums, of_row, vectors)
-    index: Any = faiss.IndexFlatIP(vectors.shape[1])
-    index.add(np.ascontiguousarray(_unit(sums)))
-    return index, tuple(str(group[0]) for group in numbers)
+def _searchable(vectors: Vector) -> Any:
+    index: Any = faiss.IndexScalarQuantizer(
+        vectors.shape[1], faiss.ScalarQuantizer.QT_fp16, faiss.METRIC_INNER_PRODUCT
+    )
+    if len(vectors):
+        index.add(np.ascontiguousarray(vectors))
+    return index
 
 
-def _search(index: Any, query: Vector, rows: Sequence[int] | None) -> list[tuple[int, float]]:
-    """All of an index's rows, or those given, nearest first."""
-    if rows is None:
-        scores, found = index.search(query, index.ntotal)
-    else:
-        if not rows:
-            return []
-        make: Any = faiss.SearchParameters
-        only = make(sel=faiss.IDSelectorBatch(np.asarray(rows, dtype=np.int64)))
-        scores, found = index.search(query, len(rows), params=only)
-    return [
-        (row, score) for score, row in zip(scores[0].tolist(), found[0].tolist(), strict=True) if row >= 0
-    ]
+def _averages(vectors: Vector, groups: NDArray[np.int64]) -> Vector:
+    """The unit vector of the mean of each group; groups are numbered from 0, none is empty."""
+    order = np.argsort(groups, kind="stable")
+    starts = np.concatenate(([0], np.nonzero(np.diff(groups[order]))[0] + 1))
+    if not len(groups):
+        return np.zeros((0, vectors.shape[1]), dtype=np.float32)
+    return _unit(np.add.reduceat(vectors[order], starts, axis=0))
+
+
+def _starts(of: NDArray[np.int64], records: int) -> NDArray[np.int64]:
+    counts = np.bincount(of.astype(np.int64), minlength=records)
+    return np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(counts)))
+
+
+def _joined_rows(parts: Sequence[_Rows]) -> _Rows:
+    return _Rows(
+        np.concatenate([part.steps for part in parts]), np.concatenate([part.scales for part in parts])
+    )
+
+
+def _joined_starts(parts: Sequence[NDArray[np.int64]]) -> NDArray[np.int64]:
+    ends = np.cumsum([0, *(int(part[-1]) for part in parts)])
+    moved = [part[:-1] + end for part, end in zip(parts, ends.tolist(), strict=False)]
+    return np.concatenate([*moved, ends[-1:]])

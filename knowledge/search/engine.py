@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import heapq
 import logging
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Final
@@ -15,9 +15,13 @@ import numpy as np
 
 from knowledge.errors import ModelUnavailable
 from knowledge.search.cards import answer_card, hours_at, service_card
-from knowledge.search.conditions import accepts, is_shown
+from knowledge.search.conditions import is_shown
+from knowledge.search.courtesy import stand_back
+from knowledge.search.documents import passages_of
+from knowledge.search.embedding import Progress
+from knowledge.search.finding import Rules, find
 from knowledge.search.index import SearchIndex, Snapshot
-from knowledge.search.ranking import MEANING_FLOOR, Ranked, rank_answer, rank_service, words_evidence
+from knowledge.search.ranking import Ranked
 from knowledge.search.reader import CatalogueReader, IndexedAnswer, IndexedPlace
 from knowledge.search.reasons import reasons_for
 from knowledge.search.selection import select
@@ -35,10 +39,8 @@ from knowledge.search.types import (
 log = logging.getLogger(__name__)
 
 _REFRESH_SECONDS: Final = 5.0
-#: Of more candidates the best are found without asking for their hours first.
-_RANKED_AT_ONCE: Final = 300
-#: Less than this share of a question is only its small words.
-_WORDS_FLOOR: Final = 0.08
+#: The first question waits so long for vectors, if nobody started search before; then words and needs answer it.
+_FIRST_WAIT_S: Final = 2.0
 
 
 class SearchEngine:
@@ -65,58 +67,117 @@ class SearchEngine:
     ) -> None:
         self._index = index
         self._reader = reader
-        self._town_name: Normaliser = lru_cache(maxsize=8192)(normalise)
         self._embedder = embedder
-        self._examples = examples
-        self._check_after = check_after
+        self._rules = Rules(examples, check_after, normalise, lru_cache(maxsize=8192)(normalise))
         self._version: str | None = None
         self._asked_at = 0.0
-        self._refreshing: asyncio.Task[bool] | None = None
+        self._refreshing: asyncio.Task[None] | None = None
+        self._working: asyncio.Future[None] | None = None
+        self._updating = asyncio.Lock()
+        # A thread of its own: it stands back for all others, which a thread of a common pool must not do for ever.
+        self._worker = ThreadPoolExecutor(1, thread_name_prefix="embedding", initializer=stand_back)
+
+    @property
+    def progress(self) -> Progress:
+        """How far embedding has come."""
+        return self._index.progress
+
+    @property
+    def points(self) -> set[tuple[float, float]]:
+        """Where services are, in degrees, as far as it may be known."""
+        return self._index.snapshot.points
 
     async def refresh(self, progress: Callable[[int, int], None] | None = None) -> bool:
-        """Brings the index up to the catalogue's newest state; says whether there was anything to do.
+        """Brings the index up to the catalogue's newest state, vectors and all, and forgets what is no longer in it.
 
         Args:
             progress: Told how many of how many new texts are embedded, from another thread.
+
+        Returns:
+            Whether there was anything to do.
         """
-        version = await self._reader.version()
-        if version == self._version:
-            return False
-        records = await self._reader.records()
-        await asyncio.to_thread(self._index.replace, records, progress)
-        self._version = version
-        return True
+        updated = await self._update()
+        if updated or self._index.pending:
+            await asyncio.get_running_loop().run_in_executor(self._worker, self._complete, progress)
+        return updated
+
+    def _complete(self, progress: Callable[[int, int], None] | None) -> None:
+        self._index.embed(progress)
+        if not self._index.pending:
+            self._index.forget_others()
+
+    async def start(self) -> bool:
+        """Brings the index up to the catalogue's newest state; what has no vectors yet gets them in the background.
+
+        Returns:
+            Whether there was anything to do.
+        """
+        updated = await self._update()
+        if updated and (self._working is None or self._working.done()):
+            self._working = asyncio.get_running_loop().run_in_executor(self._worker, self._work)
+        return updated
+
+    async def embedded(self, seconds: float) -> bool:
+        """Waits until everything has vectors, but no longer than so many seconds; says whether it has."""
+        if self._working is not None:
+            await asyncio.wait([self._working], timeout=seconds)
+        return not self._index.pending
+
+    async def _update(self) -> bool:
+        async with self._updating:
+            version = await self._reader.version()
+            if version == self._version:
+                return False
+            changes = await self._reader.changes(self._version) if self._version is not None else None
+            if changes is None:
+                await asyncio.to_thread(self._index.load, await self._reader.records())
+            else:
+                version = changes.version
+                await asyncio.to_thread(self._index.change, changes.records, changes.gone)
+            self._version = version
+            return True
+
+    def _work(self) -> None:
+        try:
+            self._index.embed()
+        except Exception as error:  # words and needs go on answering, and the next change tries again
+            log.warning("embedding stopped: %s", type(error).__name__)
 
     async def _keep_fresh(self) -> None:
-        """Builds the first index before the first answer, later ones in the background while the old one answers."""
+        """Reads the catalogue before the first answer; later changes are taken up in the background while the old index answers."""
         if self._version is None:
-            await self.refresh()
+            await self.start()
+            await self.embedded(_FIRST_WAIT_S)
         elif time.monotonic() - self._asked_at > _REFRESH_SECONDS and (
             self._refreshing is None or self._refreshing.done()
         ):
             self._asked_at = time.monotonic()
             self._refreshing = asyncio.create_task(self._refresh_quietly())
 
-    async def _refresh_quietly(self) -> bool:
+    async def _refresh_quietly(self) -> None:
         try:
-            return await self.refresh()
+            await self.start()
         except Exception as error:  # the old index goes on answering
             log.warning("index not refreshed: %s", type(error).__name__)
-            return False
 
     async def close(self) -> None:
-        """Waits for work in the background."""
+        """Ends work in the background; what is not embedded yet is embedded after the next start."""
+        self._index.stop()
         if self._refreshing is not None:
             await self._refreshing
+        if self._working is not None:
+            await self._working
+        self._worker.shutdown()
 
     async def search(self, query: Query) -> Outcome:
         """The ranked outcome; without a model it finds by words and needs and says so in ``degraded``."""
         await self._keep_fresh()
         snapshot = self._index.snapshot
         started = time.perf_counter()
-        vector = await self._vector(query, snapshot)
-        embedded = time.perf_counter()
-        outcome = await asyncio.to_thread(self._search, query, snapshot, vector)
+        with self._index.courtesy.answering():
+            vector = await self._vector(query, snapshot)
+            embedded = time.perf_counter()
+            outcome = await asyncio.to_thread(self._search, query, snapshot, vector)
         return Outcome(
             results=outcome.results,
             relaxed=outcome.relaxed,
@@ -127,9 +188,10 @@ class SearchEngine:
         )
 
     async def _vector(self, query: Query, snapshot: Snapshot) -> Vector | None:
-        if not query.text.strip() or snapshot.dense is None:
+        frame = snapshot.frame
+        if not query.text.strip() or frame is None:
             return None
-        if query.vector is not None and query.vector.shape == (snapshot.dense.dimension,):
+        if query.vector is not None and query.vector.shape == (frame.dimension,):
             return np.asarray(query.vector, dtype=np.float32)
         if self._embedder is None:
             return None
@@ -141,104 +203,51 @@ class SearchEngine:
         return np.asarray(vectors[0], dtype=np.float32)
 
     def _search(self, query: Query, snapshot: Snapshot, vector: Vector | None) -> Outcome:
-        said = query.text.strip()
-        degraded = ("embedder",) if said and vector is None else ()
-        keys = [key for key in snapshot.records if self._may_show(snapshot, key, query)]
-        allowed = frozenset(keys)
-        matches: dict[str, float] = {}
-        words: dict[str, float] = {}
-        language = query.language
-        if said:
-            if vector is not None and snapshot.dense is not None:
-                language = snapshot.dense.language_of(vector, query.language)
-                everything = len(allowed) * 2 > len(snapshot.records)
-                matches = snapshot.dense.search(
-                    vector, language, None if everything else allowed.__contains__
-                )
-            words = snapshot.lexical.search(said, language)
-        keys = self._candidates(keys, query, snapshot, matches, words)
-        if len(keys) > _RANKED_AT_ONCE:
-            rough = [
-                self._rank(key, query, snapshot, matches.get(key, 0.0), words, with_hours=False)
-                for key in keys
-            ]
-            keys = [item.key for item in heapq.nlargest(_RANKED_AT_ONCE, rough, key=lambda item: item.score)]
-        ranked = [self._rank(key, query, snapshot, matches.get(key, 0.0), words) for key in keys]
-        selection = select(ranked, query)
+        degraded: tuple[str, ...] = ()
+        found = find(query, snapshot, vector, self._rules)
+        if query.text.strip() and (vector is None or found.waiting):
+            waiting = found.waiting or (snapshot.frame is None and self._index.pending)
+            degraded = ("vectors",) if waiting else ("embedder",)
+        selection = select(found.ranked, query)
         results = tuple(self._result(item, query, snapshot, vector) for item in selection.chosen)
         return Outcome(results, selection.relaxed, selection.confident, degraded)
 
-    @staticmethod
-    def _candidates(
-        keys: list[str],
-        query: Query,
-        snapshot: Snapshot,
-        matches: dict[str, float],
-        words: dict[str, float],
-    ) -> list[str]:
-        """The records for which anything speaks, and the information points if nobody offers what is needed."""
-        if not query.needs and not query.text.strip():
-            return keys
-        asked = set(query.needs)
-        meeting = {key for key in keys if asked.intersection(snapshot.records[key].needs)}
-        if asked and not meeting:
-            meeting = {key for key in keys if "information" in snapshot.records[key].needs}
-        return [
-            key
-            for key in keys
-            if key in meeting or words.get(key, 0.0) > _WORDS_FLOOR or matches.get(key, 0.0) > MEANING_FLOOR
-        ]
-
-    def _may_show(self, snapshot: Snapshot, key: str, query: Query) -> bool:
-        record = snapshot.records[key]
-        if record.id in query.exclude:
-            return False
-        if isinstance(record, IndexedAnswer):
-            return query.include != "services" and bool(query.text.strip() or query.needs)
-        return (
-            query.include != "answers" and is_shown(record, self._examples) and accepts(record, query.person)
-        )
-
-    def _rank(
-        self,
-        key: str,
-        query: Query,
-        snapshot: Snapshot,
-        cosine: float,
-        words: dict[str, float],
-        with_hours: bool = True,
-    ) -> Ranked:
-        record = snapshot.records[key]
-        covered = words_evidence(words, key)
-        if isinstance(record, IndexedAnswer):
-            return rank_answer(key, record, query, cosine, covered, self._check_after)
-        return rank_service(
-            key, record, query, cosine, covered, self._town_name, self._check_after, with_hours
-        )
-
     def _result(self, item: Ranked, query: Query, snapshot: Snapshot, vector: Vector | None) -> Result:
-        record = item.record
+        record = snapshot.record(item.key)
         score = round(min(1.0, max(0.0, item.score)), 4)
         reasons = reasons_for(item, query)
+        after = self._rules.check_after
         if isinstance(record, IndexedAnswer):
-            passage = ""
-            if vector is not None and snapshot.dense is not None:
-                shown_in = answer_card(
-                    record, query.language, query.at.date(), self._check_after
-                ).text_language
-                passage = snapshot.dense.nearest_passage(vector, query.language, item.key, shown_in)
-            card = answer_card(record, query.language, query.at.date(), self._check_after, passage)
+            card = answer_card(record, query.language, query.at.date(), after)
+            if vector is not None and (shown := self._shown(record, card, query, snapshot, vector)):
+                card = answer_card(record, query.language, query.at.date(), after, shown)
             return Result("answer", record.id, card, score, reasons)
         place = item.reach.place
-        shown = service_card(record, place, query.language, query.at, self._check_after, item.reach.hours)
-        return Result("service", record.id, shown, score, reasons, item.reach.km)
+        service = service_card(record, place, query.language, query.at, after, item.reach.hours)
+        return Result("service", record.id, service, score, reasons, item.reach.km)
+
+    @staticmethod
+    def _shown(
+        record: IndexedAnswer, card: AnswerCard, query: Query, snapshot: Snapshot, vector: Vector
+    ) -> str:
+        """The part of an answer in the language of its card that is nearest to the question."""
+        parts = [passage for passage in passages_of(record) if passage.shown]
+        cosines = snapshot.shown_cosines(f"answer:{record.id}", vector, query.language)
+        if len(cosines) != len(parts):
+            return ""  # only some of its texts have vectors yet
+        of_card = [
+            (cosine, passage.shown)
+            for cosine, passage in zip(cosines, parts, strict=True)
+            if passage.language == card.text_language
+        ]
+        return max(of_card, key=lambda part: part[0], default=(0.0, ""))[1]
 
     async def card(
         self, service_id: str, language: str, at: datetime, location_id: str | None = None
     ) -> ServiceCard | None:
         """The card of one service at one of its places, None if it is unknown or not to be shown."""
         record = await self._reader.service(service_id)
-        if record is None or not is_shown(record, self._examples):
+        if record is None or not is_shown(record, self._rules.examples):
             return None
         place: IndexedPlace | None = None
         if record.places:
@@ -249,11 +258,11 @@ class SearchEngine:
                 if named
                 else max(record.places, key=lambda found: hours_at(record, found, at).open is True)
             )
-        return service_card(record, place, language, at, self._check_after)
+        return service_card(record, place, language, at, self._rules.check_after)
 
     async def answer(self, answer_id: str, language: str) -> AnswerCard | None:
         """One curated answer in the language, or in its own if it has no such translation."""
         record = await self._reader.curated_answer(answer_id)
         if record is None:
             return None
-        return answer_card(record, language, datetime.now().astimezone().date(), self._check_after)
+        return answer_card(record, language, datetime.now().astimezone().date(), self._rules.check_after)

@@ -1,9 +1,14 @@
-"""The live index: records, their vectors and their words, exchanged as a whole so that no search sees half of a change."""
+"""The live index: a few parts that never change, exchanged as a whole so that no search sees half of a change.
+
+An edit builds a small new part and marks the old record in its own; small parts are put together in the background, and
+measured anew when there are enough new vectors to move the means. A search takes one snapshot and is never waited for.
+"""
 
 from __future__ import annotations
 
+import contextlib
 import threading
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -11,41 +16,124 @@ from typing import Final
 import faiss
 
 from knowledge.errors import ModelUnavailable
-from knowledge.search.dense import DenseIndex, asked_means, embed_passages
+from knowledge.search.analysis import RUNS_FILE, RunCounter
+from knowledge.search.courtesy import Courtesy
+from knowledge.search.dense import Frame
+from knowledge.search.derived import DerivedFile
 from knowledge.search.documents import passages_of, record_key, words_of
-from knowledge.search.lexical import LexicalIndex
+from knowledge.search.embedding import Embedding, Progress
+from knowledge.search.measuring import measured, measured_anew
 from knowledge.search.reader import Record
-from knowledge.search.types import Embedder, Normaliser
-from knowledge.search.vector_cache import CachedEmbedder, VectorCache
+from knowledge.search.records import RecordView
+from knowledge.search.segment import NONE, Segment, build_segment
+from knowledge.search.types import Embedder, Normaliser, Vector
+from knowledge.search.vector_cache import VectorCache, passage_key
 
 #: Name of the vectors' file in the index folder.
 VECTORS_FILE: Final = "vectors.db"
+#: An index as small as this is built anew at every edit: that takes no longer, and nothing in it is ever approximate.
+SMALL: Final = 500
+#: More records than this in the part that takes up edits make it a part of its own.
+EDITED: Final = 256
+#: Parts do not grow beyond this: building one anew holds it twice in memory.
+LARGEST: Final = 1 << 15
+#: More parts than this are put together.
+_PARTS: Final = 6
+#: Vectors of so many texts tell their means well enough; with fewer, means are taken again whenever the vectors have doubled.
+ENOUGH: Final = 50_000
+
+#: When every so manieth vector is new, the means are taken again at the end.
+_MOVED: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """One state of the index. ``dense`` is None while there is no model."""
+    """One state of the index.
 
-    records: Mapping[str, Record]
-    lexical: LexicalIndex
-    dense: DenseIndex | None
+    Attributes:
+        segments: The parts; a record counts in one of them.
+        frame: From where vectors are measured; None while there are none.
+    """
+
+    segments: tuple[Segment, ...]
+    frame: Frame | None
+
+    def __len__(self) -> int:
+        """How many records there are."""
+        return sum(map(len, self.segments))
+
+    @property
+    def records(self) -> Mapping[str, Record]:
+        """The records by key."""
+        return RecordView([(one.store, one.alive.nonzero()[0].tolist()) for one in self.segments])
+
+    def record(self, key: str) -> Record:
+        """A record with its texts; raises KeyError."""
+        for segment in self.segments:
+            if (row := segment.row(key)) is not None:
+                return segment.store.whole(row)
+        raise KeyError(key)
+
+    def shown_cosines(self, key: str, vector: Vector, language: str) -> list[float]:
+        """How near the parts of an answer that can be shown are to a question, in the order of its passages.
+
+        Args:
+            key: Of the answer.
+            vector: The question's own vector.
+            language: The question's language, as far as known.
+        """
+        for segment in self.segments:
+            if (row := segment.row(key)) is not None and self.frame and segment.part[row] != NONE:
+                dense = segment.dense[segment.part[row]]
+                query = self.frame.question(vector, language)
+                cosines: list[float] = dense.shown_cosines(query, int(segment.place[row]))
+                return cosines
+        return []
+
+    @property
+    def points(self) -> set[tuple[float, float]]:
+        """Where services are that say it, in degrees."""
+        found: set[tuple[float, float]] = set()
+        for segment in self.segments:
+            places = segment.columns.places
+            found.update((lat, lon) for lat, lon in places.degrees[places.located].tolist())
+        return found
 
 
 class SearchIndex:
     """Builds snapshots and holds the newest one.
 
     Args:
-        folder: Where derived files are kept (vectors by content); may be deleted at any time.
+        folder: Where derived files are kept (vectors and runs by content); may be deleted at any time.
         embedder: The model, or None to search by words and needs only.
         normalise: The product's text folding.
+        small: See :data:`SMALL`.
+        edited: See :data:`EDITED`.
+        largest: See :data:`LARGEST`.
     """
 
-    def __init__(self, folder: Path, embedder: Embedder | None, normalise: Normaliser) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        embedder: Embedder | None,
+        normalise: Normaliser,
+        *,
+        small: int = SMALL,
+        edited: int = EDITED,
+        largest: int = LARGEST,
+    ) -> None:
+        self.courtesy = Courtesy()
         self._normalise = normalise
-        self._embedder = CachedEmbedder(embedder, VectorCache(folder / VECTORS_FILE)) if embedder else None
-        self._analysed: dict[str, list[str]] = {}
-        self._building = threading.Lock()
-        self._snapshot = Snapshot({}, LexicalIndex((), normalise), None)
+        self._small, self._edited, self._largest = small, edited, largest
+        self._counter = RunCounter(DerivedFile(folder / RUNS_FILE), normalise, self.courtesy)
+        self._embedding = (
+            Embedding(embedder, VectorCache(folder / VECTORS_FILE), self.courtesy) if embedder else None
+        )
+        self._changing = threading.Lock()
+        self._working = threading.Lock()
+        #: Texts embedded since the means were taken.
+        self._unmeasured = 0
+        self._snapshot = Snapshot((), None)
         faiss.omp_set_num_threads(1)  # two pools of threads on a small machine fight
 
     @property
@@ -53,49 +141,199 @@ class SearchIndex:
         """The newest state; a search takes it once and works on it to its end."""
         return self._snapshot
 
+    @property
+    def progress(self) -> Progress:
+        """How far embedding has come."""
+        return self._embedding.progress if self._embedding else Progress(0, 0)
+
+    @property
+    def pending(self) -> bool:
+        """Whether anything waits to be embedded."""
+        return self._embedding is not None and self._embedding.pending
+
     def replace(
         self, records: Iterable[Record], progress: Callable[[int, int], None] | None = None
     ) -> Snapshot:
-        """Builds the index of these records and puts it in place of the present one.
+        """Builds the index of these records, embeds what is new, and puts it in place of the present one.
 
         Args:
             records: All of them.
             progress: Told how many of how many texts are embedded; silent when nothing is new.
         """
-        with self._building:
-            return self._build({record_key(record): record for record in records}, progress, tidy=True)
+        self.load(records)
+        self.embed(progress)
+        return self._snapshot
+
+    def load(self, records: Iterable[Record]) -> Snapshot:
+        """Like :meth:`replace`, with the vectors that are known already; :meth:`embed` makes the others."""
+        by_key = {record_key(record): record for record in records}
+        with self._changing:
+            everything = list(by_key.values())
+            parts = [everything[at : at + self._largest] for at in range(0, len(everything), self._largest)]
+            del by_key, everything
+            segments = tuple(self._built(part) for part in parts)
+            self._measure(Snapshot(segments, None))
+            if self._embedding:
+                self._embedding.forget_tasks()
+                for segment in segments:
+                    self._embedding.ask_for(segment.store.whole(row) for row in range(len(segment.store)))
+        return self._snapshot
 
     def upsert(self, record: Record) -> Snapshot:
         """Adds or exchanges one record; only its changed texts are embedded."""
-        with self._building:
-            return self._build({**self._snapshot.records, record_key(record): record}, None)
+        self.change([record], ())
+        self.embed()
+        return self._snapshot
 
     def remove(self, key: str) -> Snapshot:
         """Takes a record out ("service:<id>" or "answer:<id>"); nothing happens if it is not there."""
-        with self._building:
-            records = {name: record for name, record in self._snapshot.records.items() if name != key}
-            return self._build(records, None)
+        return self.change((), [key])
 
-    def _build(
-        self,
-        records: dict[str, Record],
-        progress: Callable[[int, int], None] | None,
-        tidy: bool = False,
-    ) -> Snapshot:
-        words = [item for record in records.values() for item in words_of(record)]
-        lexical = LexicalIndex(words, self._normalise, self._analysed)
-        used = {text for item in words for text in (item.naming, item.describing)}
-        self._analysed = {text: tokens for text, tokens in self._analysed.items() if text in used}
-        dense = None
-        if self._embedder is not None:
-            passages = [passage for record in records.values() for passage in passages_of(record)]
-            try:
-                vectors = embed_passages(passages, self._embedder, progress)
-                dense = DenseIndex(passages, vectors, asked_means(self._embedder.name))
-            except ModelUnavailable:
-                dense = None  # words and needs still find
+    def change(self, changed: Sequence[Record], gone: Iterable[str]) -> Snapshot:
+        """Adds, exchanges and removes records; :meth:`embed` makes the vectors that are not known yet.
+
+        Args:
+            changed: Records as they are now.
+            gone: Keys of those that are no more.
+        """
+        fresh = {record_key(record): record for record in changed}
+        with self._changing:
+            gone = {*gone, *fresh}
+            kept = [one.without(gone) for one in self._snapshot.segments]
+            if sum(map(len, kept)) + len(fresh) <= self._small:
+                records = [*(record for one in kept for record in _records(one)), *fresh.values()]
+                self._measure(Snapshot((self._built(records),) if records else (), None))
+            elif fresh:
+                edits = list(fresh.values())
+                if kept and len(kept[-1]) + len(edits) <= self._edited:
+                    edits = [*_records(kept.pop()), *edits]
+                segment = self._built(edits)
+                frame = self._snapshot.frame
+                if frame is not None and self._embedding:
+                    segment = measured(segment, frame, self._embedding)
+                self._snapshot = Snapshot((*kept, segment), frame)
             else:
-                if tidy:
-                    self._embedder.forget_others(passages)
-        self._snapshot = Snapshot(records, lexical, dense)
+                self._snapshot = Snapshot(tuple(kept), self._snapshot.frame)
+            if self._embedding:
+                self._embedding.ask_for(changed, first=True)
         return self._snapshot
+
+    def embed(self, progress: Callable[[int, int], None] | None = None) -> None:
+        """Embeds what has no vectors yet, exchanging the snapshot every few seconds; then puts small parts together.
+
+        Without a model words and needs still find. Another thread may search and change records meanwhile.
+        """
+        embedding = self._embedding
+        # Whoever works already takes up what has come in meanwhile.
+        while embedding and embedding.pending and self._working.acquire(blocking=False):
+            try:
+                for keys, texts in embedding.work(self._find, progress):
+                    self._add_vectors(embedding, keys, texts)
+            except ModelUnavailable:
+                embedding.forget_tasks()
+            finally:
+                self._working.release()
+            if embedding.stopped:
+                return
+        frame = self._snapshot.frame
+        if (
+            frame
+            and self._unmeasured
+            and (len(self._snapshot) <= self._small or self._unmeasured * _MOVED > frame.made_of)
+        ):
+            self._measure_unhurried()
+        self.tidy()
+
+    def stop(self) -> None:
+        """Ends :meth:`embed` soon; what is not embedded then is embedded after the next start."""
+        if self._embedding:
+            self._embedding.stop()
+
+    def _find(self, key: str) -> Record | None:
+        with contextlib.suppress(KeyError):
+            return self._snapshot.record(key)
+        return None
+
+    def _add_vectors(self, embedding: Embedding, keys: Sequence[str], texts: int) -> None:
+        self._unmeasured += texts
+        frame = self._snapshot.frame
+        if frame is None or (frame.made_of < ENOUGH and self._unmeasured > frame.made_of):
+            self._measure_unhurried()
+            return
+        with self._changing:
+            frame = self._snapshot.frame
+            if frame is None:
+                return
+            segments = list(self._snapshot.segments)
+            for number, segment in enumerate(segments):
+                rows = [row for key in keys if (row := segment.row(key)) is not None]
+                if rows:
+                    segments[number] = measured(segment, frame, embedding, rows)
+            self._snapshot = Snapshot(tuple(segments), frame)
+
+    def _measure(self, snapshot: Snapshot) -> None:
+        """Puts a state in place, its means taken anew and all its vectors measured from them."""
+        if self._embedding:
+            snapshot, self._unmeasured = self._measured(snapshot, self._embedding), 0
+        self._snapshot = snapshot
+
+    def _measure_unhurried(self) -> None:
+        """The same in the background: nobody who changes something waits, unless it came to nothing because somebody did."""
+        if not self._embedding:
+            return
+        before = self._snapshot
+        after = self._measured(before, self._embedding)
+        with self._changing:
+            if self._snapshot is before:
+                self._snapshot, self._unmeasured = after, 0
+            else:
+                self._measure(self._snapshot)
+
+    @staticmethod
+    def _measured(snapshot: Snapshot, embedding: Embedding) -> Snapshot:
+        frame, segments = measured_anew(snapshot.segments, embedding, ENOUGH)
+        return Snapshot(segments, frame)
+
+    def tidy(self) -> None:
+        """Puts parts together when there are many, or when much of one was removed; old vectors and runs are forgotten."""
+        snapshot = self._snapshot
+        worn = [one for one in snapshot.segments if 2 * len(one) < self._largest]
+        small = len(worn) > 1 and (len(snapshot.segments) > _PARTS or sum(map(len, worn[1:])) > self._edited)
+        holey = [one for one in snapshot.segments if 4 * len(one) < 3 * len(one.alive)]
+        merged = worn if small else holey
+        if not merged:
+            return
+        if sum(map(len, merged)) > self._largest:
+            merged = merged[-2:]
+        built = self._built([record for one in merged for record in _records(one)])
+        if snapshot.frame is not None and self._embedding:
+            built = measured(built, snapshot.frame, self._embedding)
+        with self._changing:
+            self._exchange(merged, built, snapshot.frame)
+
+    def _exchange(self, merged: Sequence[Segment], built: Segment, frame: Frame | None) -> None:
+        """Puts a part in the place of those it was built from, without what was changed meanwhile."""
+        stores = {id(one.store) for one in merged}
+        present = [one for one in self._snapshot.segments if id(one.store) in stores]
+        if len(present) < len(stores) or self._snapshot.frame is not frame:
+            return  # something was built or measured anew meanwhile: another time
+        left = {key for one in present for key in one.rows if one.row(key) is not None}
+        built = built.without([key for key in built.rows if key not in left])
+        others = [one for one in self._snapshot.segments if id(one.store) not in stores]
+        self._snapshot = Snapshot((built, *others), self._snapshot.frame)
+
+    def forget_others(self) -> None:
+        """Drops vectors and runs of texts that are no longer in the catalogue."""
+        records = self._snapshot.records
+        self._counter.keep_only(item for record in records.values() for item in words_of(record))
+        if self._embedding:
+            self._embedding.keep_only(
+                passage_key(passage) for record in records.values() for passage in passages_of(record)
+            )
+
+    def _built(self, records: Iterable[Record]) -> Segment:
+        return build_segment(records, self._counter, self._normalise, self.courtesy)
+
+
+def _records(segment: Segment) -> Iterable[Record]:
+    return (segment.store.whole(row) for row in segment.alive.nonzero()[0].tolist())

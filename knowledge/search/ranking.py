@@ -8,7 +8,7 @@ follows are factors between 0 and 1: distance, country, opening, language, fresh
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
@@ -30,23 +30,36 @@ WORDS_WEIGHT: Final = 0.55
 #: The share of a question whose coverage is full evidence is one by this.
 WORDS_PLENTY: Final = 2.2
 #: What is taken for the need of an answer that declares none while something is needed: not said is not "no".
-_NEED_UNDECLARED: Final = 0.7
+NEED_UNDECLARED: Final = 0.7
 #: What a service bound to a place is worth while nobody knows where the person is: it may be a country away.
 _WHERE_UNKNOWN: Final = 0.5
 #: What an answer about another need than the one asked for is worth.
 ANSWERS_SOMETHING_ELSE: Final = 0.75
 #: What an answer is worth to somebody who asks for an open door.
 HAS_NO_DOOR: Final = 0.7
+#: What everything is about for somebody who asks for nothing in particular.
+ANYTHING: Final = 0.6
+#: What a service is worth that does not say that a wish is met: it may be all the same.
+NOT_SPOKEN: Final = 0.6
+NOT_ENTERABLE: Final = 0.8
+NOT_FOR_WOMEN: Final = 0.6
+#: What a service is worth whose facts should have been checked again.
+OVERDUE: Final = 0.95
 #: By how much less the second, third … need counts.
-_LATER_NEED: Final = 0.82
+LATER_NEED: Final = 0.82
 _SECONDARY_NEED: Final = 0.92
 #: Distance at which a place counts half.
-_HALF_KM: Final = 45.0
-_FARTHEST: Final = 0.04
+HALF_KM: Final = 45.0
+FARTHEST: Final = 0.04
+#: How steeply nearness falls.
+FADING: Final = 1.3
+#: What a place in another country is worth beyond so many kilometres.
+ABROAD: Final = 0.5
+ABROAD_KM: Final = 5.0
 #: Nearer than this is "near": farther results mean that the wish for nearness was given up.
 NEAR_KM: Final = 60.0
 #: A place known by its town only counts as this far when that is the town asked for.
-_SOMEWHERE_IN_TOWN_KM: Final = 3.0
+SOMEWHERE_IN_TOWN_KM: Final = 3.0
 
 
 UNKNOWN_HOURS: Final = OpenState(None)
@@ -80,7 +93,7 @@ class Reach:
         km: Distance, None when known by town only, online, or not to be told.
         near: Whether it is near enough to be what was asked for.
         in_town: Whether it is in the town asked for.
-        visit: The opening when it is wanted or on arrival, None where hours were not asked for.
+        visit: The opening when it is wanted or on arrival; None for answers.
     """
 
     place: IndexedPlace | None
@@ -123,7 +136,7 @@ def need_evidence(asked: Sequence[str], offered: Sequence[str]) -> tuple[float, 
     best, which = 0.0, None
     for rank, need in enumerate(asked):
         if need in offered:
-            value = _LATER_NEED**rank * (1.0 if offered[0] == need else _SECONDARY_NEED)
+            value = LATER_NEED**rank * (1.0 if offered[0] == need else _SECONDARY_NEED)
             if value > best:
                 best, which = value, need
     return best, which
@@ -131,34 +144,45 @@ def need_evidence(asked: Sequence[str], offered: Sequence[str]) -> tuple[float, 
 
 def nearness(km: float) -> float:
     """What a distance is worth: 1 at the door, half at 45 km, never quite nothing."""
-    return _FARTHEST + (1.0 - _FARTHEST) / (1.0 + math.pow(km / _HALF_KM, 1.3))
+    return FARTHEST + (1.0 - FARTHEST) / (1.0 + math.pow(km / HALF_KM, FADING))
 
 
-def _asked_country(query: Query) -> str | None:
+def asked_country(query: Query) -> str | None:
+    """The country help is wanted in, if known."""
     return (query.near.country if query.near else None) or query.country
 
 
-def _reach_online(record: IndexedService, country: str | None) -> tuple[float, bool]:
-    covered = not record.coverage or country is None or country in record.coverage
-    return (0.8 if covered else 0.35), bool(record.coverage) and country in record.coverage
+def reach_online(
+    coverage: Sequence[str], place_country: str | None, country: str | None
+) -> tuple[float, bool]:
+    """What help from afar is worth to somebody in a country (None: unknown), and whether that is its own."""
+    covered = not coverage or country is None or country in coverage
+    factor = 0.8 if covered else 0.35
+    if place_country and country and place_country != country and not coverage:
+        factor = 0.5
+    same = (bool(coverage) and country in coverage) or bool(place_country and place_country == country)
+    return factor, same
 
 
-def reach(
-    record: IndexedService,
-    place: IndexedPlace | None,
-    query: Query,
-    normalise: Normaliser,
-    with_hours: bool = True,
-) -> Reach:
+def unlocated(query: Query, place_country: str | None, confidential: bool) -> float:
+    """What a place is worth whose distance is not known, or must not count, and that is not known to be in the town asked for."""
+    country = asked_country(query)
+    if query.near is None and country is None:
+        return _WHERE_UNKNOWN
+    same_country = place_country is not None and place_country == country
+    abroad = country is not None and place_country is not None and place_country != country
+    factor = 0.9 if same_country else 0.2 if abroad else 0.5
+    return factor * 0.6 if query.near is not None and not confidential else factor
+
+
+def reach(record: IndexedService, place: IndexedPlace | None, query: Query, normalise: Normaliser) -> Reach:
     """One place of a service as seen from where help is wanted."""
-    country = _asked_country(query)
-    hours = hours_at(record, place, query.at) if with_hours else UNKNOWN_HOURS
+    country = asked_country(query)
+    hours = hours_at(record, place, query.at)
     if place is None or place.precision == "online":
-        factor, covered = _reach_online(record, country)
-        same = covered or bool(place and place.country and place.country == country)
-        if place and place.country and country and place.country != country and not record.coverage:
-            factor = 0.5
-        return Reach(place, factor, hours, near=factor > 0.5, same_country=same)
+        factor, same = reach_online(record.coverage, place.country if place else None, country)
+        seen = visit(record, place, query, hours, None)
+        return Reach(place, factor, hours, near=factor > 0.5, same_country=same, visit=seen)
     same_country = place.country is not None and place.country == country
     abroad = country is not None and place.country is not None and place.country != country
     if query.near is None or record.confidential or place.lat is None or place.lon is None:
@@ -167,16 +191,14 @@ def reach(
         if query.near is not None and not record.confidential and not abroad:
             names = (place.town or "", *place.town_names)
             in_town = same_town(query.near.name, query.near.exact, names, None, normalise)
-        if query.near is None and country is None:
-            factor = _WHERE_UNKNOWN
-        elif in_town:
-            factor = nearness(_SOMEWHERE_IN_TOWN_KM)
-        else:
-            factor = 0.9 if same_country else 0.2 if abroad else 0.5
-            if query.near is not None and not record.confidential:
-                factor *= 0.6
+        factor = (
+            nearness(SOMEWHERE_IN_TOWN_KM)
+            if in_town
+            else unlocated(query, place.country, record.confidential)
+        )
         close = in_town or (record.confidential and same_country)
-        return Reach(place, factor, hours, near=close, in_town=in_town, same_country=same_country)
+        seen = visit(record, place, query, hours, None)
+        return Reach(place, factor, hours, None, close, in_town, same_country, seen)
     near = query.near
     km = distance_km(near.lat, near.lon, place.lat, place.lon)
     names = (place.town or "", *place.town_names)
@@ -184,11 +206,12 @@ def reach(
     if place.precision == "exact":
         counted, told = km, round(km, 2 if km < 1 else 1)
     else:
-        counted, told = (_SOMEWHERE_IN_TOWN_KM if in_town else km), None
+        counted, told = (SOMEWHERE_IN_TOWN_KM if in_town else km), None
     factor = nearness(counted)
-    if abroad and counted > 5:
-        factor *= 0.5
-    return Reach(place, factor, hours, told, in_town or counted <= NEAR_KM, in_town, same_country)
+    if abroad and counted > ABROAD_KM:
+        factor *= ABROAD
+    seen = visit(record, place, query, hours, told)
+    return Reach(place, factor, hours, told, in_town or counted <= NEAR_KM, in_town, same_country, seen)
 
 
 def fits(reach: Reach) -> bool | None:
@@ -196,9 +219,8 @@ def fits(reach: Reach) -> bool | None:
     return reach.visit.fits if reach.visit else reach.hours.open
 
 
-def _opening(reach: Reach, only_open: bool) -> float:
+def opening(is_open: bool | None, only_open: bool) -> float:
     """What the clock makes of a place; where it must be open, selection leaves closed ones out as long as others are open."""
-    is_open = fits(reach)
     if is_open:
         return 1.0
     if is_open is None:
@@ -227,42 +249,44 @@ def _wished(record: IndexedService, place: IndexedPlace | None, query: Query) ->
     """What a service is worth that does not say that it meets what was asked for: it may all the same."""
     factor = 1.0
     if query.wished_languages and not speaks_wished(record, query):
-        factor *= 0.6
+        factor *= NOT_SPOKEN
     if query.person.access and not enterable(place, query):
-        factor *= 0.8
+        factor *= NOT_ENTERABLE
     if query.women_only and not for_women(record):
-        factor *= 0.6
+        factor *= NOT_FOR_WOMEN
     return factor
 
 
-def _meant_for(record: IndexedService, query: Query) -> float:
-    if not record.groups:
+def meant_for(meant: Sequence[str], query: Query) -> float:
+    """What it is worth that a service is meant for these groups."""
+    if not meant:
         return 1.0
     groups = groups_of(query.person)
-    return 1.0 if groups & set(record.groups) else 0.85 if groups else 0.97
+    return 1.0 if groups & set(meant) else 0.85 if groups else 0.97
 
 
-def _spoken(record: IndexedService, query: Query) -> float:
+def spoken(languages: Sequence[str], query: Query) -> float:
     """Whether one can talk there: in the person's languages, or, if none were told, in the language of the reply."""
     wanted = query.person.languages
     if wanted:
         for rank, language in enumerate(wanted):
-            if language in record.languages:
+            if language in languages:
                 return 1.0 - 0.02 * min(rank, 3)
-        return 0.86 if record.languages else 0.93
-    if query.language in record.languages:
+        return 0.86 if languages else 0.93
+    if query.language in languages:
         return 1.0
-    return 0.96 if record.languages else 0.97
+    return 0.96 if languages else 0.97
 
 
-def _trusted(record: IndexedService, overdue: bool) -> float:
+def trusted(status: str, reported: bool, overdue: bool) -> float:
+    """What is known against a service."""
     factor = 1.0
-    if record.status == "temporarily closed":
+    if status == "temporarily closed":
         factor *= 0.4
-    if record.reported:
+    if reported:
         factor *= 0.85
     if overdue:
-        factor *= 0.95
+        factor *= OVERDUE
     return factor
 
 
@@ -274,37 +298,53 @@ def rank_service(
     words: float,
     normalise: Normaliser,
     check_after: timedelta,
-    with_hours: bool = True,
 ) -> Ranked:
-    """The rank of one service, at whichever of its places is best; without hours it is quicker and nearly the same."""
+    """The rank of one service, at whichever of its places is best."""
     value, which = need_evidence(query.needs, record.needs)
     evidence = Evidence(value, meaning_of(cosine), words, which)
     if not query.needs and not query.text:
-        relevance = 0.6  # "what is near me": everything is as good as it is near
+        relevance = ANYTHING  # "what is near me": everything is as good as it is near
     elif not query.text:
         relevance = value
     else:
         relevance = evidence.joined(NEED_WEIGHT)
     places: Sequence[IndexedPlace | None] = record.places or (None,)
-    reaches = [reach(record, place, query, normalise, with_hours) for place in places]
-    if with_hours:
-        reaches = [
-            replace(found, visit=visit(record, found.place, query, found.hours, found.km))
-            for found in reaches
-        ]
+    reaches = [reach(record, place, query, normalise) for place in places]
     only_open = asks_for_opening(query) is not None
-    best = max(reaches, key=lambda found: found.factor * _opening(found, only_open))
+    best = max(reaches, key=lambda found: found.factor * opening(fits(found), only_open))
     overdue = is_overdue(record.assured, record.check_due, local_day(best.place, query.at), check_after)
     score = (
         relevance
         * best.factor
-        * _opening(best, only_open)
-        * _spoken(record, query)
+        * opening(fits(best), only_open)
+        * spoken(record.languages, query)
         * _wished(record, best.place, query)
-        * _trusted(record, overdue)
-        * _meant_for(record, query)
+        * trusted(record.status, record.reported, overdue)
+        * meant_for(record.groups, query)
     )
     return Ranked(key, record, score, evidence, relevance, best, overdue)
+
+
+def answer_factor(query: Query, of: str | None, needs: Sequence[str]) -> float:
+    """What an answer for a country (None: all), about these needs, is worth beside services."""
+    country = asked_country(query)
+    factor = 1.0
+    if of is not None and country is not None:
+        factor = 1.0 if of == country else 0.4
+    elif of is not None:
+        factor = 0.9
+    elif country is not None:
+        factor = 0.96
+    urgent = query.needs[0] if query.needs else None
+    if urgent not in (None, "information"):
+        factor *= 0.6 if query.near else 0.9
+        if needs and not set(needs) & set(query.needs):
+            factor *= ANSWERS_SOMETHING_ELSE
+    elif urgent is None and query.near:
+        factor *= 0.75
+    if asks_for_opening(query) is not None:
+        factor *= HAS_NO_DOOR
+    return factor
 
 
 def rank_answer(
@@ -313,33 +353,17 @@ def rank_answer(
     """The rank of one answer: first for questions of information, behind services when help is wanted at a place."""
     value, which = need_evidence(query.needs, record.needs)
     evidence = Evidence(value, meaning_of(cosine), words, which)
-    taken = replace(evidence, need=_NEED_UNDECLARED) if query.needs and not record.needs else evidence
+    taken = replace(evidence, need=NEED_UNDECLARED) if query.needs and not record.needs else evidence
     relevance = taken.joined(ANSWER_NEED_WEIGHT) if query.text else ANSWER_NEED_WEIGHT * value
-    country = _asked_country(query)
-    factor = 1.0
-    if record.country is not None and country is not None:
-        factor = 1.0 if record.country == country else 0.4
-    elif record.country is not None:
-        factor = 0.9
-    elif country is not None:
-        factor = 0.96
-    urgent = query.needs[0] if query.needs else None
-    if urgent not in (None, "information"):
-        factor *= 0.6 if query.near else 0.9
-        if not value and record.needs:
-            factor *= ANSWERS_SOMETHING_ELSE
-    elif urgent is None and query.near:
-        factor *= 0.75
-    if asks_for_opening(query) is not None:
-        factor *= HAS_NO_DOOR
+    factor = answer_factor(query, record.country, record.needs)
     overdue = is_overdue(record.assured, record.check_due, query.at.date(), check_after)
-    same = record.country is not None and record.country == country
+    same = record.country is not None and record.country == asked_country(query)
     reached = Reach(None, factor, same_country=same)
     return Ranked(
         key, record, relevance * factor * (0.97 if overdue else 1.0), evidence, relevance, reached, overdue
     )
 
 
-def words_evidence(found: Mapping[str, float], key: str) -> float:
-    """Lexical coverage as evidence: a third of what was said covered is already plenty."""
-    return _levelling(found.get(key, 0.0) * WORDS_PLENTY)
+def covered_evidence(covered: float) -> float:
+    """The share of a question that words cover as evidence: a third of what was said covered is already plenty."""
+    return _levelling(covered * WORDS_PLENTY)

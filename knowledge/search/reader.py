@@ -168,11 +168,29 @@ class IndexedAnswer:
 Record = IndexedService | IndexedAnswer
 
 
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What changed in a catalogue since a version of it.
+
+    Attributes:
+        version: The catalogue's version with these changes.
+        records: Records that are new or may be different, as they are now.
+        gone: Keys ("service:<id>" or "answer:<id>") of those that are no more, or are not shown any more.
+    """
+
+    version: str
+    records: tuple[Record, ...]
+    gone: tuple[str, ...]
+
+
 class CatalogueReader(Protocol):
     """Where search gets its records. Ids of services and of answers do not share a space."""
 
     async def records(self) -> Sequence[Record]:
         """Every service and answer that is not deleted, hidden ones (inactive, defunct, examples) included."""
+
+    async def changes(self, since: str) -> Changes | None:
+        """What changed since a version, None when everything is better read anew."""
 
     async def service(self, service_id: str) -> IndexedService | None:
         """One service, None if there is none."""

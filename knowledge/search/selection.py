@@ -53,7 +53,8 @@ def _is_far(candidate: Ranked) -> bool:
     return isinstance(candidate.record, IndexedService) and not candidate.reach.near
 
 
-def _is_stray(candidate: Ranked, query: Query) -> bool:
+def is_stray(candidate: Ranked, query: Query) -> bool:
+    """Whether a candidate is an answer about something else, and not even clearly that."""
     return (
         isinstance(candidate.record, IndexedAnswer)
         and bool(candidate.record.needs)
@@ -68,7 +69,9 @@ def _can_inform(candidate: Ranked) -> bool:
 
 
 def _is_confident(best: Ranked, query: Query) -> bool:
-    if not query.text or (not query.doubtful and isinstance(best.record, IndexedService) and best.evidence.need > 0):
+    if not query.text or (
+        not query.doubtful and isinstance(best.record, IndexedService) and best.evidence.need > 0
+    ):
         return True
     by_text = replace(best.evidence, need=0.0).joined(0.0)
     if query.doubtful:
@@ -107,7 +110,7 @@ def select(candidates: Sequence[Ranked], query: Query) -> Selection:
             needless = True
     if query.needs and any(candidate.evidence.need > 0 for candidate in left):
         # A text about something else, and not even clearly that, must not stand before who can help.
-        left = [candidate for candidate in left if not _is_stray(candidate, query)]
+        left = [candidate for candidate in left if not is_stray(candidate, query)]
     best = left[0].score if left else 0.0
     chosen = tuple(
         candidate

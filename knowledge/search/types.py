@@ -246,7 +246,7 @@ class Outcome:
         results: Best first.
         relaxed: Conditions that had to be dropped to find anything, in order: ``open_now``, ``open_then``, ``open_always``, ``language``, ``access``, ``women_only``, ``distance``, ``status`` is never relaxed, ``need``.
         confident: False when nothing is good enough to be offered as an answer ("I do not know").
-        degraded: Parts that were away: ``embedder``, ``lexical``.
+        degraded: Parts that were away: ``embedder``, ``lexical``, ``vectors`` (some records have none yet and are found by words and needs).
         embed_ms, search_ms: Milliseconds spent in the model and in everything else.
     """
 

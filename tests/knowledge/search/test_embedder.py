@@ -1,4 +1,4 @@
-"""Every embedder keeps the same promises, and a text is embedded once in its life."""
+"""Every embedder keeps the same promises."""
 
 from __future__ import annotations
 
@@ -16,17 +16,14 @@ from knowledge.search.embedder import (
     model_identity,
 )
 from knowledge.search.types import Embedder
-from knowledge.search.vector_cache import CachedEmbedder, VectorCache
 
 TEXTS = ["Wo kann ich schlafen?", "ліки", "أحتاج إلى طبيب لأمي المريضة منذ أسبوعين", "doctor", ""]
 
 
-@pytest.fixture(params=["hashing", "cached", "onnx", "sentence_transformers", "configured"])
-def embedder(request: pytest.FixtureRequest, hashing: Any, tmp_path: Path) -> Embedder:
+@pytest.fixture(params=["hashing", "onnx", "sentence_transformers", "configured"])
+def embedder(request: pytest.FixtureRequest, hashing: Any) -> Embedder:
     if request.param == "hashing":
         return hashing
-    if request.param == "cached":
-        return CachedEmbedder(hashing, VectorCache(tmp_path / "vectors.db"))
     folder = request.getfixturevalue("real_model")
     if request.param == "onnx":
         return OnnxEmbedder(folder)
@@ -90,46 +87,3 @@ def test_identity_follows_the_content(tmp_path: Path) -> None:
     (folder / "config.json").write_text('{"hidden_size": 8}')
     assert model_identity(folder) != first
     assert model_identity("intfloat/multilingual-e5-small") == "intfloat/multilingual-e5-small"
-
-
-def test_a_restart_embeds_nothing_and_an_edit_one_text(hashing: Any, tmp_path: Path) -> None:
-    file = tmp_path / "index" / "vectors.db"
-    first = CachedEmbedder(hashing, VectorCache(file)).embed_passages(["a cat", "a dog", "a cat"])
-    assert sorted(hashing.embedded) == ["a cat", "a dog"]
-    hashing.embedded.clear()
-    again = CachedEmbedder(hashing, VectorCache(file))
-    assert np.array_equal(again.embed_passages(["a cat", "a dog", "a cat"]), first)
-    assert hashing.embedded == []
-    again.embed_passages(["a cat", "a bird"])
-    assert hashing.embedded == ["a bird"]
-
-
-def test_progress_counts_only_what_is_new(hashing: Any, tmp_path: Path) -> None:
-    cached = CachedEmbedder(hashing, VectorCache(tmp_path / "vectors.db"))
-    cached.embed_passages(["known"])
-    heard: list[tuple[int, int]] = []
-    texts = ["known", *[f"text {number}" for number in range(100)]]
-    cached.embed_with_progress(texts, lambda done, total: heard.append((done, total)))
-    assert heard == [(64, 100), (100, 100)]
-
-
-def test_questions_are_not_kept(hashing: Any, tmp_path: Path) -> None:
-    file = tmp_path / "vectors.db"
-    cached = CachedEmbedder(hashing, VectorCache(file))
-    cached.embed_passages(["x"])
-    size = file.stat().st_size
-    cached.embed_queries([f"my secret {number}" for number in range(200)])
-    assert file.stat().st_size == size
-
-
-def test_vectors_of_models_never_mix(tmp_path: Path, hashing: Any) -> None:
-    cache = VectorCache(tmp_path / "vectors.db")
-    cache.put("other", [(b"k", np.ones(3, dtype=np.float32))])
-    assert cache.get("mine", [b"k"]) == {}
-    assert cache.keep_only("mine", []) == 1
-
-
-def test_a_damaged_cache_is_thrown_away(hashing: Any, tmp_path: Path) -> None:
-    file = tmp_path / "vectors.db"
-    file.write_bytes(b"this is no database at all, sorry" * 100)
-    assert CachedEmbedder(hashing, VectorCache(file)).embed_passages(["x"]).shape == (1, hashing.dimension)

@@ -18,6 +18,7 @@ from knowledge.search.engine import SearchEngine
 from knowledge.search.index import SearchIndex
 from knowledge.search.reader import (
     AnswerText,
+    Changes,
     IndexedAnswer,
     IndexedPlace,
     IndexedService,
@@ -50,6 +51,9 @@ class Catalogue:
 
     async def curated_answer(self, answer_id: str) -> IndexedAnswer | None:
         return next((r for r in self.list if isinstance(r, IndexedAnswer) and r.id == answer_id), None)
+
+    async def changes(self, since: str) -> Changes | None:
+        return None
 
     async def version(self) -> str:
         return str(self.number)

@@ -1,0 +1,238 @@
+"""Embeds what has no vectors yet while questions are answered: newest edits first, then short records before long ones, in batches of like length.
+
+Whatever is embedded is on the disk a moment later, so that a start goes on where the last run stopped and a crash loses one batch.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from knowledge.search.courtesy import Courtesy
+from knowledge.search.documents import Kind, Passage, passages_of
+from knowledge.search.reader import Record
+from knowledge.search.types import Embedder, Vector
+from knowledge.search.vector_cache import VectorCache, passage_key
+
+#: Texts embedded between two looks at what came in; what a crash loses.
+BATCH: Final = 128
+#: What was embedded becomes part of search this often.
+_TOLD_EVERY_S: Final = 3.0
+_LOOKED_UP: Final = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far embedding has come since the catalogue was read.
+
+    Attributes:
+        done: Texts embedded.
+        total: Texts that had no vector, or have come in since.
+        seconds_left: About how long the rest takes, None when that is not known yet.
+    """
+
+    done: int
+    total: int
+    seconds_left: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """A record without all its vectors: how many texts lack one, how long they are together, and the longest."""
+
+    key: str
+    texts: int
+    letters: int
+    longest: int
+
+
+class Embedding:
+    """Knows the vectors of passages and makes those that nobody has made.
+
+    Args:
+        embedder: The model.
+        cache: Where vectors are kept.
+        courtesy: Lets questions go first.
+    """
+
+    def __init__(self, embedder: Embedder, cache: VectorCache, courtesy: Courtesy) -> None:
+        self.courtesy = courtesy
+        self._embedder = embedder
+        self._cache = cache
+        self._waiting = threading.Lock()
+        self._tasks: deque[_Task] = deque()
+        self._stopping = threading.Event()
+        self.forget_tasks()
+
+    @property
+    def name(self) -> str:
+        """Identifies model and version."""
+        return self._embedder.name
+
+    @property
+    def progress(self) -> Progress:
+        """How far it has come."""
+        left = sum(task.letters for task in tuple(self._tasks)) if self._letters else 0
+        rate = self._seconds / self._letters if self._letters else None
+        return Progress(self._done, self._total, None if rate is None else left * rate)
+
+    @property
+    def pending(self) -> bool:
+        """Whether anything waits to be embedded."""
+        return bool(self._tasks)
+
+    @property
+    def stopped(self) -> bool:
+        """Whether it was told to stop."""
+        return self._stopping.is_set()
+
+    def forget_tasks(self) -> None:
+        """Nothing waits any more."""
+        with self._waiting:
+            self._tasks.clear()
+            self._done = self._total = self._letters = 0
+            self._seconds = 0.0
+
+    def stop(self) -> None:
+        """Ends :meth:`work` after the batch it is at."""
+        self._stopping.set()
+
+    def known(self, passages: Sequence[Passage]) -> tuple[Vector, NDArray[np.bool_]]:
+        """The vectors of passages, and which of them there are; the rows of others mean nothing."""
+        return self._cache.get(self.name, [passage_key(passage) for passage in passages])
+
+    def keep_only(self, keys: Iterable[bytes]) -> int:
+        """Forgets all vectors but those of the passages with these keys; says how many."""
+        return self._cache.keep_only(self.name, keys)
+
+    def ask_for(self, records: Iterable[Record], first: bool = False) -> None:
+        """Asks for the vectors that records lack.
+
+        Args:
+            records: The records.
+            first: Before everything that waits.
+        """
+        tasks: list[_Task] = []
+        for part in _parts(records, _LOOKED_UP):
+            passages = [passage for record in part for passage in passages_of(record)]
+            _vectors, known = self.known(passages)
+            missing: dict[str, list[int]] = {}
+            for passage, there in zip(passages, known.tolist(), strict=True):
+                if not there:
+                    missing.setdefault(passage.key, []).append(len(passage.text))
+            tasks += [_Task(key, len(sizes), sum(sizes), max(sizes)) for key, sizes in missing.items()]
+        tasks.sort(key=lambda task: task.longest)
+        with self._waiting:
+            self._total += sum(task.texts for task in tasks)
+            if first:
+                self._tasks.extendleft(reversed(tasks))
+            else:
+                self._tasks.extend(tasks)
+
+    def work(
+        self, find: Callable[[str], Record | None], progress: Callable[[int, int], None] | None = None
+    ) -> Iterator[tuple[list[str], int]]:
+        """Embeds what waits.
+
+        Args:
+            find: The record of a key as it is now, None if it is no more.
+            progress: Told how many of how many texts are done.
+
+        Yields:
+            Every few seconds, and at the end, the keys of records whose vectors are all known now, and of how many texts.
+
+        Raises:
+            ModelUnavailable: There is no model.
+        """
+        done: list[str] = []
+        texts, told = 0, time.monotonic()
+        writing: Future[None] | None = None
+        with ThreadPoolExecutor(1, thread_name_prefix="vectors") as writer:
+            while tasks := self._next():
+                began = time.monotonic()
+                records = (find(task.key) for task in tasks)
+                keys, vectors = self._embedded([record for record in records if record is not None])
+                if writing is not None:
+                    writing.result()
+                writing = writer.submit(self._cache.put, self.name, keys, vectors)
+                count = sum(task.texts for task in tasks)
+                self._count(tasks, time.monotonic() - began)
+                done += [task.key for task in tasks]
+                texts += count
+                if progress:
+                    progress(self._done, self._total)
+                if time.monotonic() - told > _TOLD_EVERY_S:
+                    writing.result()
+                    yield done, texts
+                    done, texts, told = [], 0, time.monotonic()
+            if writing is not None:
+                writing.result()
+        if done:
+            yield done, texts
+
+    def _count(self, tasks: Sequence[_Task], seconds: float) -> None:
+        with self._waiting:
+            self._done += sum(task.texts for task in tasks)
+            self._letters += sum(task.letters for task in tasks)
+            self._seconds += seconds
+
+    def _next(self) -> list[_Task]:
+        """Tasks with a batch of texts, none when there are none or it is time to stop."""
+        tasks: list[_Task] = []
+        if self._stopping.is_set():
+            return tasks
+        with self._waiting:
+            texts = 0
+            while self._tasks and texts < BATCH:
+                tasks.append(self._tasks.popleft())
+                texts += tasks[-1].texts
+        return tasks
+
+    def _embedded(self, records: Iterable[Record]) -> tuple[list[bytes], Vector]:
+        """The vectors of the records' texts that have none, each once."""
+        passages = [passage for record in records for passage in passages_of(record)]
+        _vectors, known = self.known(passages)
+        missing: dict[Kind, dict[bytes, str]] = {"text": {}, "question": {}}
+        for passage, there in zip(passages, known.tolist(), strict=True):
+            if not there:
+                missing[passage.kind][passage_key(passage)] = passage.text
+        found = []
+        if texts := list(missing["text"].values()):
+            found.append(self._embedder.embed_passages(texts))
+        if texts := list(missing["question"].values()):
+            found.append(
+                self._embedder.embed_queries(texts)
+            )  # the questions of records are embedded as people's are
+        keys = [key for of_kind in missing.values() for key in of_kind]
+        return keys, np.concatenate(found) if found else np.zeros((0, 0), dtype=np.float32)
+
+
+def progress_of(embedder: Embedder, file: Path, records: Iterable[Record]) -> Progress:
+    """How many texts of records have vectors in a file, for whoever looks at it from another process."""
+    cache = VectorCache(file)
+    done = total = 0
+    for part in _parts(records, _LOOKED_UP):
+        keys = [passage_key(passage) for record in part for passage in passages_of(record)]
+        _vectors, known = cache.get(embedder.name, keys)
+        done, total = done + int(known.sum()), total + len(keys)
+    return Progress(done, total)
+
+
+def _parts(records: Iterable[Record], size: int) -> Iterator[list[Record]]:
+    part: list[Record] = []
+    for record in records:
+        part.append(record)
+        if len(part) == size:
+            yield part
+            part = []
+    if part:
+        yield part
