@@ -77,16 +77,21 @@ def tables() -> Iterator[None]:
 def catalogue() -> Path:
     """A data folder with the services in its catalogue and a warm index."""
     folder = bench_folder() / "data"
-    folder.mkdir(parents=True, exist_ok=True)
     borrow(folder)
     print(run("scale.catalogue", str(folder)))
     return folder
 
 
 def borrow(folder: Path) -> None:
+    """What set-up made, and the vectors of what ships, so that only the benchmark's own texts are new."""
+    made = load_settings()
+    (folder / "index").mkdir(parents=True, exist_ok=True)
     for name in ("models", "gazetteer"):
         if not (folder / name).exists():
-            (folder / name).symlink_to(load_settings().data.resolve() / name)
+            (folder / name).symlink_to(made.data.resolve() / name)
+    if not any((folder / "index").glob("vectors.*")):
+        for file in made.index.glob("vectors.*"):
+            shutil.copy(file, folder / "index")
 
 
 def ours(size: int, what: str = "serve") -> Worker:
@@ -247,12 +252,8 @@ def test_vectors_alone(tmp_path: Path) -> None:
 def test_a_whole_answer_beside_one_embedding(catalogue: Path, tmp_path: Path) -> None:
     others = busy()
     shipped = tmp_path / "shipped"
-    (shipped / "index").mkdir(parents=True)
     borrow(shipped)
-    made = load_settings()
-    shutil.copy(made.data / "poruch.db", shipped / "poruch.db")
-    for file in made.index.glob("vectors.*"):
-        shutil.copy(file, shipped / "index")
+    shutil.copy(load_settings().data / "poruch.db", shipped / "poruch.db")
     figures = {
         "shipped_catalogue": run("scale.asking", "ratio", data=shipped),
         "ten_thousand_services": run("scale.asking", "ratio", data=catalogue),
