@@ -49,7 +49,7 @@ def _index(kind: str, dimension: int, size: int) -> Any:
         return index
     lists = max(64, int(size**0.5))
     index = faiss.index_factory(dimension, f"IVF{lists},SQfp16", product)
-    index.nprobe = max(8, lists // 32)
+    index.nprobe = max(8, lists // 16)
     index.cp.niter = 8
     return index
 

@@ -13,11 +13,15 @@ from pathlib import Path
 from statistics import median
 from typing import Any, Final
 
+from bot.settings import load_settings
+
 ROOT: Final = Path(__file__).resolve().parents[3]
 OUT: Final = ROOT / "docs" / "benchmarks-scale.json"
 BENCH_PYTHON: Final = ROOT / ".venv-bench" / "bin" / "python"
 #: A larger share of the machine at work for others makes a number preliminary.
 _QUIET: Final = 0.10
+#: Names the folder of derived files to child processes that work in a data folder of their own.
+FOLDER_VARIABLE: Final = "PORUCH_BENCH"
 MISSING: Final = 3
 """Exit status of a process that found texts without vectors."""
 
@@ -94,6 +98,7 @@ def environment(data: Path | None = None) -> dict[str, str]:
         **dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1"),
         "PYTHONPATH": str(ROOT),
         "TOKENIZERS_PARALLELISM": "false",
+        FOLDER_VARIABLE: str(load_settings().data / "bench"),
         **({"PORUCH_DATA": str(data)} if data else {}),
     }
 

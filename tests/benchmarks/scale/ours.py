@@ -7,6 +7,7 @@ starts from there, as the assistant does, and answers rows of the questions; ``t
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 import time
 from collections.abc import Sequence
@@ -24,7 +25,7 @@ from knowledge.search.types import Near, Query, Vector
 from nlu.text import fold
 from tests.benchmarks.peers.lines import serve
 from tests.benchmarks.scale.corpus import Corpus, Question
-from tests.benchmarks.scale.measure import MISSING
+from tests.benchmarks.scale.measure import FOLDER_VARIABLE, MISSING
 from tests.benchmarks.scale.vectors import StoredEmbedder, Vectors
 
 #: Monday, when offices are open.
@@ -73,7 +74,7 @@ class NoModel:
 
 def bench_folder() -> Path:
     """Where derived files of benchmarks are kept between runs; deleting it costs time, nothing else."""
-    return load_settings().data / "bench"
+    return Path(os.environ.get(FOLDER_VARIABLE) or load_settings().data / "bench")
 
 
 def open_corpus() -> tuple[Corpus, Vectors]:

@@ -29,7 +29,7 @@ def draw(results: dict[str, Any], picture: Path) -> None:
     memory.plot(sizes, [point["peak_mb"] for point in curve], "o-", color="C0", lw=2, label="Poruch, at most")
     memory.plot(sizes, [point["rss_mb"] for point in curve], "o:", color="C0", label="Poruch, afterwards")
     peers = results.get("peers", {})
-    others = [item for item in peers.get("systems", {}).items() if item[0] != "Poruch"]
+    others = [item for item in peers.get("systems", {}).items() if not item[0].startswith("Poruch")]
     for number, (name, system) in enumerate(others):
         marker = "s^Dv"[number % 4]
         times.plot(peers["services"], system["median_ms"], marker, color=f"C{number // 2 + 1}", label=name)
