@@ -9,6 +9,8 @@ PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do \
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
+BENCH_VENV := .venv-bench
+BENCH_STAMP := $(BENCH_VENV)/.installed
 
 .PHONY: help setup run chat test lint types imports bench clean
 
@@ -48,8 +50,16 @@ types: $(STAMP) ## mypy --strict
 imports: $(STAMP) ## the walls between the packages
 	@$(BIN)/lint-imports
 
-bench: setup ## quality and speed, measured; writes JSON and the tables in docs/
+# txtai, Haystack and matplotlib stay out of the main environment; --no-deps, because vectors are handed to txtai and it needs no torch.
+$(BENCH_STAMP): constraints/bench.txt
+	@echo "→ The benchmarks' own environment ($(PYTHON)) in $(BENCH_VENV)"
+	@$(PYTHON) -m venv $(BENCH_VENV)
+	@$(BENCH_VENV)/bin/python -m pip install --disable-pip-version-check --progress-bar on --no-deps -r constraints/bench.txt
+	@$(BENCH_VENV)/bin/python -c 'import txtai, haystack, matplotlib'
+	@touch $@
+
+bench: setup $(BENCH_STAMP) ## quality and speed, measured; writes JSON and the tables in docs/
 	@$(BIN)/python -m pytest tests/benchmarks -m bench --override-ini 'addopts=-q -s --import-mode=importlib'
 
 clean: ## remove environments and caches (state in ./var stays)
-	@rm -rf $(VENV) .venv-nlu .mypy_cache .ruff_cache .pytest_cache .hypothesis build *.egg-info
+	@rm -rf $(VENV) $(BENCH_VENV) .venv-nlu .mypy_cache .ruff_cache .pytest_cache .hypothesis build *.egg-info
