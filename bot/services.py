@@ -104,6 +104,7 @@ async def open_services(
         search = make_search(settings, reader, embedder)
         stack.push_async_callback(search.close)
         await search.start()
+        search.watch()
         stack.push_async_callback(_end, asyncio.create_task(_tell_progress(search)))
         understander = await asyncio.to_thread(make_understander, settings, supervisor, embedder)
         # Where providers are: of two towns with one name, the one with help in it is meant.

@@ -39,6 +39,8 @@ from knowledge.search.types import (
 log = logging.getLogger(__name__)
 
 _REFRESH_SECONDS: Final = 5.0
+#: How often a watched catalogue is asked whether it changed: an edit shall be found within a second.
+_WATCH_SECONDS: Final = 0.4
 #: The first question waits so long for vectors, if nobody started search before; then words and needs answer it.
 _FIRST_WAIT_S: Final = 2.0
 
@@ -71,6 +73,7 @@ class SearchEngine:
         self._rules = Rules(examples, check_after, normalise, lru_cache(maxsize=8192)(normalise))
         self._version: str | None = None
         self._asked_at = 0.0
+        self._watching: asyncio.Task[None] | None = None
         self._refreshing: asyncio.Task[None] | None = None
         self._working: asyncio.Future[None] | None = None
         self._updating = asyncio.Lock()
@@ -143,13 +146,25 @@ class SearchEngine:
         except Exception as error:  # words and needs go on answering, and the next change tries again
             log.warning("embedding stopped: %s", type(error).__name__)
 
+    def watch(self) -> None:
+        """Takes up every change of the catalogue at once, whether anybody asks or not, until the engine is closed."""
+        if self._watching is None:
+            self._watching = asyncio.create_task(self._watch())
+
+    async def _watch(self) -> None:
+        while True:
+            await asyncio.sleep(_WATCH_SECONDS)
+            await self._refresh_quietly()
+
     async def _keep_fresh(self) -> None:
         """Reads the catalogue before the first answer; later changes are taken up in the background while the old index answers."""
         if self._version is None:
             await self.start()
             await self.embedded(_FIRST_WAIT_S)
-        elif time.monotonic() - self._asked_at > _REFRESH_SECONDS and (
-            self._refreshing is None or self._refreshing.done()
+        elif (
+            self._watching is None
+            and time.monotonic() - self._asked_at > _REFRESH_SECONDS
+            and (self._refreshing is None or self._refreshing.done())
         ):
             self._asked_at = time.monotonic()
             self._refreshing = asyncio.create_task(self._refresh_quietly())
@@ -163,6 +178,9 @@ class SearchEngine:
     async def close(self) -> None:
         """Ends work in the background; what is not embedded yet is embedded after the next start."""
         self._index.stop()
+        if self._watching is not None:
+            self._watching.cancel()
+            await asyncio.gather(self._watching, return_exceptions=True)
         if self._refreshing is not None:
             await self._refreshing
         if self._working is not None:

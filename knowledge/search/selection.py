@@ -19,12 +19,12 @@ _RELEVANT_TEXT: Final = 0.12
 _RELEVANT_WITHOUT_NEED: Final = 0.42
 #: Results far behind the best one are noise.
 _BEHIND_BEST: Final = 0.12
-#: What the best result must reach to be offered as an answer when nothing but its text speaks for it. With the floor for a
-#: record that has the need, three in four questions that the shipped records cannot answer are refused, and 6.5 % of those
-#: that they can (docs/search.md, chosen on those same questions).
-SURE: Final = 0.57
+#: What the best result must reach to be offered as an answer when nothing but its text speaks for it. With the floors below,
+#: 80 % of the questions that the shipped records cannot answer are refused, and 4.2 % of those that they can (docs/search.md,
+#: chosen on those same questions).
+SURE: Final = 0.5
 #: The same for an answer that also has the need asked for.
-SURE_WITH_NEED: Final = 0.42
+SURE_WITH_NEED: Final = 0.38
 #: The same where the question was taken for one that nothing here answers.
 SURE_IN_DOUBT: Final = 0.7
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import dataclasses
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
@@ -407,6 +408,29 @@ async def test_nothing_good_enough_is_not_offered(tmp_path: Path, hashing: Any) 
     engine = make([service("s"), answer("a", "Temporary protection")], tmp_path, hashing)
     found = await engine.search(ask("qzx vwk jjj"))
     assert not found.confident
+
+
+async def test_what_seems_none_of_our_business_needs_a_clear_answer(tmp_path: Path, hashing: Any) -> None:
+    engine = make([answer("a", "Temporary protection in the town"), service("s")], tmp_path, hashing)
+    clear = await engine.search(ask("temporary protection in the town", doubtful=True))
+    assert clear.confident and ids(clear)[0] == "a"
+    vague = "temporary hair dye colours"
+    assert (await engine.search(ask(vague))).confident
+    assert not (await engine.search(ask(vague, doubtful=True))).confident
+
+
+async def test_a_watched_catalogue_is_searched_as_it_is_now(tmp_path: Path, hashing: Any) -> None:
+    catalogue = Catalogue([service("old")])
+    engine = SearchEngine(SearchIndex(tmp_path, hashing, fold), catalogue, fold, hashing)
+    await engine.start()
+    engine.watch()
+    try:
+        catalogue.list.append(service("new"))
+        catalogue.number += 1
+        await asyncio.sleep(1.0)
+        assert set(ids(await engine.search(ask(needs=("shelter",))))) == {"old", "new"}
+    finally:
+        await engine.close()
 
 
 async def test_next_ones(tmp_path: Path, hashing: Any) -> None:
