@@ -16,7 +16,7 @@ from bot.errors import SettingsError
 from bot.services import Services, open_services
 from bot.settings import load_settings
 
-PATIENCE_S = 60.0
+PATIENCE_S = 300.0
 """How long to wait for texts that are new in the catalogue to be embedded: answers should not hang on when they are asked for."""
 IN_FLIGHT = 6
 """Lines worked on at once: one waits for Rasa while another searches; more only queue."""
