@@ -134,8 +134,9 @@ async def answer_question(services: Services, question: Question) -> dict[str, A
         )  # nothing was chosen: the answer says that it is in English, and offers others
     turn = await services.assistant.respond(state, d.TextSaid(seen), NoDesk(), moment)
     query, outcome = turn.query, turn.outcome
-    if outcome is None and _wants_results(seen):
-        query = _query(seen, state, language, moment, sure=seen.confidence >= services.settings.nlu.act)
+    sure = seen.confidence >= services.settings.nlu.act
+    if (query is None or query.doubtful) and _wants_results(seen, sure=sure):
+        query = _query(seen, state, language, moment, sure=sure)
         outcome = await services.search.search(query)
     total = (time.perf_counter() - began) * 1000
     return {
@@ -181,9 +182,9 @@ _SAYS_NOTHING = frozenset({"greet", "goodbye", "thank", "affirm", "deny", "out_o
 """Intents that ask for nothing that search could find."""
 
 
-def _wants_results(seen: Understanding) -> bool:
+def _wants_results(seen: Understanding, *, sure: bool) -> bool:
     """Whether a message that the dialogue did not search for still asks for something that search could find."""
-    return seen.crisis.level != "certain" and seen.intent not in _SAYS_NOTHING
+    return seen.crisis.level != "certain" and not (sure and seen.intent in _SAYS_NOTHING)
 
 
 def _query(seen: Understanding, state: d.State, language: str, moment: datetime, *, sure: bool) -> Query:

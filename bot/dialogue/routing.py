@@ -142,8 +142,8 @@ def on_intent(state: State, intent: str, context: Context, seen: Understanding |
         return followups.bad(state)
     if intent == "nearest":
         return _nearest(state, context)
-    if intent == "out_of_scope" and seen and tokens(text):
-        return searching.by_name(state, context, seen, doubtful=True)
+    if intent == "out_of_scope" and tokens(text) and seen:
+        return _any_answer(state, context, seen, None)
     return _small_talk(state, intent, context)
 
 
@@ -259,7 +259,27 @@ def _small_talk(state: State, intent: str, context: Context) -> Step:
     return Step(_drop_question(state), (Say("out-of-scope", buttons=menu),))
 
 
+def _any_answer(state: State, context: Context, seen: Understanding, otherwise: Understanding | None) -> Step:
+    """Looks whether an answer clearly says it, before a message is declined or, with ``otherwise``, asked back about."""
+    done = searching.by_name(state, context, seen, doubtful=True)
+    transient = replace(done.state.transient, understanding=otherwise)
+    return replace(done, state=replace(done.state, transient=transient))
+
+
+def no_answer(state: State, context: Context) -> Step:
+    """No answer clearly said what was asked."""
+    seen = state.transient.understanding
+    return _asked_back(state, seen, context) if seen else _small_talk(state, "out_of_scope", context)
+
+
 def _unsure(state: State, seen: Understanding, context: Context) -> Step:
+    """What nobody is sure of may still be what an answer says."""
+    if state.pending not in ("place", "place_choice") and len(tokens(seen.text)) > 1:
+        return _any_answer(state, context, seen, seen)
+    return _asked_back(state, seen, context)
+
+
+def _asked_back(state: State, seen: Understanding, context: Context) -> Step:
     """Asks back with the likeliest meanings, or says that it was not understood."""
     degraded: tuple[tuple[str, Args], ...] = (("degraded", {}),) if seen.degraded else ()
     # A row of tears means none of these in particular.

@@ -135,8 +135,6 @@ def found(state: State, event: SearchDone, context: Context) -> Step:
         if any(_helps_at_a_place(result, state.needs) for result in usable):
             return _answer_and_ask_place(state, usable[0])
         state = replace(state, pending=None, transient=replace(state.transient, understanding=None))
-    if not usable and query.doubtful:
-        return Step(state, (Say("out-of-scope", buttons=buttons.menu()),))
     if not usable and not query.needs:
         return _no_such_name(state, context)
     if not usable:

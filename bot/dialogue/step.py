@@ -57,7 +57,7 @@ def _dispatch(state: State, event: Event, context: Context) -> Step:
         case UnsupportedSent():
             return _unsupported(_spoken(state, None))
         case SearchDone():
-            return searching.found(state, event, context)
+            return _found(state, event, context)
         case CardLoaded():
             return followups.loaded(state, event, context)
         case PlaceLooked():
@@ -72,6 +72,15 @@ def _dispatch(state: State, event: Event, context: Context) -> Step:
             return data_rights.show_my_data(state, event)
         case Erased():
             return data_rights.erased(state)
+
+
+def _found(state: State, event: SearchDone, context: Context) -> Step:
+    if not event.query.doubtful:
+        return searching.found(state, event, context)
+    if not (event.outcome.confident and event.outcome.results):
+        return routing.no_answer(state, context)
+    answered = replace(state, transient=replace(state.transient, understanding=None))
+    return searching.found(answered, event, context)
 
 
 def _command(state: State, event: CommandGiven, context: Context) -> Step:

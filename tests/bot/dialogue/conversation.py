@@ -124,7 +124,9 @@ class Conversation:
     def _follow(self, effect: d.Effect) -> d.Event | None:
         match effect:
             case d.Search():
-                return d.SearchDone(effect.query, self.outcome)
+                kinds = {"services": ("service",), "answers": ("answer",)}.get(effect.query.include)
+                results = [r for r in self.outcome.results if kinds is None or r.type in kinds]
+                return d.SearchDone(effect.query, replace(self.outcome, results=tuple(results)))
             case d.LoadCard():
                 cards = {f"{r.type}:{r.id}": r.card for r in self.outcome.results}
                 return d.CardLoaded(effect.purpose, effect.ref, cards.get(effect.ref), self.hours)

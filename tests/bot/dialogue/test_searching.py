@@ -269,6 +269,26 @@ def test_given_a_middling_guess_then_two_or_three_meanings_to_choose_from() -> N
     assert talk.press("intent", "need_documents").queries[0].text == "paper from the court"
 
 
+def test_given_a_guess_when_an_answer_clearly_says_it_then_it_is_shown_and_nothing_asked_back() -> None:
+    talk = Conversation(known(), Outcome((result(answer()),))).say(
+        "fingerprints dublin bulgaria", "privacy", 0.2
+    )
+    assert (talk.queries[0].doubtful, talk.queries[0].include) == (True, "answers")
+    assert talk.keys == ["ShowAnswer"]
+    assert talk.state.transient.understanding is None
+    unclear = Outcome((result(answer()),), confident=False)
+    talk = Conversation(known(), unclear).say("fingerprints dublin bulgaria", "privacy", 0.2)
+    assert talk.keys == ["not-understood"]
+
+
+def test_given_a_town_was_asked_for_when_the_reply_is_a_riddle_then_no_answer_is_looked_for() -> None:
+    talk = Conversation(known(), Outcome((result(service()),))).say("a bed please", "need_shelter")
+    assert talk.keys[0] == "ask-place"
+    searched = len(talk.queries)
+    talk.say("hm well who knows that", "out_of_scope", 0.2)
+    assert len(talk.queries) == searched and talk.keys[0] == "not-understood"
+
+
 def test_given_no_idea_then_it_says_so_with_topics_and_a_person() -> None:
     talk = Conversation(known()).say("blorp", "need_food", 0.1)
     assert talk.keys == ["not-understood"]
