@@ -84,7 +84,9 @@ class RasaSupervisor:
     async def wait_ready(self, timeout_s: float) -> bool:
         """Waits until the server answers; False if it did not in time."""
         try:
-            await asyncio.wait_for(self._ready.wait(), timeout_s)
+            # Not wait_for, here and below: until Python 3.12 it loses a cancellation that comes while the wait ends.
+            async with asyncio.timeout(timeout_s):
+                await self._ready.wait()
         except TimeoutError:
             return False
         return True
@@ -140,7 +142,8 @@ class RasaSupervisor:
                     log.error("the intent server does not answer; ending it")
                     break
                 with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self._process.wait(), PROBE_EVERY_S if answered else 0.5)
+                    async with asyncio.timeout(PROBE_EVERY_S if answered else 0.5):
+                        await self._process.wait()
         finally:
             self._ready.clear()
             await self._end_process()
@@ -153,7 +156,8 @@ class RasaSupervisor:
         with contextlib.suppress(ProcessLookupError):
             process.terminate()
         try:
-            await asyncio.wait_for(process.wait(), 3)
+            async with asyncio.timeout(3):
+                await process.wait()
         except TimeoutError:
             with contextlib.suppress(ProcessLookupError):
                 process.kill()

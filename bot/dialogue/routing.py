@@ -262,8 +262,9 @@ def _small_talk(state: State, intent: str, context: Context) -> Step:
 def _any_answer(state: State, context: Context, seen: Understanding, otherwise: Understanding | None) -> Step:
     """Looks whether an answer clearly says it, before a message is declined or, with ``otherwise``, asked back about."""
     done = searching.by_name(state, context, seen, doubtful=True)
-    transient = replace(done.state.transient, understanding=otherwise)
-    return replace(done, state=replace(done.state, transient=transient))
+    # What was shown and where the person is stay as they are: most likely nothing will be found.
+    kept = replace(_drop_question(state), transient=replace(state.transient, understanding=otherwise))
+    return replace(done, state=kept)
 
 
 def no_answer(state: State, context: Context) -> Step:

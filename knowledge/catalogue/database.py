@@ -11,7 +11,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import Connection, Table, event
+from sqlalchemy import Connection, Table, event, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
@@ -22,6 +22,8 @@ from knowledge.errors import StorageError
 #: How long a writer waits for another one before it fails.
 BUSY_TIMEOUT_MS: Final = 5000
 _WRITE: Final = "poruch_write"
+#: What writers hold one after the other on PostgreSQL; any number that nobody else takes.
+_WRITERS: Final = 7_083_911
 
 # secure_delete: what was deleted is overwritten, in the write-ahead log's successor too.
 # temp_store: what an import prepares holds addresses that must not lie about in files of the system.
@@ -89,6 +91,7 @@ async def reading(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
 async def writing(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
     """A transaction that is the only writer from its first statement on; committed at the end, rolled back on any error."""
     async with engine.execution_options(**{_WRITE: True}).begin() as connection:
+        await _alone(connection)
         yield connection
 
 
@@ -98,9 +101,16 @@ async def writing_on(connection: AsyncConnection) -> AsyncIterator[None]:
     await connection.execution_options(**{_WRITE: True})
     try:
         async with connection.begin():
+            await _alone(connection)
             yield
     finally:
         await connection.execution_options(**{_WRITE: False})
+
+
+async def _alone(connection: AsyncConnection) -> None:
+    """Waits for other writers where beginning does not: else a revision could become visible after a later one was read."""
+    if connection.dialect.name == "postgresql":
+        await connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _WRITERS})
 
 
 def upsert(connection: AsyncConnection | Connection, table: Table, *keys: str) -> Any:

@@ -262,6 +262,9 @@ class DenseIndex:
 
     def centre_cosines(self, query: Vector) -> Vector:
         """The cosine of every record's centre; of those behind the nearest thousands, the most that it can be."""
+        faiss.omp_set_num_threads(
+            1
+        )  # counts for the calling thread alone; two pools on a small machine fight
         count = self.centres.ntotal
         scores, found = self.centres.search(query.reshape(1, -1), min(count, _NEAREST))
         cosines = np.full(count, scores[0, -1] if count else 0.0, dtype=np.float32)

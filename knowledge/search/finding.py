@@ -47,6 +47,8 @@ _NEARER: Final = 0.2
 _STEP: Final = 16
 #: So many that meet a wish are ranked, however good others are.
 _WISHED: Final = 40
+#: So many that offer what is needed are ranked, however good others are: selection must see whether anybody does.
+_MEETING: Final = 10
 #: So many information points, when nobody offers what is needed.
 _INFORMING: Final = 20
 #: Less than this share of a question is only its small words.
@@ -184,10 +186,16 @@ class _Search:
         if query.needs and not (self._chances.need[rows] > 0).any():
             informing = rows[self._chances.informs[rows]]
             extra.append(_largest(informing, self._chances.reach[informing], _INFORMING))
-        for met in self._wishes():
-            those = met[rows]
-            extra.append(_largest(rows[those], most[those], _WISHED))
+        those = (*self._offering(rows), *(met[rows] for met in self._wishes()))
+        extra += [_largest(rows[met], most[met], _WISHED) for met in those]
         return np.unique(np.concatenate(extra))
+
+    def _offering(self, rows: NDArray[np.int64]) -> list[Bools]:
+        """Which of some rows offer what is needed, and which of these nearby."""
+        if not self._query.needs:
+            return []
+        offering = np.asarray(self._chances.need[rows] > 0, dtype=np.bool_)
+        return [offering, offering & self._chances.near[rows]]
 
     def _wishes(self) -> list[Bools]:
         """Who meets each wish, and who all of them."""
@@ -253,6 +261,8 @@ class _Search:
             for met in wishes:
                 those = met[rows] & leading
                 also.update(_largest(numbers[those], most[those], _WISHED).tolist())
+        for those in self._offering(rows):
+            also.update(_largest(numbers[those], most[those], _MEETING).tolist())
         if self._query.needs and not (self._chances.need[rows] > 0).any():
             those = self._chances.informs[rows]
             also.update(_largest(numbers[those], self._chances.reach[rows][those], _INFORMING).tolist())

@@ -187,7 +187,7 @@ class CatalogueReader(Protocol):
     """Where search gets its records. Ids of services and of answers do not share a space."""
 
     async def records(self) -> Sequence[Record]:
-        """Every service and answer that is not deleted, hidden ones (inactive, defunct, examples) included."""
+        """Every service and answer that is not deleted and that its status does not hide, with examples only where they are shown."""
 
     async def changes(self, since: str) -> Changes | None:
         """What changed since a version, None when everything is better read anew."""

@@ -48,8 +48,10 @@ class Dispatcher:
                     raise
                 except Exception as error:
                     log.exception("reading the inbox failed: %s", type(error).__name__)
-                with contextlib.suppress(asyncio.TimeoutError):
-                    await asyncio.wait_for(self._wake.wait(), LOOK_S)
+                # Not wait_for: until Python 3.12 it loses a cancellation that comes while the wait ends.
+                with contextlib.suppress(TimeoutError):
+                    async with asyncio.timeout(LOOK_S):
+                        await self._wake.wait()
         finally:
             if self._busy:
                 await asyncio.wait(self._busy.values(), timeout=5)

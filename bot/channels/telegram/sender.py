@@ -99,8 +99,10 @@ class LaneSender:
                 except Exception as error:
                     log.exception("reading the outbox failed: %s", type(error).__name__)
                     wait = LOOK_S
-                with contextlib.suppress(asyncio.TimeoutError):
-                    await asyncio.wait_for(self._wake.wait(), wait)
+                # Not wait_for: until Python 3.12 it loses a cancellation that comes while the wait ends.
+                with contextlib.suppress(TimeoutError):
+                    async with asyncio.timeout(wait):
+                        await self._wake.wait()
         finally:
             if self._busy:
                 await asyncio.wait(self._busy.values(), timeout=5)

@@ -284,9 +284,18 @@ def test_given_a_guess_when_an_answer_clearly_says_it_then_it_is_shown_and_nothi
 def test_given_a_town_was_asked_for_when_the_reply_is_a_riddle_then_no_answer_is_looked_for() -> None:
     talk = Conversation(known(), Outcome((result(service()),))).say("a bed please", "need_shelter")
     assert talk.keys[0] == "ask-place"
-    searched = len(talk.queries)
     talk.say("hm well who knows that", "out_of_scope", 0.2)
-    assert len(talk.queries) == searched and talk.keys[0] == "not-understood"
+    assert talk.queries == [] and talk.keys[0] == "not-understood"
+
+
+def test_given_results_when_something_out_of_scope_is_said_then_they_are_still_there() -> None:
+    talk = Conversation(known(), THREE).say("where to sleep in Lublin", "need_shelter", place=LUBLIN)
+    before = talk.state
+    talk.say("will it rain tomorrow", "out_of_scope")
+    assert talk.keys == ["out-of-scope"]
+    assert (talk.state.queue, talk.state.shown, talk.state.current, talk.state.place) == (
+        before.queue, before.shown, before.current, before.place,
+    )  # fmt: skip
 
 
 def test_given_no_idea_then_it_says_so_with_topics_and_a_person() -> None:
