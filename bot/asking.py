@@ -202,6 +202,7 @@ def _query(seen: Understanding, state: d.State, language: str, moment: datetime,
         vector=seen.vector,
         needs=seen.needs if sure else (),
         near=near,
+        doubtful=seen.intent in _SAYS_NOTHING,
     )
     return with_wishes(query, seen)
 
