@@ -7,16 +7,23 @@ derived: deleting it costs time, nothing else.
 from __future__ import annotations
 
 import contextlib
+import logging
 import sqlite3
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from knowledge.errors import IndexUnavailable
 
 #: Below SQLite's limit of bound values; in order of the key, neighbours lie on one page.
 _ASKED_AT_ONCE: Final = 5000
+#: SQLite's primary result codes of a file that cannot be repaired.
+_DAMAGED: Final = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+T = TypeVar("T")
+
+log = logging.getLogger(__name__)
 
 
 class DerivedFile:
@@ -24,42 +31,63 @@ class DerivedFile:
 
     Args:
         path: The file; made with its folder when first used. A damaged file is thrown away.
+        looking: Only look: nothing is made, written or thrown away, and damage is an error.
+
+    Raises:
+        IndexUnavailable: From every method: the file cannot be used.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, looking: bool = False) -> None:
         self._path = path
+        self._looking = looking
         self._lock = threading.Lock()
 
     def _connect(self) -> sqlite3.Connection:
+        if self._looking:
+            return sqlite3.connect(f"{self._path.absolute().as_uri()}?mode=ro", uri=True, timeout=10)
+        self._path.parent.mkdir(parents=True, exist_ok=True)
         connection = sqlite3.connect(self._path, timeout=10)
-        # Of a new file: a value of one or two kilobytes would otherwise take a page of four beside its key's.
-        connection.execute("PRAGMA page_size = 16384")
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = NORMAL")
-        connection.execute(
-            "CREATE TABLE IF NOT EXISTS vector"
-            " (model TEXT NOT NULL, key BLOB NOT NULL, value BLOB NOT NULL, PRIMARY KEY (model, key)) WITHOUT ROWID"
-        )
+        try:
+            # Of a new file: a value of one or two kilobytes would otherwise take a page of four beside its key's.
+            connection.execute("PRAGMA page_size = 16384")
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = NORMAL")
+            connection.execute(
+                "CREATE TABLE IF NOT EXISTS vector"
+                " (model TEXT NOT NULL, key BLOB NOT NULL, value BLOB NOT NULL, PRIMARY KEY (model, key)) WITHOUT ROWID"
+            )
+        except sqlite3.Error:
+            connection.close()
+            raise
         return connection
 
-    def _open(self) -> sqlite3.Connection:
-        try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            return self._connect()
-        except sqlite3.OperationalError as error:
-            raise IndexUnavailable(file=self._path.name, reason="cannot be opened") from error
-        except sqlite3.DatabaseError:
-            for suffix in ("", "-wal", "-shm"):
-                self._path.with_name(self._path.name + suffix).unlink(missing_ok=True)
-            return self._connect()
-        except OSError as error:
-            raise IndexUnavailable(file=self._path.name, reason=type(error).__name__) from error
+    def _done(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """Does something in one transaction; in an empty file when a page of the old one turns out to be damaged."""
+        with self._lock:
+            try:
+                try:
+                    return self._once(work)
+                except sqlite3.DatabaseError as error:
+                    if self._looking or (getattr(error, "sqlite_errorcode", 0) & 0xFF) not in _DAMAGED:
+                        raise
+                    log.warning("%s is damaged and made anew", self._path.name)
+                    for suffix in ("", "-wal", "-shm"):
+                        self._path.with_name(self._path.name + suffix).unlink(missing_ok=True)
+                    return self._once(work)
+            except (sqlite3.Error, OSError) as error:
+                reason = getattr(error, "sqlite_errorname", type(error).__name__)
+                raise IndexUnavailable(file=self._path.name, reason=reason) from error
+
+    def _once(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        with contextlib.closing(self._connect()) as connection, connection:
+            return work(connection)
 
     def read(self, made_by: str, keys: Iterable[bytes]) -> dict[bytes, bytes]:
         """The values that are known."""
         asked = sorted(set(keys))
-        found: dict[bytes, bytes] = {}
-        with self._lock, contextlib.closing(self._open()) as connection:
+
+        def work(connection: sqlite3.Connection) -> dict[bytes, bytes]:
+            found: dict[bytes, bytes] = {}
             for start in range(0, len(asked), _ASKED_AT_ONCE):
                 part = asked[start : start + _ASKED_AT_ONCE]
                 marks = ",".join("?" * len(part))
@@ -69,20 +97,26 @@ class DerivedFile:
                         (made_by, *part),
                     )
                 )
-        return found
+            return found
+
+        return self._done(work)
 
     def write(self, made_by: str, items: Sequence[tuple[bytes, bytes]]) -> None:
         """Adds values in one transaction."""
-        rows = ((made_by, key, value) for key, value in items)
-        with self._lock, contextlib.closing(self._open()) as connection, connection:
-            connection.executemany("INSERT OR REPLACE INTO vector VALUES (?, ?, ?)", rows)
+        rows = [(made_by, key, value) for key, value in items]
+        self._done(
+            lambda connection: connection.executemany("INSERT OR REPLACE INTO vector VALUES (?, ?, ?)", rows)
+        )
 
     def keep_only(self, made_by: str, keys: Iterable[bytes]) -> int:
         """Forgets every other value, also what was made by anything else; says how many went."""
-        with self._lock, contextlib.closing(self._open()) as connection, connection:
+        wanted = [(key,) for key in keys]
+
+        def work(connection: sqlite3.Connection) -> int:
             connection.execute("CREATE TEMP TABLE wanted (key BLOB PRIMARY KEY)")
-            connection.executemany("INSERT OR IGNORE INTO wanted VALUES (?)", ((key,) for key in keys))
-            gone = connection.execute(
+            connection.executemany("INSERT OR IGNORE INTO wanted VALUES (?)", wanted)
+            return connection.execute(
                 "DELETE FROM vector WHERE model <> ? OR key NOT IN (SELECT key FROM wanted)", (made_by,)
-            )
-            return gone.rowcount
+            ).rowcount
+
+        return self._done(work)

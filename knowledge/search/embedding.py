@@ -5,18 +5,20 @@ Whatever is embedded is on the disk a moment later, so that a start goes on wher
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+from knowledge.errors import KnowledgeError
 from knowledge.search.courtesy import Courtesy
 from knowledge.search.documents import Kind, Passage, passages_of
 from knowledge.search.reader import Record
@@ -28,6 +30,10 @@ BATCH: Final = 128
 #: What was embedded becomes part of search this often.
 _TOLD_EVERY_S: Final = 3.0
 _LOOKED_UP: Final = 1000
+#: Texts that fail so often are left without vectors, so that the others get theirs.
+_TRIES: Final = 3
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +53,13 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class _Task:
-    """A record without all its vectors: how many texts lack one, how long they are together, and the longest."""
+    """A record without all its vectors: how many texts lack one, how long they are together, the longest, and how often they failed."""
 
     key: str
     texts: int
     letters: int
     longest: int
+    tries: int = 0
 
 
 class Embedding:
@@ -70,6 +77,7 @@ class Embedding:
         self._cache = cache
         self._waiting = threading.Lock()
         self._tasks: deque[_Task] = deque()
+        self._given_up: set[str] = set()
         self._stopping = threading.Event()
         self.forget_tasks()
 
@@ -91,6 +99,12 @@ class Embedding:
         return bool(self._tasks)
 
     @property
+    def waiting(self) -> set[str]:
+        """Keys of the records that wait to be embedded, or have failed too often."""
+        with self._waiting:
+            return {*self._given_up, *(task.key for task in self._tasks)}
+
+    @property
     def stopped(self) -> bool:
         """Whether it was told to stop."""
         return self._stopping.is_set()
@@ -99,6 +113,7 @@ class Embedding:
         """Nothing waits any more."""
         with self._waiting:
             self._tasks.clear()
+            self._given_up.clear()
             self._done = self._total = self._letters = 0
             self._seconds = 0.0
 
@@ -140,7 +155,7 @@ class Embedding:
 
     def work(
         self, find: Callable[[str], Record | None], progress: Callable[[int, int], None] | None = None
-    ) -> Iterator[tuple[list[str], int]]:
+    ) -> Generator[tuple[list[str], int], None, None]:
         """Embeds what waits.
 
         Args:
@@ -152,32 +167,62 @@ class Embedding:
 
         Raises:
             ModelUnavailable: There is no model.
+            Exception: Whatever the model raises. What was not yielded waits again; texts that failed are then tried record by
+                record, and given up after three times.
         """
-        done: list[str] = []
-        texts, told = 0, time.monotonic()
+        untold: list[_Task] = []
+        told = time.monotonic()
         writing: Future[None] | None = None
-        with ThreadPoolExecutor(1, thread_name_prefix="vectors") as writer:
-            while tasks := self._next():
-                began = time.monotonic()
-                records = (find(task.key) for task in tasks)
-                keys, vectors = self._embedded([record for record in records if record is not None])
+        try:
+            with ThreadPoolExecutor(1, thread_name_prefix="vectors") as writer:
+                while tasks := self._next():
+                    began = time.monotonic()
+                    keys, vectors = self._made(tasks, find)
+                    untold += tasks
+                    self._count(tasks, time.monotonic() - began)
+                    if writing is not None:
+                        writing.result()
+                    writing = writer.submit(self._cache.put, self.name, keys, vectors)
+                    if progress:
+                        progress(self._done, self._total)
+                    if time.monotonic() - told > _TOLD_EVERY_S:
+                        writing.result()
+                        yield _summed(untold)
+                        untold, told = [], time.monotonic()
                 if writing is not None:
                     writing.result()
-                writing = writer.submit(self._cache.put, self.name, keys, vectors)
-                count = sum(task.texts for task in tasks)
-                self._count(tasks, time.monotonic() - began)
-                done += [task.key for task in tasks]
-                texts += count
-                if progress:
-                    progress(self._done, self._total)
-                if time.monotonic() - told > _TOLD_EVERY_S:
-                    writing.result()
-                    yield done, texts
-                    done, texts, told = [], 0, time.monotonic()
-            if writing is not None:
-                writing.result()
-        if done:
-            yield done, texts
+            if untold:
+                yield _summed(untold)
+                untold = []
+        finally:
+            # After an error, here or in whoever was told: the next look finds what was written and tells of it.
+            self._put_back(untold)
+            with self._waiting:
+                self._done = max(0, self._done - sum(task.texts for task in untold))
+
+    def _made(
+        self, tasks: Sequence[_Task], find: Callable[[str], Record | None]
+    ) -> tuple[list[bytes], Vector]:
+        """The vectors that the tasks lack; the tasks wait again when that fails."""
+        try:
+            records = (find(task.key) for task in tasks)
+            return self._embedded([record for record in records if record is not None])
+        except KnowledgeError:  # no model, no file: not the fault of these texts
+            self._put_back(tasks)
+            raise
+        except Exception as error:
+            tried = [replace(task, tries=task.tries + 1) for task in tasks]
+            self._put_back([task for task in tried if task.tries < _TRIES])
+            if given_up := [task for task in tried if task.tries >= _TRIES]:
+                log.warning("records left without vectors: %d (%s)", len(given_up), type(error).__name__)
+                with self._waiting:
+                    self._given_up.update(task.key for task in given_up)
+                    self._total -= sum(task.texts for task in given_up)
+            raise
+
+    def _put_back(self, tasks: Sequence[_Task]) -> None:
+        with self._waiting:
+            self._tasks.extendleft(reversed(tasks))
 
     def _count(self, tasks: Sequence[_Task], seconds: float) -> None:
         with self._waiting:
@@ -192,9 +237,12 @@ class Embedding:
             return tasks
         with self._waiting:
             texts = 0
-            while self._tasks and texts < BATCH:
+            # What failed before is tried alone, so that one text does not keep others from their vectors.
+            while self._tasks and texts < BATCH and not (tasks and self._tasks[0].tries):
                 tasks.append(self._tasks.popleft())
                 texts += tasks[-1].texts
+                if tasks[-1].tries:
+                    break
         return tasks
 
     def _embedded(self, records: Iterable[Record]) -> tuple[list[bytes], Vector]:
@@ -217,14 +265,23 @@ class Embedding:
 
 
 def progress_of(embedder: Embedder, file: Path, records: Iterable[Record]) -> Progress:
-    """How many texts of records have vectors in a file, for whoever looks at it from another process."""
-    cache = VectorCache(file)
+    """How many texts of records have vectors in a file, for whoever looks at it from another process.
+
+    Raises:
+        IndexUnavailable: The file is damaged; it is left as it is.
+    """
+    cache = VectorCache(file, looking=True)
     done = total = 0
     for part in _parts(records, _LOOKED_UP):
         keys = [passage_key(passage) for record in part for passage in passages_of(record)]
         _vectors, known = cache.get(embedder.name, keys)
         done, total = done + int(known.sum()), total + len(keys)
     return Progress(done, total)
+
+
+def _summed(tasks: Sequence[_Task]) -> tuple[list[str], int]:
+    """The keys of tasks, and how many texts they are."""
+    return [task.key for task in tasks], sum(task.texts for task in tasks)
 
 
 def _parts(records: Iterable[Record], size: int) -> Iterator[list[Record]]:

@@ -30,10 +30,11 @@ class VectorCache:
 
     Args:
         path: The file; made with its folder when first used. A damaged file is thrown away.
+        looking: Only look: nothing is made or thrown away; a damaged file raises IndexUnavailable.
     """
 
-    def __init__(self, path: Path) -> None:
-        self._file = DerivedFile(path)
+    def __init__(self, path: Path, looking: bool = False) -> None:
+        self._file = DerivedFile(path, looking)
 
     def get(self, model: str, keys: Sequence[bytes]) -> tuple[Vector, NDArray[np.bool_]]:
         """The vectors of all keys in order, and which of them are known; the rows of others are zeros."""

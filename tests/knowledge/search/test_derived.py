@@ -1,0 +1,81 @@
+"""A derived file that is damaged costs time, never a start; whoever only looks at it leaves it as it is."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from knowledge.errors import IndexUnavailable
+from knowledge.search.derived import DerivedFile
+from knowledge.search.embedding import progress_of
+from knowledge.search.reader import AnswerText, IndexedAnswer
+
+MADE_BY = "model"
+KEYS = [number.to_bytes(4) for number in range(200)]
+
+
+@pytest.fixture
+def damaged(tmp_path: Path) -> Path:
+    """A file whose header is sound and whose other pages are not."""
+    file = tmp_path / "vectors.db"
+    DerivedFile(file).write(MADE_BY, [(key, b"v" * 1000) for key in KEYS])
+    with sqlite3.connect(file) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.close()
+    page = 16384
+    content = bytearray(file.read_bytes())
+    content[page:] = b"\xff" * (len(content) - page)
+    file.write_bytes(content)
+    return file
+
+
+@pytest.mark.parametrize(
+    ("work", "given"),
+    [
+        (lambda file: file.read(MADE_BY, KEYS), {}),
+        (lambda file: file.write(MADE_BY, [(b"key", b"value")]), None),
+        (lambda file: file.keep_only(MADE_BY, iter(KEYS)), 0),
+    ],
+    ids=["read", "write", "keep_only"],
+)
+def test_a_bad_page_is_thrown_away(work: Callable[[DerivedFile], Any], given: Any, damaged: Path) -> None:
+    derived = DerivedFile(damaged)
+    assert work(derived) == given
+    derived.write(MADE_BY, [(b"key", b"value")])
+    assert derived.read(MADE_BY, [b"key"]) == {b"key": b"value"}
+
+
+def test_whoever_looks_leaves_it_as_it_is(damaged: Path, hashing: Any) -> None:
+    before = damaged.read_bytes()
+    with pytest.raises(IndexUnavailable) as raised:
+        DerivedFile(damaged, looking=True).read(MADE_BY, KEYS)
+    assert raised.value.fields["file"] == damaged.name
+    assert damaged.read_bytes() == before
+    answer = IndexedAnswer("a", (AnswerText("en", "Title", "Text"),), "https://example.org")
+    with pytest.raises(IndexUnavailable):
+        progress_of(hashing, damaged, [answer])
+    assert damaged.read_bytes() == before
+    missing = damaged.with_name("none.db")
+    with pytest.raises(IndexUnavailable):
+        progress_of(hashing, missing, [answer])
+    assert not missing.exists()
+
+
+def test_a_file_that_is_only_locked_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "vectors.db"
+    derived = DerivedFile(file)
+    derived.write(MADE_BY, [(b"key", b"value")])
+    connect = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", lambda path, **more: connect(path, **{**more, "timeout": 0}))
+    other = connect(file, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(IndexUnavailable) as raised:
+        derived.write(MADE_BY, [(b"another", b"value")])
+    other.execute("ROLLBACK")
+    other.close()
+    assert raised.value.fields["reason"] == "SQLITE_BUSY"
+    assert derived.read(MADE_BY, [b"key"]) == {b"key": b"value"}
