@@ -21,6 +21,16 @@ class Courtesy:
     def __init__(self) -> None:
         self._changed = threading.Condition()
         self._asking = 0
+        self._hurried = threading.local()
+
+    @contextlib.contextmanager
+    def hurrying(self) -> Iterator[None]:
+        """Around what must not wait for questions: in this thread nothing gives way."""
+        self._hurried.on = True
+        try:
+            yield
+        finally:
+            self._hurried.on = False
 
     @contextlib.contextmanager
     def answering(self) -> Iterator[None]:
@@ -36,7 +46,7 @@ class Courtesy:
 
     def give_way(self) -> None:
         """Waits while somebody is being answered, but not for ever."""
-        if self._asking:
+        if self._asking and not getattr(self._hurried, "on", False):
             with self._changed:
                 self._changed.wait_for(lambda: not self._asking, _PATIENCE_S)
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 import faiss
+import numpy as np
 
 from knowledge.errors import ModelUnavailable
 from knowledge.search.analysis import RUNS_FILE, RunCounter
@@ -41,7 +42,8 @@ LARGEST: Final = 1 << 15
 _PARTS: Final = 6
 #: Vectors of so many texts tell their means well enough; with fewer, means are taken again whenever the vectors have doubled.
 ENOUGH: Final = 50_000
-
+#: Means are taken anew so often when edits come in meanwhile; then another time.
+_ATTEMPTS: Final = 3
 #: When every so manieth vector is new, the means are taken again at the end.
 _MOVED: Final = 20
 
@@ -96,7 +98,10 @@ class Snapshot:
         found: set[tuple[float, float]] = set()
         for segment in self.segments:
             places = segment.columns.places
-            found.update((lat, lon) for lat, lon in places.degrees[places.located].tolist())
+            rows = np.searchsorted(places.starts, places.located, side="right") - 1
+            found.update(
+                (lat, lon) for lat, lon in places.degrees[places.located[segment.alive[rows]]].tolist()
+            )
         return found
 
 
@@ -148,8 +153,10 @@ class SearchIndex:
 
     @property
     def pending(self) -> bool:
-        """Whether anything waits to be embedded."""
-        return self._embedding is not None and self._embedding.pending
+        """Whether anything waits to be embedded, or vectors that there are wait to be measured for the first time."""
+        if self._embedding is None:
+            return False
+        return self._embedding.pending or (self._unmeasured > 0 and self._snapshot.frame is None)
 
     def replace(
         self, records: Iterable[Record], progress: Callable[[int, int], None] | None = None
@@ -197,52 +204,65 @@ class SearchIndex:
             gone: Keys of those that are no more.
         """
         fresh = {record_key(record): record for record in changed}
-        with self._changing:
+        with self._changing, self.courtesy.hurrying():
             gone = {*gone, *fresh}
-            kept = [one.without(gone) for one in self._snapshot.segments]
+            before = self._snapshot
+            kept = [one.without(gone) for one in before.segments]
+            if any(left is not one for left, one in zip(kept, before.segments, strict=True)):
+                # What must not be seen any longer, be it hidden or confidential now, disappears before anything is built.
+                self._snapshot = Snapshot(tuple(kept), before.frame)
+            built: Sequence[Segment] = ()
             if sum(map(len, kept)) + len(fresh) <= self._small:
                 records = [*(record for one in kept for record in _records(one)), *fresh.values()]
                 self._measure(Snapshot((self._built(records),) if records else (), None))
+                built = self._snapshot.segments
             elif fresh:
                 edits = list(fresh.values())
                 if kept and len(kept[-1]) + len(edits) <= self._edited:
                     edits = [*_records(kept.pop()), *edits]
                 segment = self._built(edits)
-                frame = self._snapshot.frame
-                if frame is not None and self._embedding:
-                    segment = measured(segment, frame, self._embedding)
-                self._snapshot = Snapshot((*kept, segment), frame)
-            else:
-                self._snapshot = Snapshot(tuple(kept), self._snapshot.frame)
+                if before.frame is not None and self._embedding:
+                    segment = measured(segment, before.frame, self._embedding)
+                    built = (segment,)
+                self._snapshot = Snapshot((*kept, segment), before.frame)
             if self._embedding:
                 self._embedding.ask_for(changed, first=True)
+                self._ask_for_lost(self._embedding, built)
         return self._snapshot
 
     def embed(self, progress: Callable[[int, int], None] | None = None) -> None:
         """Embeds what has no vectors yet, exchanging the snapshot every few seconds; then puts small parts together.
 
-        Without a model words and needs still find. Another thread may search and change records meanwhile.
+        Another thread may search and change records meanwhile.
+
+        Raises:
+            ModelUnavailable: There is no model. Nothing waits any more then, and words and needs still find.
+            Exception: Whatever the model raises; see :meth:`Embedding.work`.
         """
         embedding = self._embedding
+        unavailable: ModelUnavailable | None = None
         # Whoever works already takes up what has come in meanwhile.
         while embedding and embedding.pending and self._working.acquire(blocking=False):
             try:
-                for keys, texts in embedding.work(self._find, progress):
-                    self._add_vectors(embedding, keys, texts)
-            except ModelUnavailable:
+                with contextlib.closing(embedding.work(self._find, progress)) as work:
+                    for keys, texts in work:
+                        self._add_vectors(embedding, keys, texts)
+            except ModelUnavailable as error:
                 embedding.forget_tasks()
+                unavailable = error
             finally:
                 self._working.release()
             if embedding.stopped:
                 return
-        frame = self._snapshot.frame
-        if (
-            frame
-            and self._unmeasured
-            and (len(self._snapshot) <= self._small or self._unmeasured * _MOVED > frame.made_of)
+        snapshot = self._snapshot
+        frame = snapshot.frame
+        if self._unmeasured and (
+            frame is None or len(snapshot) <= self._small or self._unmeasured * _MOVED > frame.made_of
         ):
             self._measure_unhurried()
         self.tidy()
+        if unavailable is not None:
+            raise unavailable
 
     def stop(self) -> None:
         """Ends :meth:`embed` soon; what is not embedded then is embedded after the next start."""
@@ -255,10 +275,12 @@ class SearchIndex:
         return None
 
     def _add_vectors(self, embedding: Embedding, keys: Sequence[str], texts: int) -> None:
+        if embedding.stopped:
+            return
         self._unmeasured += texts
         frame = self._snapshot.frame
-        if frame is None or (frame.made_of < ENOUGH and self._unmeasured > frame.made_of):
-            self._measure_unhurried()
+        few = frame is None or (frame.made_of < ENOUGH and self._unmeasured > frame.made_of)
+        if few and self._measure_unhurried():
             return
         with self._changing:
             frame = self._snapshot.frame
@@ -271,23 +293,39 @@ class SearchIndex:
                     segments[number] = measured(segment, frame, embedding, rows)
             self._snapshot = Snapshot(tuple(segments), frame)
 
+    @staticmethod
+    def _ask_for_lost(embedding: Embedding, segments: Iterable[Segment]) -> None:
+        """Asks for vectors of parts just measured that nobody has asked for: another process may have forgotten them."""
+        lost = [(one, (one.alive & ~one.embedded).nonzero()[0].tolist()) for one in segments]
+        if any(rows for _one, rows in lost):
+            waiting = embedding.waiting
+            embedding.ask_for(
+                one.store.whole(row)
+                for one, rows in lost
+                for row in rows
+                if one.store.keys[row] not in waiting
+            )
+
     def _measure(self, snapshot: Snapshot) -> None:
         """Puts a state in place, its means taken anew and all its vectors measured from them."""
         if self._embedding:
             snapshot, self._unmeasured = self._measured(snapshot, self._embedding), 0
         self._snapshot = snapshot
 
-    def _measure_unhurried(self) -> None:
-        """The same in the background: nobody who changes something waits, unless it came to nothing because somebody did."""
-        if not self._embedding:
-            return
-        before = self._snapshot
-        after = self._measured(before, self._embedding)
-        with self._changing:
-            if self._snapshot is before:
-                self._snapshot, self._unmeasured = after, 0
-            else:
-                self._measure(self._snapshot)
+    def _measure_unhurried(self) -> bool:
+        """The same in the background, where nobody who changes something waits; says whether no change came between."""
+        embedding = self._embedding
+        for _attempt in range(_ATTEMPTS):
+            if embedding is None or embedding.stopped:
+                return False
+            before = self._snapshot
+            after = self._measured(before, embedding)
+            with self._changing:
+                if self._snapshot is before:
+                    self._snapshot, self._unmeasured = after, 0
+                    self._ask_for_lost(embedding, after.segments)
+                    return True
+        return False
 
     @staticmethod
     def _measured(snapshot: Snapshot, embedding: Embedding) -> Snapshot:
@@ -295,7 +333,9 @@ class SearchIndex:
         return Snapshot(segments, frame)
 
     def tidy(self) -> None:
-        """Puts parts together when there are many, or when much of one was removed; old vectors and runs are forgotten."""
+        """Puts parts together when there are many, or when much of one was removed."""
+        if self._embedding and self._embedding.stopped:
+            return
         snapshot = self._snapshot
         worn = [one for one in snapshot.segments if 2 * len(one) < self._largest]
         small = len(worn) > 1 and (len(snapshot.segments) > _PARTS or sum(map(len, worn[1:])) > self._edited)
@@ -310,6 +350,8 @@ class SearchIndex:
             built = measured(built, snapshot.frame, self._embedding)
         with self._changing:
             self._exchange(merged, built, snapshot.frame)
+            if snapshot.frame is not None and self._embedding:
+                self._ask_for_lost(self._embedding, [built])
 
     def _exchange(self, merged: Sequence[Segment], built: Segment, frame: Frame | None) -> None:
         """Puts a part in the place of those it was built from, without what was changed meanwhile."""

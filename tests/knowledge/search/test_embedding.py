@@ -82,6 +82,78 @@ def test_a_crash_loses_one_batch(hashing: Any, tmp_path: Path) -> None:
     assert len(hashing.embedded) == len(records) and not index.pending
 
 
+class Refusing(Failing):
+    """A model that cannot take one text."""
+
+    def __init__(self, model: Any, text: str) -> None:
+        super().__init__(model, 10**6)
+        self.text = text
+
+    def embed_passages(self, texts: Sequence[str]) -> Any:
+        if any(self.text in text for text in texts):
+            raise ValueError
+        return super().embed_passages(texts)
+
+
+def test_a_batch_that_failed_is_tried_again(hashing: Any, tmp_path: Path) -> None:
+    index = SearchIndex(tmp_path, Failing(hashing, 1), str.casefold)
+    index.load(answers(2 * BATCH))
+    with pytest.raises(MemoryError):
+        index.embed()
+    assert index.pending and index.snapshot.frame is None
+    index._embedding._embedder = hashing  # type: ignore[union-attr]  # memory is there again
+    index.embed()
+    (segment,) = index.snapshot.segments
+    assert segment.embedded.all() and not index.pending
+    assert len(hashing.embedded) == 2 * BATCH, "nothing is embedded twice"
+    assert index.progress.done == index.progress.total == 4 * BATCH
+
+
+def test_one_text_does_not_keep_others_from_their_vectors(
+    hashing: Any, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    index = SearchIndex(tmp_path, Refusing(hashing, "Title 7\n"), str.casefold)
+    index.load(answers(BATCH))
+    failures = 0
+    while index.pending and failures < 10:
+        try:
+            index.embed()
+        except ValueError:
+            failures += 1
+    assert failures == 3
+    (segment,) = index.snapshot.segments
+    assert [segment.store.keys[row] for row in (~segment.embedded).nonzero()[0]] == ["answer:0007"]
+    assert "records left without vectors: 1 (ValueError)" in caplog.text
+
+
+def test_vectors_that_another_process_forgot_are_made_again(hashing: Any, tmp_path: Path) -> None:
+    records = answers(20)
+    index = SearchIndex(tmp_path, hashing, str.casefold, small=0, edited=10)
+    index.replace(records)
+    for record in answers(5, "Edited"):
+        index.upsert(record)
+    DerivedFile(tmp_path / VECTORS_FILE).keep_only(hashing.name, [])
+    index.upsert(IndexedAnswer("late", (AnswerText("en", "Late", "Late"),), "https://example.org"))
+    assert len(index.snapshot.segments) == 2
+    index.embed()  # the next look
+    assert all(one.embedded[one.alive].all() for one in index.snapshot.segments)
+
+
+@pytest.mark.parametrize("small", [0, 500])
+def test_after_a_stop_nothing_long_begins(small: int, hashing: Any, tmp_path: Path) -> None:
+    index = SearchIndex(tmp_path, hashing, str.casefold, small=small, edited=1)
+    index.replace(answers(20))
+    for record in answers(5, "Edited"):
+        index.upsert(record)
+        index.remove(record_key(record))
+    before = index.snapshot
+    index.stop()
+    index._unmeasured = 20
+    index.embed()
+    index.tidy()
+    assert index.snapshot is before
+
+
 def test_edits_come_before_what_waits_and_short_texts_before_long_ones(hashing: Any, tmp_path: Path) -> None:
     embedding = Embedding(hashing, VectorCache(tmp_path / VECTORS_FILE), Courtesy())
     records = {
