@@ -25,6 +25,7 @@ from knowledge.search.ranking import Ranked
 from knowledge.search.reader import CatalogueReader, IndexedAnswer, IndexedPlace
 from knowledge.search.reasons import reasons_for
 from knowledge.search.selection import select
+from knowledge.search.trouble import Trouble
 from knowledge.search.types import (
     AnswerCard,
     Embedder,
@@ -76,6 +77,8 @@ class SearchEngine:
         self._watching: asyncio.Task[None] | None = None
         self._refreshing: asyncio.Task[None] | None = None
         self._working: asyncio.Future[None] | None = None
+        self._unread = Trouble("index not refreshed")
+        self._unembedded = Trouble("embedding stopped")
         self._updating = asyncio.Lock()
         # A thread of its own: it stands back for all others, which a thread of a common pool must not do for ever.
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="embedding", initializer=stand_back)
@@ -98,6 +101,10 @@ class SearchEngine:
 
         Returns:
             Whether there was anything to do.
+
+        Raises:
+            ModelUnavailable: Texts wait to be embedded and there is no model; they are found by their words.
+            IndexUnavailable: The files of the index cannot be used.
         """
         updated = await self._update()
         if updated or self._index.pending:
@@ -116,7 +123,9 @@ class SearchEngine:
             Whether there was anything to do.
         """
         updated = await self._update()
-        if updated and (self._working is None or self._working.done()):
+        # What came in while the last work ended was left by it, and is taken up by the next look.
+        wanted = updated or (self._index.pending and not self._unembedded.resting)
+        if wanted and (self._working is None or self._working.done()):
             self._working = asyncio.get_running_loop().run_in_executor(self._worker, self._work)
         return updated
 
@@ -143,8 +152,10 @@ class SearchEngine:
     def _work(self) -> None:
         try:
             self._index.embed()
-        except Exception as error:  # words and needs go on answering, and the next change tries again
-            log.warning("embedding stopped: %s", type(error).__name__)
+        except Exception as error:  # words and needs go on answering; it is tried again after a rest
+            self._unembedded.failed(error)
+        else:
+            self._unembedded.succeeded()
 
     def watch(self) -> None:
         """Takes up every change of the catalogue at once, whether anybody asks or not, until the engine is closed."""
@@ -173,7 +184,9 @@ class SearchEngine:
         try:
             await self.start()
         except Exception as error:  # the old index goes on answering
-            log.warning("index not refreshed: %s", type(error).__name__)
+            self._unread.failed(error)
+        else:
+            self._unread.succeeded()
 
     async def close(self) -> None:
         """Ends work in the background; what is not embedded yet is embedded after the next start."""

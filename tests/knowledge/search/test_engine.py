@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
+import threading
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -433,6 +434,56 @@ async def test_a_watched_catalogue_is_searched_as_it_is_now(tmp_path: Path, hash
         await engine.close()
 
 
+async def test_an_edit_while_parts_are_put_together_gets_its_vectors(
+    tmp_path: Path, hashing: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Embedding had ended and its thread was still busy: nobody took up the edit, until the next one."""
+    catalogue = Catalogue([service("old")])
+    index = SearchIndex(tmp_path, hashing, fold)
+    engine = SearchEngine(index, catalogue, fold, hashing)
+    busy, go_on = threading.Event(), threading.Event()
+    monkeypatch.setattr(index, "tidy", lambda: (busy.set(), go_on.wait(20)))
+    await engine.start()
+    assert await asyncio.to_thread(busy.wait, 20)
+    catalogue.list.append(service("new", "Another house"))
+    catalogue.number += 1
+    assert await engine.start()
+    go_on.set()
+    assert not await engine.embedded(20) and index.pending
+    assert not await engine.start()
+    assert await engine.embedded(20) and all(one.embedded.all() for one in index.snapshot.segments)
+    await engine.close()
+
+
+async def test_what_fails_every_time_is_neither_said_nor_tried_every_time(
+    tmp_path: Path, hashing: Any, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    catalogue = Catalogue([service("s")])
+    index = SearchIndex(tmp_path, hashing, fold)
+    engine = SearchEngine(index, catalogue, fold, hashing)
+    tried: list[None] = []
+
+    def failing(texts: Sequence[str]) -> Any:
+        tried.append(None)
+        raise MemoryError
+
+    monkeypatch.setattr(hashing, "embed_passages", failing)
+    for _look in range(20):
+        await engine._refresh_quietly()
+        await engine.embedded(20)
+    assert len(tried) == 1 and index.pending
+    monkeypatch.setattr(catalogue, "version", failing_version)
+    for _look in range(100):
+        await engine._refresh_quietly()
+    said = [line.getMessage() for line in caplog.records if "not refreshed" in line.getMessage()]
+    assert said == [f"index not refreshed: OSError ({times} times)" for times in (1, 2, 4, 8, 16, 32, 64)]
+    await engine.close()
+
+
+async def failing_version() -> str:
+    raise OSError
+
+
 async def test_next_ones(tmp_path: Path, hashing: Any) -> None:
     engine = make([service(str(number), where=place(number)) for number in range(5)], tmp_path, hashing)
     query = ask(needs=("shelter",), near=TIMISOARA, limit=2)
@@ -464,6 +515,18 @@ async def test_without_a_model_words_and_needs_still_find(embedder: Any, tmp_pat
     engine = make([service("s", "Night shelter"), service("t", "Soup kitchen")], tmp_path, embedder)
     found = await engine.search(ask("soup", needs=("shelter",)))
     assert ids(found)[0] == "t" and found.degraded == ("embedder",)
+
+
+async def test_set_up_is_told_that_there_is_no_model_and_search_goes_on_without(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    engine = make([service("s", "Night shelter"), service("t", "Soup kitchen")], tmp_path, Broken())
+    with pytest.raises(ModelUnavailable):
+        await engine.refresh()
+    assert ids(await engine.search(ask("soup", needs=("shelter",))))[0] == "t"
+    other = make([service("s", "Night shelter")], tmp_path, Broken())
+    assert await other.start() and await other.embedded(20)
+    assert "embedding stopped: ModelUnavailable: missing (1 times)" in caplog.text
 
 
 async def test_the_index_follows_the_catalogue(tmp_path: Path, hashing: Any) -> None:
