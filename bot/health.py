@@ -136,7 +136,11 @@ def _vectors(settings: Settings, records: Sequence[Record]) -> Finding:
     file = settings.index / VECTORS_FILE
     if not file.is_file():
         return Finding("search index", "problem", "missing", "poruch catalogue reindex")
-    progress = progress_of(searching_embedder(settings), file, records)
+    try:
+        progress = progress_of(searching_embedder(settings), file, records)
+    except KnowledgeError as error:
+        reason = str(error.fields.get("reason", type(error).__name__))
+        return Finding("search index", "problem", f"cannot be read: {reason}", "poruch catalogue reindex")
     if progress.done == progress.total:
         return Finding("search index", "ok", f"all {progress.total} texts have vectors")
     return Finding(

@@ -135,7 +135,9 @@ async def _catalogue(settings: Settings, say: Say) -> None:
 
     async with open_database(settings) as engine:
         search = make_search(settings, make_reader(settings, engine), searching_embedder(settings))
-        with tqdm(unit="text", desc="Search index", file=sys.stderr) as bar:
-            await search.refresh(bar_progress(bar))
-        await search.close()
+        try:
+            with tqdm(unit="text", desc="Search index", file=sys.stderr) as bar:
+                await search.refresh(bar_progress(bar))
+        finally:
+            await search.close()
     say("Catalogue and search index are ready")

@@ -149,9 +149,11 @@ def reindex_command() -> None:
 
     async def work(engine: AsyncEngine) -> None:
         search = make_search(settings, make_reader(settings, engine), searching_embedder(settings))
-        with tqdm(unit="text", desc="Embedding") as bar:
-            await search.refresh(bar_progress(bar))
-        await search.close()
+        try:
+            with tqdm(unit="text", desc="Embedding") as bar:
+                await search.refresh(bar_progress(bar))
+        finally:
+            await search.close()
 
     with_database(work)
 
