@@ -134,10 +134,11 @@ async def answer_question(services: Services, question: Question) -> dict[str, A
         )  # nothing was chosen: the answer says that it is in English, and offers others
     turn = await services.assistant.respond(state, d.TextSaid(seen), NoDesk(), moment)
     query, outcome = turn.query, turn.outcome
-    sure = seen.confidence >= services.settings.nlu.act
-    if (query is None or query.doubtful) and _wants_results(seen, sure=sure):
-        query = _query(seen, state, language, moment, sure=sure)
-        outcome = await services.search.search(query)
+    if query is None or query.doubtful:
+        sure = seen.confidence >= services.settings.nlu.act
+        if _wants_results(seen, sure=sure):
+            query = _query(seen, state, language, moment, sure=sure)
+            outcome = await services.search.search(query)
     total = (time.perf_counter() - began) * 1000
     return {
         "id": question.id,
