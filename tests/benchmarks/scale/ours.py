@@ -59,14 +59,13 @@ class NoModel:
     """
 
     def __init__(self, name: str, dimension: int) -> None:
-        self.name, self.dimension, self.asked = name, dimension, False
+        self.name, self.dimension = name, dimension
 
     def warm_up(self) -> None:
         """Nothing to load."""
 
     def embed_queries(self, texts: Sequence[str]) -> Vector:
         """Raises ModelUnavailable, as ``embed_passages`` does."""
-        self.asked = True
         raise ModelUnavailable(model=self.name, reason="no vector on disk")
 
     embed_passages = embed_queries
@@ -126,8 +125,9 @@ def main(what: str, size: int) -> None:
     engine = SearchEngine(index, Shelf(records), fold)
     loop = asyncio.new_event_loop()
     began, worked = time.perf_counter(), time.process_time()
-    loop.run_until_complete(engine.refresh())
-    if model.asked:
+    try:
+        loop.run_until_complete(engine.refresh())
+    except ModelUnavailable:
         sys.exit(MISSING)
     built = {
         "build_s": round(time.perf_counter() - began, 2),
