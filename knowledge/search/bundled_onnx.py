@@ -184,11 +184,11 @@ def _blocks(g: _Graph, x: str, mask: str, weights: str) -> tuple[str, str, str]:
         "Expand", g.add("Unsqueeze", _AS_QUESTION, g.integers(1)), g.add("Concat", kinds, batch, axis=0)
     )
     g.asked = g.add("Reshape", spread, g.integers(-1, 1, 1))
-    thrice = g.add("Concat", kinds, one, one, axis=0)
+    repeats = g.add("Concat", kinds, one, one, axis=0)
     return (
-        g.add("Tile", x, thrice),
-        g.add("Tile", mask, g.add("Concat", thrice, one, axis=0)),
-        g.add("Tile", weights, thrice),
+        g.add("Tile", x, repeats),
+        g.add("Tile", mask, g.add("Concat", repeats, one, axis=0)),
+        g.add("Tile", weights, repeats),
     )
 
 

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-import faiss
 import numpy as np
 
 from knowledge.errors import ModelUnavailable
@@ -139,7 +138,6 @@ class SearchIndex:
         #: Texts embedded since the means were taken.
         self._unmeasured = 0
         self._snapshot = Snapshot((), None)
-        faiss.omp_set_num_threads(1)  # two pools of threads on a small machine fight
 
     @property
     def snapshot(self) -> Snapshot:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from nlu.places.keys import Word, key
+from nlu.places.stems import Stems
 
-_WHOLE = 4  # letters up to which a word must be the whole word, longer ones are stems
 _SKIPPED = 3  # words between a name and its verb, plus one
 # What people do and suffer, as each language begins the verb.
-_VERBS = """
+_VERBS = Stems(
+    """
 said says told tells promised wrote called calls asked asks hits hit sleeps cries refuses shouted phoned answered
 сказал сказала каже казав казала сказав обіця обеща зателефон звонил позвони подзвон писал написал писав говорит відмов відпові отвечает відповідає бьёт бьет
 б'є бил кричит кричить просил просила просить плач спит спить пообіця велел велела забрал забрав пропал зник
@@ -23,12 +24,10 @@ dedi diyor söyledi aradı aramadı arayacaktı yazdı vurdu dövüyor bağırı
 گفت می‌گوید میگه قول نوشت زنگ می‌زند میزند جواب داد گریه نمی‌خوابد
 وویل وایي ولیکل وهي چیغې ژاړي ویده ووهلم ژمنه
 """.split()
+)
 # What is said to people and of people, before their name.
 _ADDRESSED = """thanks thank ask дякую спасибо дякуємо спросите спитайте запитайте mulțumesc multumesc întrebați intrebati dziękuję dzieki dzięki
 danke merci demandez gracias pregunten pregunta sağol teşekkürler with mit avec cu con با مع شكرا اسألو اسأل ممنون تشکر مننه""".split()
-_KEYS = {key(one) for one in _VERBS}
-_SHORT = frozenset(one for one in _KEYS if len(one) <= _WHOLE)
-_LONG = tuple(one for one in _KEYS if len(one) > _WHOLE)
 _BEFORE = frozenset(map(key, _ADDRESSED))
 _BETWEEN = frozenset(
     map(
@@ -45,7 +44,7 @@ def is_acting(words: Sequence[Word], first: int, last: int) -> bool:
     for word in words[last + 1 : last + 1 + _SKIPPED]:
         if word.opens or word.pause:
             break
-        if word.key in _SHORT or word.key.startswith(_LONG):
+        if word.key in _VERBS:
             return True
         if word.key not in _BETWEEN:
             break

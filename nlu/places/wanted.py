@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from nlu.places.keys import Word, key
+from nlu.places.keys import Word
+from nlu.places.stems import Stems
 
-_WHOLE = 4  # letters up to which a word must be the whole word, longer ones are stems
 _SHORT_MESSAGE = 9  # words
 # Doctors, lawyers, beds, food, clothes, schools, work, papers, borders, as each language begins them.
-_STEMS: dict[str, str] = {
+_NAMED: dict[str, str] = {
     "en": "customs checkpoint tent asylum doctor dentist lawyer hospital clinic shelter hostel room flat apartment housing school kindergarten nursery food pantry"
     " clothes job jobs work psychologist translator interpreter insulin diapers nappies pharmacy wheelchair mosque blankets camp border"
     " bus station airport midwife gyno vet course refuge charity",
@@ -42,14 +42,12 @@ _STEMS: dict[str, str] = {
     "ps": "دروازه ښوونځی ګمرک ډاکټر ډاکټره روغتون کلینیک وکیل ښوونځی مکتب وړکتون کور کوټه خونه سرپناه کار جامې خواړه ډوډۍ درمل دوا درملتون پوله سرحد"
     " ژباړن کورس خیمه کمپ پوهنتون مرسته اوبه",
 }  # fmt: skip
-_KEYS = frozenset(key(one) for several in _STEMS.values() for one in several.split())
-_SHORT = frozenset(one for one in _KEYS if len(one) <= _WHOLE)
-_LONG = tuple(one for one in _KEYS if len(one) > _WHOLE)
+_WANTED = Stems(one for several in _NAMED.values() for one in several.split())
 
 
 def is_wanted(word: str) -> bool:
     """Return whether the key ``word`` is one of the things and people that people look for in a place."""
-    return word in _SHORT or word.startswith(_LONG)
+    return word in _WANTED
 
 
 def wanted_near(words: Sequence[Word], first: int, last: int) -> int:

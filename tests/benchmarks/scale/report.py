@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -42,20 +42,9 @@ def _parts(results: dict[str, Any]) -> Iterator[str]:
     unsure = [name for name, part in results.items() if isinstance(part, dict) and part.get("preliminary")]
     if unsure:
         yield f"**Preliminary**, measured while the machine worked for others, too: {', '.join(unsure)}."
-    if "peers" in results:
-        yield from _peers(results["peers"])
-    if "cost" in results:
-        yield from _cost(results["cost"])
-    if "faiss_alone" in results:
-        yield from _vectors(results["faiss_alone"])
-    if "ask" in results:
-        yield from _ask(results["ask"])
-    if "start" in results:
-        yield from _start(results["start"])
-    if "editing" in results:
-        yield from _editing(results["editing"])
-    if "engines" in results:
-        yield from _engines(results["engines"])
+    for name, told in _PARTS.items():
+        if name in results:
+            yield from told(results[name])
 
 
 def _table(head: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
@@ -170,3 +159,15 @@ def _engines(part: dict[str, Any]) -> Iterator[str]:
         f"Best: {_ENGINES[part['best']['engine']]}, {part['best']['batch']} at a time. Indexing new services embeds {indexing['passages_per_second']} passages a second "
         f"beside {indexing['best_engine_beside_it']} of that engine alone at the same moment: {indexing['share_of_best'] * 100:.0f} %."
     )
+
+
+_PARTS: Mapping[str, Callable[[Any], Iterable[str]]] = {
+    "peers": _peers,
+    "cost": _cost,
+    "faiss_alone": _vectors,
+    "ask": _ask,
+    "start": _start,
+    "editing": _editing,
+    "engines": _engines,
+}
+"""What tells of each part of the figures, in the order of the section."""
