@@ -10,7 +10,7 @@ from knowledge.catalogue.model import Document
 from knowledge.console.forms.attributes import NewId, keys_of, with_field, with_flag, with_values
 from knowledge.console.forms.levels import says_hours, with_hours, without_hours
 from knowledge.console.forms.phones import with_phones
-from knowledge.console.forms.reading import ADDRESS_TEXTS, PLACE_TEXTS
+from knowledge.console.forms.reading import ADDRESS_TEXTS, PLACE_TEXTS, place_row
 from knowledge.console.forms.values import Hours, PlaceRow
 from knowledge.vocabulary import ACCESSIBILITY
 
@@ -52,6 +52,8 @@ def with_places(
         if link is None or link.get("location_id") != row.key:
             link = {"id": row.link or new_id(), "location_id": row.key}
         place = places.get(row.key) or {"id": row.key, "location_type": row.kind}
+        if old is None and row.key in places:
+            old = place_row(row.link, link, place)  # it is known from other services
         done[row.link or link["id"]], places[row.key] = _written(link, place, old, row, new_id)
     order = [done[key] for key in keys if key in done] + [done[key] for key in done if key not in known]
     gone = {row.key for row in shown} - {str(link.get("location_id")) for link in order}

@@ -44,6 +44,11 @@ class Problem:
     args: Mapping[str, str | int | float] = dataclasses.field(default_factory=dict)
     severity: Severity = "error"
 
+    @property
+    def missing(self) -> bool:
+        """Whether something is not there yet: no fault while somebody is still writing."""
+        return self.key.endswith("-missing")
+
 
 def problems(form: ServiceForm, today: date) -> list[Problem]:
     """Everything that is wrong or odd in the form, in its order."""
@@ -85,14 +90,14 @@ def _texts(form: ServiceForm) -> Iterator[Problem]:
         elif row.language and (row.language == form.text_language or row.language in languages[:number]):
             yield Problem(f"{where}language", "form-error-language-twice")
         elif row.description and not row.name:
-            yield Problem(f"{where}name", "form-warning-name-untranslated", severity="warning")
+            yield Problem(f"{where}name", "form-warning-name-untranslated-missing", severity="warning")
 
 
 def _organization(form: ServiceForm) -> Iterator[Problem]:
     part = form.organization
     if part.choice == "new":
         if not part.name:
-            yield Problem("organization.name", "form-error-organization-name")
+            yield Problem("organization.name", "form-error-organization-name-missing")
         yield from _contact("organization.email", part.email, "organization.website", part.website)
     elif part.choice == "none" or not part.id:
         yield Problem("organization.choice", "form-warning-organization-missing", severity="warning")
@@ -118,7 +123,7 @@ def position_problems(row: PlaceRow, where: str) -> Iterator[Problem]:
         if degrees is None and getattr(row, name):
             yield Problem(f"{where}{name}", f"form-error-{name}")
         elif degrees is None and row.latitude + row.longitude:
-            yield Problem(f"{where}{name}", "form-error-position-half")
+            yield Problem(f"{where}{name}", "form-error-position-half-missing")
     if not row.latitude and not row.longitude and not row.confidential:
         yield Problem(f"{where}latitude", "form-warning-position-missing", severity="warning")
     if None in found.values():
@@ -189,7 +194,7 @@ def hours_problems(hours: Hours, where: str, today: date, country: str | None) -
     """What is wrong with opening hours."""
     if hours.kind == "expert":
         if not hours.expert:
-            yield Problem(f"{where}expert", "form-error-hours-empty")
+            yield Problem(f"{where}expert", "form-error-hours-missing")
         elif not is_readable(hours.expert):
             yield Problem(f"{where}expert", "form-error-hours-expression")
         elif not may_open(hours.expert, country, today):
@@ -200,9 +205,9 @@ def hours_problems(hours: Hours, where: str, today: date, country: str | None) -
         if hours.holidays == "open":
             yield from _day(hours.holiday, f"{where}holiday.")
             if hours.holiday.is_closed:
-                yield Problem(f"{where}holidays", "form-error-holiday-empty")
+                yield Problem(f"{where}holidays", "form-error-holiday-missing")
         if to_osm(hours) is None and all(day.is_closed for day in hours.days):
-            yield Problem(f"{where}kind", "form-error-hours-empty")
+            yield Problem(f"{where}kind", "form-error-hours-missing")
     if hours.kind in ("week", "always"):
         yield from _period(hours, where, today)
 
@@ -218,7 +223,7 @@ def _day(day: Day, where: str) -> Iterator[Problem]:
         for side in ("opens", "closes"):
             typed = getattr(slot, side)
             if not typed:
-                yield Problem(f"{name}{side}", f"form-error-time-{side}")
+                yield Problem(f"{name}{side}", f"form-error-time-{side}-missing")
             elif time_of(typed) is None:
                 yield Problem(f"{name}{side}", "form-error-time", {"typed": typed})
         if found := minutes_of(slot):

@@ -74,7 +74,7 @@ def from_documents(documents: Documents) -> ServiceForm:
         organization=_organization(service, documents.organization),
         confidential=facts.flag(service, "confidential"),
         places=tuple(
-            _place(key, link, documents.locations.get(str(link["location_id"])) or {})
+            place_row(key, link, documents.locations.get(str(link["location_id"])) or {})
             for key, link in zip(keys_of(links), links, strict=True)
             if link.get("location_id")
         ),
@@ -177,7 +177,8 @@ def _organization(service: Document, organization: Document | None) -> Organizat
     return OrganizationPart("known", known, *(text_of(owner, name) for name in ORGANIZATION_TEXTS))
 
 
-def _place(link_key: str, link: Document, location: Document) -> PlaceRow:
+def place_row(link_key: str, link: Document, location: Document) -> PlaceRow:
+    """The row of the place that a link leads to."""
     address: Document = next(iter(location.get("addresses") or ()), {})
     holder = next((level for level in (link, location) if says_hours(level)), None)
     return PlaceRow(

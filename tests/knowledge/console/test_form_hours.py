@@ -145,12 +145,12 @@ def test_what_is_wrong_with_hours_is_said_beside_the_field() -> None:
     monday = Day((Slot("9", "12"), Slot("11", "13"), Slot("15", ""), Slot("x", "18"), Slot("20", "20")))
     assert codes(Hours("week", (monday,) + (Day(),) * 6)) == [
         ("hours.days.0.slots.1.opens", "form-error-time-overlap"),
-        ("hours.days.0.slots.2.closes", "form-error-time-closes"),
+        ("hours.days.0.slots.2.closes", "form-error-time-closes-missing"),
         ("hours.days.0.slots.3.opens", "form-error-time"),
         ("hours.days.0.slots.4.closes", "form-error-time-same"),
     ]
-    assert codes(Hours("week")) == [("hours.kind", "form-error-hours-empty")]
-    assert codes(batched_hours(holidays="open")) == [("hours.holidays", "form-error-holiday-empty")]
+    assert codes(Hours("week")) == [("hours.kind", "form-error-hours-missing")]
+    assert codes(batched_hours(holidays="open")) == [("hours.holidays", "form-error-holiday-missing")]
     assert codes(batched_hours(valid_from="2027-01-01", valid_to="2026-12-01")) == [("hours.valid_to", "form-error-period")]  # fmt: skip
     assert codes(batched_hours(valid_to="2026-11-01")) == [("hours.valid_to", "form-warning-period-over")]
     assert codes(Hours("expert", expert="Mo 9 to 5")) == [("hours.expert", "form-error-hours-expression")]
