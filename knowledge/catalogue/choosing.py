@@ -109,7 +109,9 @@ async def choice(engine: AsyncEngine, gathered: Gathered) -> Choice:
     async with reading(engine) as connection:
         for kind in KINDS:
             ids = [identifier for of, identifier in gathered.records if of == kind]
-            present |= {(kind, one): document for one, document in (await load(connection, kind, ids)).items()}
+            present |= {
+                (kind, one): document for one, document in (await load(connection, kind, ids)).items()
+            }
         editors = await _editors(connection)
     parts = {key: _part(key, said, present.get(key)) for key, said in gathered.records.items()}
     issues: dict[str, list[Issue]] = defaultdict(list)

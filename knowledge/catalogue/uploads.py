@@ -98,7 +98,9 @@ class Uploads:
         home = self._make()
         try:
             size = await self._write(home / f"file{ending}", plain, chunks)
-            upload = Upload(home.name, plain, _ENDINGS[ending], size, who, time.time(), home / f"file{ending}")
+            upload = Upload(
+                home.name, plain, _ENDINGS[ending], size, who, time.time(), home / f"file{ending}"
+            )
             if ending in (".zip", ".xlsx"):
                 check_archive(upload.path, self.most_bytes * _UNPACKED)
             self.note(upload.token, "upload", asdict(upload) | {"path": upload.path.name})
@@ -125,7 +127,11 @@ class Uploads:
         """An operator's undecided files, newest first."""
         self.sweep()
         homes = self.folder.iterdir() if self.folder.is_dir() else ()
-        found = [Upload(**said | {"path": home / said["path"]}) for home in homes if (said := self.noted(home.name, "upload"))]
+        found = [
+            Upload(**said | {"path": home / said["path"]})
+            for home in homes
+            if (said := self.noted(home.name, "upload"))
+        ]
         return sorted((one for one in found if one.who == who), key=lambda one: -one.at)
 
     def note(self, token: str, what: str, value: Any) -> None:
