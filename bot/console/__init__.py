@@ -1,0 +1,1 @@
+"""What the bot hands over to the operators' console, one module for each area."""
