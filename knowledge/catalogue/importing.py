@@ -179,7 +179,8 @@ def _without_empty(value: Any) -> Any:
     return [_without_empty(item) for item in value] if isinstance(value, list) else value
 
 
-def _would_redact(old: Document | None, new: Document) -> bool:
+def would_redact(old: Document | None, new: Document) -> bool:
+    """Whether a file that was exported without its confidential parts would take them out of the catalogue."""
     return old is not None and facts.flag(new, "redacted") and not facts.flag(old, "redacted")
 
 

@@ -176,7 +176,8 @@ class Uploads:
 
     async def _write(self, path: Path, name: str, chunks: AsyncIterable[bytes]) -> int:
         size = 0
-        with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "wb") as file:
             async for chunk in chunks:
                 size += len(chunk)
                 if size > self.most_bytes:

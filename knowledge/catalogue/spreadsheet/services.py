@@ -45,7 +45,7 @@ _PLACE: Final = ("address", "city", "region", "postal_code", "latitude", "longit
 #: Which of our attributes a column gives; those of other columns stay as the catalogue has them.
 _GIVES: Final = {
     "needs": ("need",), "cost": ("cost",), "appointment": ("appointment",), "confidential": ("confidential",), "source": ("source",),
-    "accessibility": ("accessibility",), "hours": ("osm_hours", "appointment"), **{name: ("osm_hours",) for name in DAY_FIELDS},
+    "accessibility": ("accessibility",), "hours": ("osm_hours", "appointment"), **dict.fromkeys(DAY_FIELDS, ("osm_hours",)),
 }  # fmt: skip
 
 
