@@ -167,7 +167,6 @@ async def _swap(connection: AsyncConnection) -> None:
             await connection.execute(
                 delete(tables.answer_text).where(tables.answer_text.c.answer_id.in_(ids))
             )
-            continue
         for part in tables.PARTS.values():
             await connection.execute(
                 delete(part).where(part.c.record_kind == kind, part.c.record_id.in_(ids))

@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import Any
 
 from knowledge.catalogue import facts
+from knowledge.catalogue.listings import listing_row, text_states
 from knowledge.catalogue.model import Document, RecordKind
 
 Rows = dict[str, list[dict[str, Any]]]
@@ -37,14 +38,22 @@ def record_row(kind: RecordKind, document: Document) -> dict[str, Any]:
 def part_rows(kind: RecordKind, document: Document) -> Rows:
     """Rows of the other tables, by table name."""
     rows: Rows = defaultdict(list)
+    owner = {"record_kind": kind, "record_id": document["id"]}
+    rows["listing"] = [owner | listing_row(kind, document)]
+    rows["text_state"] = [
+        owner | {"language": code, "status": status} for code, status in text_states(kind, document).items()
+    ]
     if kind == "answer":
         rows["answer_text"] = [
             {"answer_id": document["id"], "status": "unreviewed"}
             | {key: text[key] for key in ("language", "title", "text", "status") if key in text}
             for text in document["texts"]
         ]
+        rows["attribute"] = [
+            owner | {"entity": kind, "entity_id": document["id"], "link_type": "need", "value": need}
+            for need in document.get("needs") or ()
+        ]
         return rows
-    owner = {"record_kind": kind, "record_id": document["id"]}
     for entity, identifier, part in facts.entities(kind, document):
         here = owner | {"entity": entity, "entity_id": identifier}
         for phone in part.get("phones") or ():

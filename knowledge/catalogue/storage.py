@@ -194,7 +194,6 @@ async def _write(
 async def _forget_parts(connection: AsyncConnection, kind: RecordKind, ids: Sequence[str]) -> None:
     if kind == "answer":
         await connection.execute(delete(tables.answer_text).where(tables.answer_text.c.answer_id.in_(ids)))
-        return
     for table in tables.PARTS.values():
         await connection.execute(delete(table).where(table.c.record_kind == kind, table.c.record_id.in_(ids)))
     if kind == "service":

@@ -56,6 +56,7 @@ location: Final = Table(
     Column("city", Text),
     Column("country", String(2)),
     Column("document", JSON, nullable=False),
+    Index("ix_location_country_city", "country", "city"),
 )
 
 service: Final = Table(
@@ -130,7 +131,12 @@ schedule: Final = _part(
     Column("closes_at", String(16)),
 )
 language: Final = _part("language", Column("code", String(16), index=True), Column("name", Text))
-attribute: Final = _part("attribute", Column("link_type", Text, index=True), Column("value", Text))
+attribute: Final = _part(
+    "attribute",
+    Column("link_type", Text, index=True),
+    Column("value", Text),
+    Index("ix_attribute_link_type_value", "link_type", "value", "record_id"),
+)
 translation: Final = _part(
     "translation",
     Column("field", String(64), nullable=False),
@@ -140,12 +146,49 @@ translation: Final = _part(
     Column("source_hash", String(16)),
 )
 
+#: What lists are sorted and filtered by, apart from the record's own row: that one carries its whole document along.
+listing: Final = Table(
+    "listing",
+    metadata,
+    Column("record_kind", String(16), primary_key=True),
+    Column("record_id", Text, primary_key=True),
+    # Folded: without case and marks. Of a location it is the town.
+    Column("sort_name", Text, nullable=False),
+    # Everything the record is called, in all languages, with telephone numbers and e-mail addresses; folded.
+    Column("find_text", Text, nullable=False),
+    Column("status", String(32)),
+    Column("organization_id", Text),
+    Column("country", String(2)),
+    Column("assured_date", Date),
+    Column("expires", Date),
+    # What the record says of itself; a service is also confidential if a place of it is.
+    Column("confidential", Boolean, nullable=False),
+    Column("example", Boolean, nullable=False),
+    Column("reported", Boolean, nullable=False),
+    Index("ix_listing_record_kind_sort_name", "record_kind", "sort_name", "record_id"),
+    Index("ix_listing_record_kind_assured_date", "record_kind", "assured_date"),
+    Index("ix_listing_record_kind_organization_id", "record_kind", "organization_id"),
+)
+
+#: In which languages a record is complete, and how far its texts there can be trusted; a language that lacks something has no row.
+text_state: Final = Table(
+    "text_state",
+    metadata,
+    Column("record_kind", String(16), primary_key=True),
+    Column("record_id", Text, primary_key=True),
+    Column("language", String(16), primary_key=True),
+    Column("status", String(16), nullable=False),
+    Index("ix_text_state_record_kind_language_status", "record_kind", "language", "status", "record_id"),
+)
+
 PARTS: Final = {
     "phone": phone,
     "schedule": schedule,
     "language": language,
     "attribute": attribute,
     "translation": translation,
+    "listing": listing,
+    "text_state": text_state,
 }
 
 revision: Final = Table(

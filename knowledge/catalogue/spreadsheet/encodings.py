@@ -25,8 +25,8 @@ def decoded(data: bytes) -> tuple[str, str]:
     for mark, name in ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
         if data.startswith(mark):
             return data[len(mark) :].decode(name, errors="replace"), name
-    if name := _unmarked_utf16(data):
-        return data.decode(name, errors="replace"), name
+    if wide := _unmarked_utf16(data):
+        return data.decode(wide, errors="replace"), wide
     try:
         return data.decode("utf-8"), "utf-8"
     except UnicodeDecodeError:

@@ -352,9 +352,9 @@ class _Reader:
                 self._attribute("confidential", "true", place)
         for place, text in self._cells("accessibility"):
             words = listed(text.casefold())
-            known = [word.replace(" ", "_") for word in words if word.replace(" ", "_") in ACCESSIBILITY]
-            if words and len(known) == len(words):
-                for word in known:
+            facts = [word.replace(" ", "_") for word in words if word.replace(" ", "_") in ACCESSIBILITY]
+            if words and len(facts) == len(words):
+                for word in facts:
                     self._attribute("accessibility", word, place)
             elif truth(text) is not False and "service_at_locations" in self._raw:
                 path: Path = ("service_at_locations", 0, "location", "accessibility")
