@@ -1,0 +1,1 @@
+"""What the pages of the console ask of the assistant, area by area."""
