@@ -5,6 +5,7 @@ KnowledgeError
 │   ├── ImportFailed      nothing could be read from a file (its issues say why)
 │   └── UnknownRecord     an id that is not in the catalogue
 ├── StorageError          the database cannot be used
+├── OperatorError         an operator of the console cannot be added or changed (reason)
 └── SearchError           the index or the embedding model
     ├── ModelUnavailable  the embedding model cannot be loaded
     └── IndexUnavailable  the index cannot be read or built
@@ -50,6 +51,20 @@ class StorageError(KnowledgeError):
     """The database cannot be opened, migrated or written."""
 
     code = "storage_error"
+
+
+class OperatorError(KnowledgeError):
+    """An operator of the console cannot be added or changed.
+
+    Args:
+        reason: ``name``, ``taken``, ``unknown``, ``last_admin``, ``role`` or ``password``.
+    """
+
+    code = "operator_error"
+
+    def __init__(self, reason: str, **fields: object) -> None:
+        self.reason = reason
+        super().__init__(reason=reason, **fields)
 
 
 class SearchError(KnowledgeError):

@@ -10,6 +10,9 @@ from typing import Final
 #: Languages of the product. Texts of a record may exist in any of them.
 LANGUAGES: Final = ("en", "uk", "ru", "ro", "pl", "ar", "fa", "ps", "tr", "fr", "es", "de")
 
+#: Those of them that are written from right to left.
+RTL_LANGUAGES: Final = frozenset({"ar", "fa", "ps"})
+
 #: What a person can need; a service or an answer carries one or more.
 NEEDS: Final = (
     "shelter", "food", "basic_items", "cash", "health", "mental_health", "children", "education",

@@ -1,1 +1,1 @@
-"""What the pages of the console ask of the assistant, area by area."""
+"""What the bot hands over to the operators' console, one module for each area."""

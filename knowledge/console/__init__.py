@@ -1,5 +1,6 @@
-"""The operators' web pages: today the front page with the state of the knowledge base, and the frame others hang pages into."""
+"""The operators' web pages: the front page with the state of the knowledge base, and behind a sign-in all that keeps it true."""
 
 from knowledge.console.app import Link, Overview, create_console
+from knowledge.console.frame import Console
 
-__all__ = ["Link", "Overview", "create_console"]
+__all__ = ["Console", "Link", "Overview", "create_console"]

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
+from http import HTTPStatus
 from pathlib import Path
+from typing import Any
 
 from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.templating import Jinja2Templates
 
+from knowledge.console import pages
+from knowledge.console.frame import PREFIX, Call, Console
 from knowledge.search.reader import IndexedAnswer, IndexedService
 
 HERE = Path(__file__).resolve().parent
@@ -73,8 +78,16 @@ class Overview:
         )
 
 
+LOOPBACK = ("127.0.0.1", "localhost", "[::1]", "::1")
+
+
 def create_console(
-    overview: Callable[[], Awaitable[Overview]], links: Sequence[Link] = (), routes: Sequence[BaseRoute] = ()
+    overview: Callable[[], Awaitable[Overview]],
+    links: Sequence[Link] = (),
+    routes: Sequence[BaseRoute] = (),
+    *,
+    console: Console | None = None,
+    hosts: Sequence[str] = (),
 ) -> Starlette:
     """The console.
 
@@ -82,6 +95,8 @@ def create_console(
         overview: Gives the state shown on the front page.
         links: Pages to offer there.
         routes: Routes of these pages.
+        console: What the operators' pages need; None: there are none.
+        hosts: Names under which the pages may be asked for, besides loopback.
     """
 
     async def front(request: Request) -> Response:
@@ -91,15 +106,34 @@ def create_console(
     async def health(request: Request) -> Response:
         return JSONResponse({"status": "ok", **(await overview()).parts}, headers=HEADERS)
 
+    async def problem(request: Request, error: Exception) -> Response:
+        status = error.status_code if isinstance(error, HTTPException) else 500
+        if console is not None and request.url.path.startswith(PREFIX):
+            return Call(request, console, "").problem(status)
+        return PlainTextResponse(HTTPStatus(status).phrase, status, headers=HEADERS)
+
+    vendor = [Mount("/static/vendor", Static(directory=console.vendor))] if console and console.vendor else []
     return Starlette(
         routes=[
             Route("/", front),
             Route("/health", health),
-            Mount("/static", StaticFiles(directory=HERE / "static")),
+            *vendor,
+            Mount("/static", Static(directory=HERE / "static")),
+            *(pages.routes(console) if console else ()),
             *routes,
         ],
+        exception_handlers={HTTPException: problem},
         # Another site must not reach a loopback service by giving it a name of its own (DNS rebinding).
-        middleware=[
-            Middleware(TrustedHostMiddleware, allowed_hosts=["127.0.0.1", "localhost", "[::1]", "::1"])
-        ],
+        middleware=[Middleware(TrustedHostMiddleware, allowed_hosts=[*LOOPBACK, *hosts], www_redirect=False)],
     )
+
+
+class Static(StaticFiles):
+    """Files that a browser asks about again each time, so that an update is seen at once."""
+
+    async def get_response(self, path: str, scope: MutableMapping[str, Any]) -> Response:
+        """The file with our headers."""
+        response = await super().get_response(path, scope)
+        response.headers["Cache-Control"] = "no-cache"
+        response.headers["X-Content-Type-Options"] = "nosniff"
+        return response

@@ -1,1 +1,5 @@
-"""What pages of the console ask of the rest of the assistant: one Protocol for each area, implemented by whoever composes the program."""
+"""What the console's pages need from outside their wall; the bot hands implementations over when it puts the parts together."""
+
+from knowledge.console.ports.frame import Sealer, Texts, Value
+
+__all__ = ["Sealer", "Texts", "Value"]

@@ -1,0 +1,1 @@
+"""Who may use the console: operators, their passwords and second steps, sessions, and what happens after wrong tries."""

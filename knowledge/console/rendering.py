@@ -1,0 +1,72 @@
+"""Turns a template and what it shows into a page: words, dates and numbers in the operator's language, everything escaped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, tzinfo
+from pathlib import Path
+from typing import Any, Final
+
+from babel.dates import format_date, format_datetime, format_timedelta
+from babel.numbers import format_decimal
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
+
+TEMPLATES: Final = Path(__file__).resolve().parent / "templates"
+
+#: Names of the twelve languages as their speakers write them.
+LANGUAGE_NAMES: Final[Mapping[str, str]] = {
+    "en": "English", "uk": "Українська", "ru": "Русский", "ro": "Română", "pl": "Polski", "ar": "العربية",
+    "fa": "فارسی / دری", "ps": "پښتو", "tr": "Türkçe", "fr": "Français", "es": "Español", "de": "Deutsch",
+}  # fmt: skip
+
+
+def _language(context: Context) -> str:
+    return str(context["language"])
+
+
+@pass_context
+def _day(context: Context, value: date | None, form: str = "medium") -> str:
+    """A day, such as 22 Nov 2026; nothing for None."""
+    return format_date(value, form, locale=_language(context)) if value else ""
+
+
+@pass_context
+def _moment(context: Context, value: datetime | None, form: str = "short") -> str:
+    """Day and time of day in the console's time zone; nothing for None."""
+    if value is None:
+        return ""
+    zone: tzinfo = context["zone"]
+    return format_datetime(value.astimezone(zone), form, locale=_language(context))
+
+
+@pass_context
+def _ago(context: Context, value: datetime | None) -> str:
+    """How long ago, such as "3 hours ago"; nothing for None."""
+    if value is None:
+        return ""
+    return format_timedelta(value - context["now"], add_direction=True, locale=_language(context))
+
+
+@pass_context
+def _number(context: Context, value: float) -> str:
+    """A number with the separators of the language."""
+    return format_decimal(value, locale=_language(context))
+
+
+def make_environment() -> Environment:
+    """The environment of all pages. Filters: ``day``, ``moment``, ``ago``, ``number``."""
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    filters: dict[str, Callable[..., Any]] = {"day": _day, "moment": _moment, "ago": _ago, "number": _number}
+    environment.filters.update(filters)
+    environment.globals["language_names"] = LANGUAGE_NAMES
+    return environment
+
+
+ENVIRONMENT: Final = make_environment()
