@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, func, literal, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.storage import tables as t
@@ -29,17 +28,15 @@ class SqlCounts(Rows):
             )
         )
 
-    async def totals(self, by: CountBy, first: str, last: str) -> dict[str, dict[str, int]]:
-        group: Any = func.substr(_c.day, 1, 7) if by == "month" else _c[by]
+    async def sums(self, by: CountBy, first: str, last: str) -> list[tuple[str, str, str, int]]:
+        when: Any = _c.day if by == "day" else func.substr(_c.day, 1, 7)
+        group: Any = literal("") if by == "day" else _c[by]
         rows = await self._connection.execute(
-            select(group.label("name"), _c.what, func.sum(_c.n).label("n"))
+            select(when.label("when"), group.label("group"), _c.what, func.sum(_c.n).label("n"))
             .where(_c.day >= first, _c.day <= last)
-            .group_by(group, _c.what)
+            .group_by(when, *(() if by == "day" else (group,)), _c.what)
         )
-        found: dict[str, dict[str, int]] = defaultdict(dict)
-        for row in rows:
-            found[row.name][row.what] = int(row.n)
-        return dict(sorted(found.items()))
+        return [(row.when, row.group, row.what, int(row.n)) for row in rows]
 
     async def months(self) -> list[str]:
         month = func.substr(_c.day, 1, 7)

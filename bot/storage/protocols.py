@@ -158,8 +158,11 @@ class Counts(Protocol):
     async def add(self, day: str, language: str, need: str, what: str) -> None:
         """Counts one."""
 
-    async def totals(self, by: CountBy, first: str, last: str) -> dict[str, dict[str, int]]:
-        """Sums from one ISO day to another, both included: day, month, language or need → what → how often."""
+    async def sums(self, by: CountBy, first: str, last: str) -> list[tuple[str, str, str, int]]:
+        """Sums from one ISO day to another, both included, as (when, group, what, how often).
+
+        By ``day`` the first is a day and the group empty; by ``language`` or ``need`` the first is a month (``2026-11``).
+        """
 
     async def months(self) -> list[str]:
         """Months (``2026-11``) in which anything was counted, newest first."""

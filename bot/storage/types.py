@@ -9,7 +9,7 @@ from typing import Any, Literal
 Lane = Literal["private", "staff"]
 CaseStatus = Literal["queue", "counsellor", "bot", "closed"]
 CaseKind = Literal["general", "crisis", "protection"]
-CountBy = Literal["day", "month", "language", "need"]
+CountBy = Literal["day", "language", "need"]
 
 
 @dataclass(frozen=True, slots=True)
