@@ -95,14 +95,19 @@ def _near(value: Any, key: Any, number: int) -> tuple[str | None, tuple[float, f
         value = f"{value[0]},{value[1]}"
     if not isinstance(value, str):
         raise BadLine("bad_near", f'line {number}: near must be a town or "lat,lon"', key, "near", value)
-    if not (found := _COORDINATES.match(value)):
-        return value, None
-    lat, lon = float(found[1]), float(found[2])
-    if not (-90 <= lat <= 90 and -180 <= lon <= 180):
+    town, position = read_near(value)
+    if position and not (-90 <= position[0] <= 90 and -180 <= position[1] <= 180):
         raise BadLine(
             "bad_near", f"line {number}: latitude is −90…90 and longitude −180…180", key, "near", value
         )
-    return None, (lat, lon)
+    return town, position
+
+
+def read_near(value: str) -> tuple[str | None, tuple[float, float] | None]:
+    """A town as written, or a position (lat, lon) in degrees that may lie outside the globe; both None when nothing is said."""
+    if not (found := _COORDINATES.match(value)):
+        return value.strip() or None, None
+    return None, (float(found[1]), float(found[2]))
 
 
 def _time(value: Any, key: Any, number: int) -> datetime | None:

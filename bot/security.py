@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import hmac
 import logging
 import os
 import re
@@ -23,6 +24,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from bot.errors import SecretKeyError
 
 KEY_BYTES: Final = 32
+SHADES: Final = 16
 _NONCE_BYTES: Final = 12
 _KNOWN: Final = b"poruch key check 1"
 
@@ -81,6 +83,7 @@ class Vault:
             raise SecretKeyError(field="key", expected=f"{KEY_BYTES} bytes", value="(hidden)")
         self._ids = AESSIV(_derived(key, b"ids", 64))
         self._payloads = AESGCM(_derived(key, b"payloads", 32))
+        self._shades = _derived(key, b"shades", 32)
 
     def __repr__(self) -> str:
         return "Vault(…)"
@@ -115,6 +118,11 @@ class Vault:
             return self._payloads.decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], purpose.encode())
         except (InvalidTag, ValueError):
             raise SecretKeyError(field=purpose, expected="data written with this key") from None
+
+    def shade(self, number: int, purpose: str) -> int:
+        """One of :data:`SHADES` values for an id: two that differ prove two people, and too many share one for it to tell who."""
+        message = purpose.encode() + b"\0" + number.to_bytes(8, "big", signed=True)
+        return hmac.digest(self._shades, message, "sha256")[0] % SHADES
 
     def token(self) -> bytes:
         """What is stored once, to recognise a wrong key before it does harm."""

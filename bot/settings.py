@@ -67,6 +67,8 @@ class RetentionSettings(_Section):
     outbox: int = Field(default=2, ge=1)
     case: int = Field(default=30, ge=1)
     feedback: int = Field(default=365, ge=1)
+    question: int = Field(default=90, ge=1)
+    count: int = Field(default=730, ge=1)
 
 
 class BotSettings(_Section):

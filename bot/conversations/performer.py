@@ -13,6 +13,7 @@ from bot.desk.posts import Posts
 from bot.dialogue import types as d
 from bot.dialogue.codec import encode_state
 from bot.storage import Case, Outgoing, Storage, Unit
+from bot.storage.reports import PRAISE
 
 
 class TurnPerformer:
@@ -39,6 +40,11 @@ class TurnPerformer:
         self._storage, self._desk, self._posts = storage, desk, posts
         self._plan, self._incoming, self._now = plan, incoming, now
         self._case: Case | None = None
+
+    @property
+    def handed_over(self) -> bool:
+        """Whether a new case was opened."""
+        return self._case is not None
 
     async def perform(self, effect: d.Effect, state: d.State) -> d.Event | None:
         """See ``bot.assistant.Performer``."""
@@ -145,7 +151,10 @@ class TurnPerformer:
 
     async def _feedback(self, effect: d.Feedback) -> None:
         now = self._now.timestamp()
-        self._write(lambda unit: unit.feedback.add(effect.ref, effect.kind, now))
+        chat = self._plan.chat
+        self._write(lambda unit: unit.feedback.add(effect.ref, effect.kind, now, chat))
+        if effect.kind not in PRAISE:
+            self._plan.reported.append(effect.ref)
 
     def _quick_exit(self) -> None:
         """Which messages there are is asked when it is their turn: one may be on its way at this moment."""

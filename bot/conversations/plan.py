@@ -22,6 +22,7 @@ class Plan:
         first, replies, last: What is sent, in this order.
         drop_waiting: Whether answers that still wait are given up (quick exit).
         erase: Whether every row about the person goes.
+        reported: Records that somebody says something is wrong with.
         noted: Id of the message that is answered, so that a quick exit may remove it.
     """
 
@@ -34,6 +35,7 @@ class Plan:
     drop_waiting: bool = False
     erase: bool = False
     noted: int | None = None
+    reported: list[str] = field(default_factory=list)
 
     def outgoing(self) -> list[Outgoing]:
         """Everything to be sent, in order."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -13,6 +13,7 @@ from bot.conversations.counsellors import Counsellors
 from bot.conversations.events import event_of
 from bot.conversations.incoming import STAFF_KINDS, Incoming
 from bot.conversations.memory import Memory, Pace
+from bot.conversations.noticing import Noticing
 from bot.conversations.parcels import message, parcels
 from bot.conversations.performer import TurnPerformer
 from bot.conversations.plan import Plan
@@ -51,6 +52,7 @@ class Conversations:
         limits: What one person may send.
         clock: Gives the present, aware.
         wake: Called after something was queued, so that the sender need not look all the time.
+        reported: Told of each record that somebody says something is wrong with, once that is written down.
     """
 
     def __init__(
@@ -63,13 +65,15 @@ class Conversations:
         limits: LimitSettings,
         clock: Callable[[], datetime],
         wake: Callable[[], None] = lambda: None,
+        reported: Callable[[str], Awaitable[object]] | None = None,
     ) -> None:
         self._assistant, self.storage, self.desk = assistant, storage, desk
         self._emergency, self._searcher, self._limits, self._clock = emergency, searcher, limits, clock
-        self.wake = wake
+        self.wake, self._reported = wake, reported
         self.memory = Memory()
         self.posts = Posts(self._titles)
         self._pace = Pace(limits.messages_per_minute)
+        self._noticing = Noticing()
         self._counsellors = Counsellors(self)
 
     def now(self) -> datetime:
@@ -166,6 +170,10 @@ class Conversations:
         performer = TurnPerformer(self.storage, self.desk, self.posts, plan, incoming, now)
         done = await self._assistant.respond(state, event, performer, now)
         plan.state = done.state
+        if incoming is not None and not plan.erase:
+            plan.changes += self._noticing.notice(
+                chat, state, event, done, now, handed_over=performer.handed_over
+            )
         guess = incoming.guess if incoming else None
         language = done.state.language or state.language or language_code(guess or "") or "en"
         keep = done.state.consent == "given" and not plan.erase
@@ -199,12 +207,24 @@ class Conversations:
         self.wake()
         if plan.erase:
             await self.storage.scrub()
+        for ref in plan.reported:
+            await self._tell_reported(ref)
+
+    async def _tell_reported(self, ref: str) -> None:
+        """The person is answered already: what fails here is tried again with the next report."""
+        if self._reported is None:
+            return
+        try:
+            await self._reported(ref)
+        except Exception as error:
+            log.exception("weighing reports failed: %s", type(error).__name__)
 
     def _remember(self, update_id: int, plan: Plan, noted: int | None) -> None:
         self.memory.positions.pop(update_id)
         if plan.erase:
             self.memory.forget(plan.chat)
             self._pace.forget(plan.chat)
+            self._noticing.forget(plan.chat)
             return
         if plan.state is not None:
             self.memory.states.put(plan.chat, plan.state)

@@ -2,6 +2,8 @@
 
 from bot.storage.protocols import Storage, Unit
 from bot.storage.store import SqlStorage
-from bot.storage.types import Case, InboxItem, OutboxItem, Outgoing, StoredPerson
+from bot.storage.types import Case, Gap, InboxItem, OutboxItem, Outgoing, Reported, ReportNote, StoredPerson
 
-__all__ = ["Case", "InboxItem", "OutboxItem", "Outgoing", "SqlStorage", "Storage", "StoredPerson", "Unit"]
+__all__ = [
+    "Case", "Gap", "InboxItem", "OutboxItem", "Outgoing", "ReportNote", "Reported", "SqlStorage", "Storage", "StoredPerson", "Unit",
+]  # fmt: skip

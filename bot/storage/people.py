@@ -63,9 +63,10 @@ class SqlMessages(Rows):
 class SqlFeedback(Rows):
     """See ``protocols.FeedbackBox``."""
 
-    async def add(self, ref: str, kind: str, now: float) -> None:
+    async def add(self, ref: str, kind: str, now: float, chat: int | None = None) -> None:
         day = datetime.fromtimestamp(now, timezone.utc).date().isoformat()
-        await self._connection.execute(insert(t.feedback).values(ref=ref, kind=kind, day=day))
+        shade = self._vault.shade(chat, f"report:{ref}") if chat is not None else None
+        await self._connection.execute(insert(t.feedback).values(ref=ref, kind=kind, day=day, shade=shade))
 
     async def counts(self, ref: str) -> dict[str, int]:
         found = await self._connection.execute(

@@ -9,11 +9,15 @@ from typing import Any, Protocol
 from bot.storage.types import (
     Case,
     CaseStatus,
+    CountBy,
+    Gap,
     InboxItem,
     Lane,
     OutboxItem,
     Outgoing,
     Purged,
+    Reported,
+    ReportNote,
     StoredPerson,
 )
 
@@ -125,11 +129,62 @@ class Cases(Protocol):
 class FeedbackBox(Protocol):
     """Votes and reports on records, without the person."""
 
-    async def add(self, ref: str, kind: str, now: float) -> None:
-        """Adds one; only the day is kept."""
+    async def add(self, ref: str, kind: str, now: float, chat: int | None = None) -> None:
+        """Adds one; only the day is kept, and of ``chat`` one of sixteen shades."""
 
     async def counts(self, ref: str) -> dict[str, int]:
         """How many of each kind a record has."""
+
+
+class Reports(Protocol):
+    """Reports on records, and what operators did about them."""
+
+    async def waiting(self, *, money: bool) -> list[Reported]:
+        """Reports that nobody has dealt with, newest first; those about money only when asked for."""
+
+    async def doubtful(self, ref: str) -> bool:
+        """Whether at least two people, on different days, say that something is wrong with a record; money is not counted."""
+
+    async def handle(self, ref: str, upto: int, note: str, who: str, now: float, *, money: bool) -> None:
+        """Writes down that the reports up to one are dealt with; those about money apart from all others."""
+
+    async def notes(self, ref: str, *, money: bool) -> list[ReportNote]:
+        """What was written down about a record, newest first; notes on money only when asked for."""
+
+
+class Counts(Protocol):
+    """How often something happened; nothing about whom it happened to."""
+
+    async def add(self, day: str, language: str, need: str, what: str) -> None:
+        """Counts one."""
+
+    async def sums(self, by: CountBy, first: str, last: str) -> list[tuple[str, str, str, int]]:
+        """Sums from one ISO day to another, both included, as (when, group, what, how often).
+
+        By ``day`` the first is a day and the group empty; by ``language`` or ``need`` the first is a month (``2026-11``).
+        """
+
+    async def months(self) -> list[str]:
+        """Months (``2026-11``) in which anything was counted, newest first."""
+
+    async def waits(self, first: float, last: float) -> list[float]:
+        """Seconds from opening a case to a counsellor taking it, of cases opened in a time; protection is left out."""
+
+
+class Gaps(Protocol):
+    """Redacted questions that found no answer, without the person."""
+
+    async def add(self, chat: int, text: str, language: str, need: str, day: str) -> None:
+        """Keeps one, encrypted."""
+
+    async def recent(self, most: int) -> list[Gap]:
+        """The newest ones."""
+
+    async def remove(self, ids: Sequence[int]) -> int:
+        """Removes some; how many there were."""
+
+    async def stand(self) -> tuple[int, int]:
+        """How many there are, and the highest id: changes whenever one comes or goes."""
 
 
 class Unit(Protocol):
@@ -147,6 +202,12 @@ class Unit(Protocol):
     def cases(self) -> Cases: ...
     @property
     def feedback(self) -> FeedbackBox: ...
+    @property
+    def reports(self) -> Reports: ...
+    @property
+    def counts(self) -> Counts: ...
+    @property
+    def gaps(self) -> Gaps: ...
 
     async def erase(self, chat: int) -> Case | None:
         """Removes every row about a person except updates that still wait; gives the case that was open or shown in a topic."""
@@ -155,7 +216,7 @@ class Unit(Protocol):
         """What is kept about a person besides the state, as codes: ``since``, ``updated``, ``messages``, ``case``."""
 
     async def purge(self, now: float, days: Mapping[str, int]) -> Purged:
-        """Enforces the retention periods (``conversation``, ``outbox``, ``case``, ``feedback``, in days)."""
+        """Enforces the retention periods (``conversation``, ``outbox``, ``case``, ``feedback``, ``question``, ``count``, in days)."""
 
 
 class Storage(Protocol):

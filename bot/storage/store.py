@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, nullcontext
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timezone
 
 from sqlalchemy import delete, func, insert, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
@@ -14,9 +14,11 @@ from bot.security import Vault
 from bot.storage import tables as t
 from bot.storage.cases import SqlCases
 from bot.storage.inbox import SqlInbox
+from bot.storage.insight import SqlCounts, SqlGaps
 from bot.storage.migrations import migrate
 from bot.storage.outbox import SqlOutbox
 from bot.storage.people import SqlFeedback, SqlMessages, SqlPeople
+from bot.storage.reports import SqlReports
 from bot.storage.sealing import Rows
 from bot.storage.types import Case, Purged
 from knowledge.catalogue.database import reading, writing
@@ -37,6 +39,9 @@ class SqlUnit(Rows):
         self.messages = SqlMessages(connection, vault)
         self.cases = SqlCases(connection, vault)
         self.feedback = SqlFeedback(connection, vault)
+        self.reports = SqlReports(connection, vault)
+        self.counts = SqlCounts(connection, vault)
+        self.gaps = SqlGaps(connection, vault)
 
     async def erase(self, chat: int) -> Case | None:
         """See ``protocols.Unit.erase``."""
@@ -72,7 +77,10 @@ class SqlUnit(Rows):
         found = await self._connection.execute(select(t.case.c.kind, t.case.c.topic).where(old))
         topics = tuple((kind, topic) for kind, topic in found if topic is not None)
         outbox = now - days["outbox"] * DAY_S
-        first_day = datetime.fromtimestamp(now, timezone.utc) - timedelta(days=days["feedback"])
+
+        def first_day(name: str) -> str:
+            return _day(now - days[name] * DAY_S)
+
         for name, statement in {
             "case": delete(t.case).where(old),
             # An audit trail is kept as long as a person could complain about a closed case, four times that long.
@@ -82,7 +90,10 @@ class SqlUnit(Rows):
             "inbox": delete(t.inbox).where(~t.inbox.c.waiting, t.inbox.c.received < now - 2 * DAY_S),
             "outbox": delete(t.outbox).where(t.outbox.c.created < outbox),
             "message": delete(t.message).where(t.message.c.at < max(outbox, now - REMOVABLE_S)),
-            "feedback": delete(t.feedback).where(t.feedback.c.day < first_day.date().isoformat()),
+            "feedback": delete(t.feedback).where(t.feedback.c.day < first_day("feedback")),
+            "report note": delete(t.report_note).where(t.report_note.c.at < now - days["feedback"] * DAY_S),
+            "question": delete(t.gap).where(t.gap.c.day < first_day("question")),
+            "count": delete(t.count).where(t.count.c.day < first_day("count")),
         }.items():
             rows[name] = (await self._connection.execute(statement)).rowcount
         return Purged(rows, topics)

@@ -11,6 +11,7 @@ from sqlalchemy import (
     Integer,
     LargeBinary,
     MetaData,
+    SmallInteger,
     String,
     Table,
     UniqueConstraint,
@@ -109,4 +110,39 @@ feedback = Table(
     Column("ref", String(128), nullable=False, index=True),
     Column("kind", String(32), nullable=False),
     Column("day", String(10), nullable=False),
+    #: One of sixteen, by a secret and the record: two that differ are from two people; the same says nothing.
+    Column("shade", SmallInteger),
+)
+
+#: What operators did about reports; never changed, only added to. ``upto`` is the last report they had seen.
+report_note = Table(
+    "bot_report_note",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("ref", String(128), nullable=False, index=True),
+    Column("money", Boolean, nullable=False),
+    Column("upto", Integer, nullable=False),
+    Column("note", LargeBinary, nullable=False),
+    Column("who", String(128), nullable=False),
+    Column("at", Float, nullable=False),
+)
+
+#: How often something happened on a day, in a language, about a need; nothing about whom it happened to.
+count = Table(
+    "bot_count",
+    metadata,
+    Column("day", String(10), primary_key=True),
+    Column("language", String(8), primary_key=True),
+    Column("need", String(32), primary_key=True),
+    Column("what", String(16), primary_key=True),
+    Column("n", Integer, nullable=False),
+)
+
+#: Questions without an answer, redacted before they came here; without the person and without the hour.
+gap = Table(
+    "bot_gap",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("day", String(10), nullable=False, index=True),
+    Column("question", LargeBinary, nullable=False),
 )

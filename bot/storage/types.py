@@ -9,6 +9,7 @@ from typing import Any, Literal
 Lane = Literal["private", "staff"]
 CaseStatus = Literal["queue", "counsellor", "bot", "closed"]
 CaseKind = Literal["general", "crisis", "protection"]
+CountBy = Literal["day", "language", "need"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,49 @@ class Case:
     opened: float = 0.0
     taken: float | None = None
     closed: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """Reports of one kind on one record that nobody has dealt with.
+
+    Attributes:
+        ref: ``service:<id>`` or ``answer:<id>``.
+        kind: closed, wrong_number, wrong_address, money or other.
+        number: How many.
+        first, last: ISO days.
+        upto: Id of the newest of them.
+    """
+
+    ref: str
+    kind: str
+    number: int
+    first: str
+    last: str
+    upto: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReportNote:
+    """What an operator did about the reports on a record; ``at`` in seconds since the epoch."""
+
+    ref: str
+    money: bool
+    note: str
+    who: str
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A redacted question that found no answer; ``shade`` as in ``Vault.shade``, ``day`` ISO."""
+
+    id: int
+    day: str
+    text: str
+    language: str
+    need: str
+    shade: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ from nlu.types import Scored, Understanding
 from tests.fake_telegram import FakeTelegram, Server
 
 STAFF, PROTECTION = -1_001_000_000_001, -1_001_000_000_002
-DAYS = {"conversation": 90, "outbox": 2, "case": 30, "feedback": 365}
+DAYS = {"conversation": 90, "outbox": 2, "case": 30, "feedback": 365, "question": 90, "count": 730}
 ROOT = Path(__file__).resolve().parents[2]
 KITCHEN = "3d6f0a52-5a6e-4c55-9a55-7f1f6f2a9a01"
 

@@ -77,7 +77,7 @@ class Talking:
     made: list[MemoryChat] = field(default_factory=list)
 
     def chat(self, guess: str | None = None) -> MemoryChat:
-        days = {"conversation": 90, "outbox": 2, "case": 30, "feedback": 365}
+        days = {"conversation": 90, "outbox": 2, "case": 30, "feedback": 365, "question": 90, "count": 730}
         assistant = Assistant(self.understands, self.searcher, lambda now: Context(now, retention_days=days))
         numbers = EmergencyNumbers.load(ROOT / "knowledge" / "data" / "emergency.json")
         self.made.append(MemoryChat(assistant, numbers, lambda: NOW, guess=guess))

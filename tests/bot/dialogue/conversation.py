@@ -13,7 +13,7 @@ from nlu.places import Place
 from nlu.types import Scored, Understanding
 
 NOW = datetime(2026, 11, 21, 10, 0, tzinfo=UTC)  # a Saturday
-RETENTION = {"conversation": 90, "outbox": 2, "case": 30, "feedback": 365}
+RETENTION = {"conversation": 90, "outbox": 2, "case": 30, "feedback": 365, "question": 90, "count": 730}
 LUBLIN = Place(765876, "Lublin", "PL", 51.25, 22.5667, 360044)
 TIMISOARA = Place(665087, "Timişoara", "RO", 45.75372, 21.22571, 315053)
 POLAND = Place(798544, "Poland", "PL", 52.23, 21.01, 38000000, "country")

@@ -12,7 +12,7 @@ ANNA, BOB = 5_550_000_001, 5_550_000_002
 STAFF = -1_001_000_000_001
 NOW = 1_800_000_000.0
 DAY = 86_400
-DAYS = {"conversation": 90, "outbox": 2, "case": 30, "feedback": 365}
+DAYS = {"conversation": 90, "outbox": 2, "case": 30, "feedback": 365, "question": 90, "count": 730}
 
 
 def out(chat: int, word: str, **more: object) -> Outgoing:

@@ -1,0 +1,76 @@
+"""Marks a service as doubtful when people independently say that something is wrong with it, and takes the mark off once that is dealt with.
+
+The mark is an attribute of the record, with its revision in the history: search reads it like any other fact, so a card warns
+within a second, and an operator sees who set it and when.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from bot.storage import Storage
+from knowledge.catalogue.database import writing
+from knowledge.catalogue.model import canonical
+from knowledge.catalogue.storage import Change, apply, load
+
+MARK: Final = "reported"
+WHO: Final = "people"
+"""Author of the mark in the history."""
+
+
+class Doubts:
+    """Weighs the reports on a record.
+
+    Args:
+        engine: Of the catalogue.
+        storage: Where the reports are.
+    """
+
+    def __init__(self, engine: AsyncEngine, storage: Storage) -> None:
+        self._engine, self._storage = engine, storage
+
+    async def weigh(self, ref: str) -> bool:
+        """Sets or takes off the mark as the open reports say.
+
+        Args:
+            ref: ``service:<id>``; anything else has no card that could warn.
+
+        Returns:
+            Whether the record changed.
+        """
+        kind, _, record = ref.partition(":")
+        if kind != "service":
+            return False
+        async with self._storage.read() as unit:
+            doubtful = await unit.reports.doubtful(ref)
+        async with writing(self._engine) as connection:
+            document = (await load(connection, "service", [record])).get(record)
+            if document is None or (changed := _marked(document, doubtful)) is None:
+                return False
+            why = (
+                "Two or more people, on different days, said that something is wrong."
+                if doubtful
+                else "The reports were dealt with."
+            )
+            change = Change("service", record, canonical("service", changed))
+            return await apply(connection, [change], who=WHO, why=why) > 0
+
+    async def weigh_all(self) -> None:
+        """Weighs every record with open reports: a crash may have come between a report and its mark."""
+        async with self._storage.read() as unit:
+            waiting = await unit.reports.waiting(money=False)
+        for ref in dict.fromkeys(report.ref for report in waiting):
+            await self.weigh(ref)
+
+
+def _marked(document: dict[str, Any], doubtful: bool) -> dict[str, Any] | None:
+    """The document with or without the mark; None when it is that already."""
+    attributes = list(document.get("attributes") or ())
+    others = [row for row in attributes if row.get("link_type") != MARK]
+    if doubtful == (len(others) < len(attributes)):
+        return None
+    if doubtful:
+        others.append({"link_type": MARK, "value": "true"})
+    return {**document, "attributes": others}

@@ -1,0 +1,78 @@
+"""Daily counts and unanswered questions: what operators may learn from conversations without learning of anybody."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import delete, func, literal, select
+from sqlalchemy.dialects import postgresql, sqlite
+
+from bot.storage import tables as t
+from bot.storage.sealing import Rows
+from bot.storage.types import CountBy, Gap
+
+_c = t.count.c
+SEALED = "unanswered question"
+
+
+class SqlCounts(Rows):
+    """See ``protocols.Counts``."""
+
+    async def add(self, day: str, language: str, need: str, what: str) -> None:
+        dialect = postgresql if self._connection.dialect.name == "postgresql" else sqlite
+        statement = dialect.insert(t.count).values(day=day, language=language, need=need, what=what, n=1)
+        await self._connection.execute(
+            statement.on_conflict_do_update(
+                index_elements=["day", "language", "need", "what"], set_={"n": _c.n + 1}
+            )
+        )
+
+    async def sums(self, by: CountBy, first: str, last: str) -> list[tuple[str, str, str, int]]:
+        when: Any = _c.day if by == "day" else func.substr(_c.day, 1, 7)
+        group: Any = literal("") if by == "day" else _c[by]
+        rows = await self._connection.execute(
+            select(when.label("when"), group.label("group"), _c.what, func.sum(_c.n).label("n"))
+            .where(_c.day >= first, _c.day <= last)
+            .group_by(when, *(() if by == "day" else (group,)), _c.what)
+        )
+        return [(row.when, row.group, row.what, int(row.n)) for row in rows]
+
+    async def months(self) -> list[str]:
+        month = func.substr(_c.day, 1, 7)
+        return list(
+            (await self._connection.execute(select(month).distinct().order_by(month.desc()))).scalars()
+        )
+
+    async def waits(self, first: float, last: float) -> list[float]:
+        case = t.case.c
+        rows = await self._connection.execute(
+            select(case.opened, case.taken).where(
+                case.opened >= first, case.opened < last, case.taken.is_not(None), case.kind != "protection"
+            )
+        )
+        return sorted(max(0.0, row.taken - row.opened) for row in rows)
+
+
+class SqlGaps(Rows):
+    """See ``protocols.Gaps``."""
+
+    async def add(self, chat: int, text: str, language: str, need: str, day: str) -> None:
+        question = {
+            "text": text,
+            "language": language,
+            "need": need,
+            "shade": self._vault.shade(chat, "question"),
+        }
+        await self._connection.execute(t.gap.insert().values(day=day, question=self._seal(question, SEALED)))
+
+    async def recent(self, most: int) -> list[Gap]:
+        rows = await self._connection.execute(select(t.gap).order_by(t.gap.c.id.desc()).limit(most))
+        return [Gap(row.id, row.day, **self._open(row.question, SEALED)) for row in rows]
+
+    async def remove(self, ids: Sequence[int]) -> int:
+        return (await self._connection.execute(delete(t.gap).where(t.gap.c.id.in_(ids)))).rowcount
+
+    async def stand(self) -> tuple[int, int]:
+        row = (await self._connection.execute(select(func.count(), func.max(t.gap.c.id)))).one()
+        return row[0], row[1] or 0
