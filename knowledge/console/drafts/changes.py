@@ -123,11 +123,11 @@ class Teller:
             return self._say(
                 "drafts-in-language",
                 what=self._named(str(known.get("field") or "")),
-                language=self.language_name(str(known["language"])),
+                name=self.language_name(str(known["language"])),
             )
         if len(steps) > 1 and steps[0][0] == "texts" and steps[0][1]:
             what = self._named("text" if name == "texts" else name)
-            return self._say("drafts-in-language", what=what, language=self.language_name(steps[0][1]))
+            return self._say("drafts-in-language", what=what, name=self.language_name(steps[0][1]))
         return self._named(name)
 
     def _named(self, field: str) -> str:
@@ -239,9 +239,7 @@ def _grouped(changes: Iterable[FieldChange]) -> list[_Group]:
     return list(groups.values())
 
 
-def _part(
-    documents: Sequence[Document], steps: Sequence[tuple[str, str | None]]
-) -> Mapping[str, Any] | None:
+def _part(documents: Sequence[Document], steps: Sequence[tuple[str, str | None]]) -> Mapping[str, Any] | None:
     """The part at the end of a way, in the first document that has it."""
     for document in documents:
         here: Any = document

@@ -223,7 +223,7 @@ drafts-who-import = Import
 
 drafts-yes = yes
 drafts-no = no
-drafts-in-language = { $what } – { $language }
+drafts-in-language = { $what } – { $name }
 # Status of a service
 drafts-status-active = Active
 drafts-status-inactive = Inactive
