@@ -93,10 +93,21 @@ class Teller:
         for group in _grouped(changes):
             part = _part(documents, group.steps)
             name = self._label(group.steps, part)
-            old, new = self._told(group, part, group.before), self._told(group, part, group.after)
-            if old != new:
-                found.append(Line(group.first, name, *compared(old, new)))
+            for label_, inner in self._lines_of(group, name):
+                old = self._told(group, part, {key: group.before[key] for key in inner})
+                new = self._told(group, part, {key: group.after[key] for key in inner})
+                if old != new:
+                    found.append(Line(group.first, label_, *compared(old, new)))
         return found
+
+    def _lines_of(self, group: _Group, name: str) -> list[tuple[str, list[str]]]:
+        """Which fields of a part are told together: all, but how far a text is checked is told apart from the text itself."""
+        fields = list(group.before)
+        both = len(fields) > 1 and "status" in fields and group.before["status"] and group.after["status"]
+        if not both:
+            return [(name, fields)]
+        rest = [field for field in fields if field != "status"]
+        return [(name, rest), (self._say("drafts-status-of", what=name), ["status"])]
 
     def field(self, path: str, documents: Sequence[Document] = ()) -> str:
         """The name of one field."""
@@ -123,11 +134,11 @@ class Teller:
             return self._say(
                 "drafts-in-language",
                 what=self._named(str(known.get("field") or "")),
-                language=self.language_name(str(known["language"])),
+                name=self.language_name(str(known["language"])),
             )
         if len(steps) > 1 and steps[0][0] == "texts" and steps[0][1]:
             what = self._named("text" if name == "texts" else name)
-            return self._say("drafts-in-language", what=what, language=self.language_name(steps[0][1]))
+            return self._say("drafts-in-language", what=what, name=self.language_name(steps[0][1]))
         return self._named(name)
 
     def _named(self, field: str) -> str:
@@ -239,9 +250,7 @@ def _grouped(changes: Iterable[FieldChange]) -> list[_Group]:
     return list(groups.values())
 
 
-def _part(
-    documents: Sequence[Document], steps: Sequence[tuple[str, str | None]]
-) -> Mapping[str, Any] | None:
+def _part(documents: Sequence[Document], steps: Sequence[tuple[str, str | None]]) -> Mapping[str, Any] | None:
     """The part at the end of a way, in the first document that has it."""
     for document in documents:
         here: Any = document
