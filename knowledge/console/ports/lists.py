@@ -1,0 +1,52 @@
+"""What lists need from outside: the search that people get, and cards as people see them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal, Protocol
+
+from knowledge.search.types import AnswerCard, ServiceCard
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A record that people would find; ``score`` in 0…1, ``reasons`` in words, the first ones weighing most."""
+
+    id: str
+    score: float
+    reasons: tuple[str, ...] = ()
+
+
+class Finder(Protocol):
+    """The search people get: understanding, needs, places and ranking included."""
+
+    async def find(
+        self,
+        text: str,
+        *,
+        kind: Literal["services", "answers"],
+        language: str | None,
+        shown_in: str,
+        most: int,
+    ) -> Sequence[Hit]:
+        """What somebody who writes these words would be offered, best first; nothing where the assistant would not search.
+
+        Args:
+            text: As people write.
+            kind: Which records.
+            language: Of the words, None to let it be guessed.
+            shown_in: Language of the reasons.
+            most: How many at most.
+        """
+
+
+class CardViews(Protocol):
+    """Cards as Telegram shows them."""
+
+    def service(self, card: ServiceCard, language: str, at: datetime) -> str:
+        """Safe HTML of Telegram's few tags: text escaped, lines as line breaks in the text."""
+
+    def answer(self, card: AnswerCard, language: str, at: datetime) -> str:
+        """The same of an answer, complete."""
