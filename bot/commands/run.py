@@ -41,7 +41,9 @@ async def _run(settings: Settings) -> None:
     with contextlib.closing(listener):
         console.print("[bold cyan]→[/] Poruch is starting")
         async with open_services(settings) as services:
-            pages = make_server(make_pages(services, lambda: _parts(services)))
+            pages = make_server(
+                make_pages(services, lambda: _parts(services)), proxy=settings.bot.console.proxy
+            )
             serving = asyncio.create_task(pages.serve(sockets=[listener]))
             address = f"http://{settings.bot.console.host}:{listener.getsockname()[1]}"
             async with contextlib.AsyncExitStack() as stack:
