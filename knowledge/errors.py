@@ -3,7 +3,12 @@
 KnowledgeError
 ├── CatalogueError        a file or record of the catalogue
 │   ├── ImportFailed      nothing could be read from a file (its issues say why)
-│   └── UnknownRecord     an id that is not in the catalogue
+│   ├── UnknownRecord     an id that is not in the catalogue
+│   └── DraftError        a draft that cannot go on as asked
+│       ├── UnknownDraft  no draft has that number
+│       ├── DraftMoved    somebody saved or decided it meanwhile
+│       ├── DraftConflict a record of it was changed meanwhile
+│       └── NotYet        it must be checked, completed or seen by somebody else first
 ├── StorageError          the database cannot be used
 ├── OperatorError         an operator of the console cannot be added or changed (reason)
 └── SearchError           the index or the embedding model
@@ -45,6 +50,36 @@ class UnknownRecord(CatalogueError):
     """There is no record with that id."""
 
     code = "unknown_record"
+
+
+class DraftError(CatalogueError):
+    """A draft cannot go on as asked."""
+
+    code = "draft_error"
+
+
+class UnknownDraft(DraftError):
+    """No draft has that number."""
+
+    code = "unknown_draft"
+
+
+class DraftMoved(DraftError):
+    """The draft was saved, published or withdrawn since it was read; what was to be saved can be opened as another draft."""
+
+    code = "draft_moved"
+
+
+class DraftConflict(DraftError):
+    """A record of the draft was changed since the draft was begun; nothing was published."""
+
+    code = "draft_conflict"
+
+
+class NotYet(DraftError):
+    """The draft cannot be published yet; the field ``reason`` is ``unchecked``, ``unfit``, ``doubtful``, ``second`` or ``redacted``."""
+
+    code = "not_yet"
 
 
 class StorageError(KnowledgeError):

@@ -49,6 +49,22 @@ async def check_catalogue(
         organizations = await load(connection, "organization")
         locations = await load(connection, "location")
         answers = await load(connection, "answer")
+    return check_records(
+        services, organizations, locations, answers, today=now, overdue_days=overdue_days, examples=examples
+    )
+
+
+def check_records(
+    services: Mapping[str, Document],
+    organizations: Mapping[str, Document],
+    locations: Mapping[str, Document],
+    answers: Mapping[str, Document],
+    *,
+    today: date,
+    overdue_days: int,
+    examples: bool,
+) -> list[Finding]:
+    """The same for some records by id; all that the services name should be among them."""
     shown = {
         key: document
         for key, document in services.items()
@@ -69,8 +85,8 @@ async def check_catalogue(
         if is_secret(service, list(known.values())):
             secret |= {service["id"], *here, *((owner["id"],) if owner else ())}
         found += _contact(service, owner, here)
-        found += _hours(service, here, now)
-        found += _dates(service, now, overdue_days)
+        found += _hours(service, here, today)
+        found += _dates(service, today, overdue_days)
         found += check_translations("service", service)
         found += check_references(service, owner, here)
         found += check_links("service", service, example=example)
@@ -81,7 +97,7 @@ async def check_catalogue(
         found += check_translations("organization", owner)
         found += check_links("organization", owner, example=example)
     for answer in answers.values():
-        found += _age("answer", answer, now, overdue_days)
+        found += _age("answer", answer, today, overdue_days)
         found += check_answer_texts(answer)
         found += check_links("answer", answer)
     found += check_duplicates(shown.values(), locations)

@@ -9,14 +9,14 @@ from datetime import datetime
 from typing import Any, Final, Literal
 
 from sqlalchemy import select
-from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from knowledge.catalogue import facts, tables
 from knowledge.catalogue.database import reading
 from knowledge.catalogue.guard import is_secret, linked_places
 from knowledge.catalogue.model import Document, RecordKind
 from knowledge.catalogue.redaction import MARK, Secrets, redact, redact_place
-from knowledge.catalogue.storage import KINDS, history, load
+from knowledge.catalogue.storage import KINDS, history, load, services_around
 from knowledge.errors import UnknownRecord
 
 #: How much of a value a line for people shows.
@@ -70,12 +70,13 @@ def _leaves(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
             yield from _leaves(item, f"{path}.{key}" if path else str(key))
     elif isinstance(value, list) and all(isinstance(item, Mapping) for item in value):
         for index, item in enumerate(value):
-            yield from _leaves(item, f"{path}[{_label(item, index)}]")
+            yield from _leaves(item, f"{path}[{label(item, index)}]")
     else:
         yield path, value
 
 
-def _label(item: Mapping[str, Any], index: int) -> str:
+def label(item: Mapping[str, Any], index: int) -> str:
+    """What names an element of a list of parts in the path of a field."""
     for keys in _KEYS:
         if all(item.get(key) for key in keys):
             return " ".join(str(item[key]) for key in keys)
@@ -114,7 +115,10 @@ async def steps(
     if not revisions:
         raise UnknownRecord(kind=kind, id=record_id)
     snapshots = [one.snapshot for one in revisions if one.snapshot is not None]
-    secrets = None if include_confidential else await _secrets(engine, kind, record_id, snapshots)
+    secrets = None
+    if not include_confidential:
+        async with reading(engine) as connection:
+            secrets = await secrets_of(connection, kind, record_id, snapshots)
     done: list[Step] = []
     before: Document | None = None
     for one in revisions:
@@ -125,42 +129,62 @@ async def steps(
         elif before is None:
             action = "created"
         else:
-            changes = _shown(kind, before, one.snapshot, secrets)
+            changes = shown_differences(kind, before, one.snapshot, secrets)
         why = secrets.scrub(one.why) if secrets else one.why
         done.append(Step(one.number, one.who, one.at, why, action, changes))
         before = one.snapshot
     return done[::-1]
 
 
-async def _secrets(
-    engine: AsyncEngine, kind: RecordKind, record_id: str, snapshots: Sequence[Document]
+async def secrets_of(
+    connection: AsyncConnection,
+    kind: RecordKind,
+    record_id: str,
+    snapshots: Sequence[Document],
+    drafted: Mapping[str, Document] | None = None,
 ) -> Secrets | None:
-    """What the history must not show: every place where the confidential service of the record is or has ever been."""
-    async with reading(engine) as connection:
-        services = await load(connection, "service")
-        locations = await load(connection, "location")
+    """What must not be shown of a record: every place where its confidential service is or has ever been. None: there is nothing to hide.
+
+    Args:
+        connection: From :func:`knowledge.catalogue.database.reading`.
+        kind, record_id: The record.
+        snapshots: It, as it is, was or shall be.
+        drafted: Locations by id that are not published, or not like this.
+    """
+    ahead = drafted or {}
     if kind == "service":
         concerned = list(snapshots)
-    elif kind == "location":
-        concerned = [one for one in services.values() if record_id in linked_places(one)]
-    elif kind == "organization":
-        concerned = [one for one in services.values() if one.get("organization_id") == record_id]
-    else:
+    elif kind == "answer":
         return None
+    else:
+        owners, doors = ([record_id], ()) if kind == "organization" else ((), [record_id])
+        around = await services_around(connection, owners, doors)
+        concerned = list((await load(connection, "service", around)).values())
+    links = {link for service in concerned for link in linked_places(service)}
+    locations = await load(connection, "location", links)
     places: list[Document] = list(snapshots) if kind == "location" else []
     secret = any(facts.flag(place, "confidential") for place in places)
     for service in concerned:
-        links = linked_places(service)
-        if is_secret(service, [locations[link] for link in links if link in locations]):
+        here = linked_places(service)
+        known = [of[link] for link in here for of in (locations, ahead) if link in of]
+        if is_secret(service, known):
             secret = True
-            for link in links:
-                places += [one.snapshot for one in await history(engine, "location", link) if one.snapshot]
+            places += known + await _past_places(connection, here)
     return Secrets(places) if secret else None
 
 
-def _shown(
+async def _past_places(connection: AsyncConnection, ids: Sequence[str]) -> list[Document]:
+    revision = tables.revision
+    rows = await connection.execute(
+        select(revision.c.snapshot).where(revision.c.kind == "location", revision.c.record_id.in_(ids))
+    )
+    return [row.snapshot for row in rows if row.snapshot]
+
+
+def shown_differences(
     kind: RecordKind, before: Document, after: Document, secrets: Secrets | None
 ) -> tuple[FieldChange, ...]:
+    """Like :func:`differences`, with marks for what must not be shown."""
     changes = differences(before, after)
     if secrets is None:
         return changes

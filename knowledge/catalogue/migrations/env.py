@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from alembic import context
 
+from knowledge.catalogue.drafts import tables as _drafts  # noqa: F401  # its tables belong to the same metadata
 from knowledge.catalogue.migrations import VERSION_TABLE
 from knowledge.catalogue.tables import metadata
 

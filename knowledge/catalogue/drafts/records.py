@@ -1,0 +1,27 @@
+"""Results of a check as plain data and back: they are stored with the draft."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from knowledge.catalogue.drafts.types import Asked, Checked, DraftFinding
+
+
+def checked_data(checked: Checked) -> dict[str, Any]:
+    """What JSON can hold."""
+    return asdict(checked) | {"at": checked.at.isoformat()}
+
+
+def checked_from(data: Mapping[str, Any]) -> Checked:
+    """The opposite of :func:`checked_data`."""
+    return Checked(
+        at=datetime.fromisoformat(data["at"]),
+        findings=tuple(DraftFinding(**one) for one in data["findings"]),
+        asked=tuple(Asked(**one) for one in data["asked"]),
+        town=data["town"],
+        tried=data["tried"],
+        degraded=tuple(data["degraded"]),
+    )

@@ -1,0 +1,363 @@
+"""Keeps drafts: whoever types is never asked whether to keep it, and an older version is never overwritten by a newer thought."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, Row, and_, delete, func, insert, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from knowledge.catalogue import tables
+from knowledge.catalogue.database import reading, writing
+from knowledge.catalogue.drafts.four_eyes import needs_second
+from knowledge.catalogue.drafts.records import checked_from
+from knowledge.catalogue.drafts.tables import draft as _draft
+from knowledge.catalogue.drafts.tables import draft_record as _record
+from knowledge.catalogue.drafts.tables import draft_version as _version
+from knowledge.catalogue.drafts.types import LIVE, NEW, Draft, Part, State, Summary, Version
+from knowledge.catalogue.guard import linked_places
+from knowledge.catalogue.history import secrets_of
+from knowledge.catalogue.model import Document, RecordKind
+from knowledge.catalogue.storage import load
+from knowledge.errors import DraftError, DraftMoved, UnknownDraft, UnknownRecord
+
+#: What one person saves within this time is one version.
+_ONE_VERSION: Final = timedelta(minutes=1)
+
+
+async def started_from(engine: AsyncEngine, kind: RecordKind, record_id: str) -> tuple[Part, ...]:
+    """The record as it is published, ready to be changed in a draft; a service with its organisation and its places.
+
+    Raises:
+        UnknownRecord: There is none.
+    """
+    async with reading(engine) as connection:
+        found = (await load(connection, kind, [record_id])).get(record_id)
+        if found is None:
+            raise UnknownRecord(kind=kind, id=record_id)
+        documents: list[tuple[RecordKind, Document]] = [(kind, found)]
+        if kind == "service":
+            if owner := found.get("organization_id"):
+                organizations = await load(connection, "organization", [str(owner)])
+                documents += [("organization", one) for one in organizations.values()]
+            places = await load(connection, "location", linked_places(found))
+            documents += [("location", one) for one in places.values()]
+        return tuple(
+            [
+                Part(of, document["id"], await newest_revision(connection, of, document["id"]), document)
+                for of, document in documents
+            ]
+        )
+
+
+async def newest_revision(connection: AsyncConnection, kind: str, record_id: str) -> int:
+    """Number of the newest revision of a record; :data:`NEW` if it never existed."""
+    table = tables.revision
+    newest = select(func.max(table.c.number)).where(table.c.kind == kind, table.c.record_id == record_id)
+    return (await connection.execute(newest)).scalar() or NEW
+
+
+async def open_draft(
+    engine: AsyncEngine, parts: Sequence[Part], *, who: str, why: str = "", at: datetime | None = None
+) -> Draft:
+    """Begins a draft.
+
+    Args:
+        engine: Migrated database.
+        parts: The record that it is about first; each with the revision it was started from. Documents may be incomplete.
+        who: Its author.
+        why: What the history shall say.
+        at: Now, if not given.
+
+    Raises:
+        DraftError: There are no parts, or one record twice.
+    """
+    proper = _proper(parts)
+    moment = at or datetime.now(UTC)
+    first = proper[0]
+    async with writing(engine) as connection:
+        key = await connection.scalar(
+            insert(_draft).returning(_draft.c.id).values(
+                kind=first.kind, record_id=first.id, title=await _title(connection, proper), state="open", author=who, why=why,
+                opened=moment, changed=moment, version=1, saves=1, second=await needs_second(connection, proper),
+            )
+        )  # fmt: skip
+        assert key is not None
+        await _write_version(connection, key, 1, proper, who, moment)
+        return await read_draft(connection, key)
+
+
+async def save_draft(
+    engine: AsyncEngine,
+    draft_id: int,
+    parts: Sequence[Part],
+    *,
+    who: str,
+    why: str | None = None,
+    seen: int | None = None,
+    at: datetime | None = None,
+) -> Draft:
+    """Saves a draft: as a new version, or into the present one if the same person made it less than a minute ago.
+
+    Args:
+        engine: Migrated database.
+        draft_id: The draft.
+        parts: Like those of :func:`open_draft`; all of them.
+        who: Who saves.
+        why: The reason, if it changed.
+        seen: ``saves`` of the draft as it was read; without it nobody else's save is noticed.
+        at: Now, if not given.
+
+    Raises:
+        UnknownDraft: There is none.
+        DraftMoved: It was saved by somebody else meanwhile, published or withdrawn. Nothing was written; the caller can open
+            another draft with what was typed.
+        DraftError: There are no parts, or one record twice.
+    """
+    proper = _proper(parts)
+    moment = at or datetime.now(UTC)
+    async with writing(engine) as connection:
+        row = await live_row(connection, draft_id)
+        if seen is not None and seen != row.saves:
+            raise DraftMoved(draft=draft_id, seen=seen, saves=row.saves)
+        newest = await _read_version(connection, draft_id, row.version)
+        reason = row.why if why is None else why
+        if newest.parts == proper:
+            if reason != row.why:
+                await connection.execute(update(_draft).where(_draft.c.id == draft_id).values(why=reason))
+            return await read_draft(connection, draft_id)
+        same = newest.who == who and moment - newest.at < _ONE_VERSION
+        number = row.version if same else row.version + 1
+        if same:
+            await connection.execute(
+                update(_version)
+                .where(_version.c.draft_id == draft_id, _version.c.number == number)
+                .values(parts=_stored(proper))
+            )
+        await connection.execute(delete(_record).where(_record.c.draft_id == draft_id))
+        await _write_version(connection, draft_id, None if same else number, proper, who, moment)
+        await connection.execute(
+            update(_draft)
+            .where(_draft.c.id == draft_id)
+            .values(
+                kind=proper[0].kind, record_id=proper[0].id, title=await _title(connection, proper), state="open", why=reason,
+                changed=moment, version=number, saves=row.saves + 1,
+                second=await needs_second(connection, proper),
+            )
+        )  # fmt: skip
+        return await read_draft(connection, draft_id)
+
+
+async def draft(engine: AsyncEngine, draft_id: int) -> Draft:
+    """A draft with its newest version.
+
+    Raises:
+        UnknownDraft: There is none.
+    """
+    async with reading(engine) as connection:
+        return await read_draft(connection, draft_id)
+
+
+async def versions(engine: AsyncEngine, draft_id: int) -> list[Version]:
+    """Everything that was saved, newest first; empty if there is no such draft."""
+    async with reading(engine) as connection:
+        rows = await connection.execute(
+            select(_version).where(_version.c.draft_id == draft_id).order_by(_version.c.number.desc())
+        )
+        return [_version_of(row) for row in rows]
+
+
+async def drafts_of(engine: AsyncEngine, kind: RecordKind, record_id: str) -> list[Summary]:
+    """The drafts that are still worked on and would change a record, newest first."""
+    query = (
+        select(_draft)
+        .join(_record, _record.c.draft_id == _draft.c.id)
+        .where(_record.c.kind == kind, _record.c.record_id == record_id, _draft.c.state.in_(LIVE))
+        .order_by(_draft.c.changed.desc(), _draft.c.id.desc())
+    )
+    async with reading(engine) as connection:
+        return [_summary(row) for row in await connection.execute(query)]
+
+
+async def drafts(
+    engine: AsyncEngine,
+    *,
+    states: Sequence[State] = LIVE,
+    author: str | None = None,
+    waiting_for: str | None = None,
+    only_second: bool = False,
+    limit: int = 50,
+    offset: int = 0,
+) -> tuple[list[Summary], int]:
+    """A page of drafts, last changed first, and how many there are in all.
+
+    Args:
+        engine: Migrated database.
+        states: Only in these states.
+        author: Only those that this person opened.
+        waiting_for: Only those that wait and that this person has not worked on.
+        only_second: Only those that a second person has to publish.
+        limit, offset: Which page.
+    """
+    wanted: list[ColumnElement[bool]] = [_draft.c.state.in_(states)]
+    if author is not None:
+        wanted.append(_draft.c.author == author)
+    if waiting_for is not None:
+        worked = select(_version.c.draft_id).where(_version.c.who == waiting_for)
+        free = or_(_draft.c.second.is_(False), _draft.c.id.not_in(worked))
+        wanted += [_draft.c.state == "waiting", free]
+    if only_second:
+        wanted.append(_draft.c.second.is_(True))
+    where = and_(*wanted)
+    async with reading(engine) as connection:
+        count = (await connection.execute(select(func.count()).select_from(_draft).where(where))).scalar()
+        rows = await connection.execute(
+            select(_draft)
+            .where(where)
+            .order_by(_draft.c.changed.desc(), _draft.c.id.desc())
+            .limit(limit)
+            .offset(offset)
+        )
+        return [_summary(row) for row in rows], count or 0
+
+
+async def send_for_second(
+    engine: AsyncEngine, draft_id: int, *, who: str, seen: int | None = None, at: datetime | None = None
+) -> Draft:
+    """Puts a checked draft before whoever may publish it.
+
+    Raises:
+        UnknownDraft, DraftMoved: As :func:`save_draft` does; also when it was not checked as it stands.
+    """
+    async with writing(engine) as connection:
+        row = await live_row(connection, draft_id)
+        if (seen is not None and seen != row.saves) or row.checked_saves != row.saves:
+            raise DraftMoved(draft=draft_id, seen=seen, saves=row.saves)
+        await connection.execute(
+            update(_draft)
+            .where(_draft.c.id == draft_id)
+            .values(state="waiting", changed=at or datetime.now(UTC))
+        )
+        return await read_draft(connection, draft_id)
+
+
+async def withdraw(engine: AsyncEngine, draft_id: int, *, who: str, at: datetime | None = None) -> Draft:
+    """Gives a draft up; it can still be read, and opened again as another one.
+
+    Raises:
+        UnknownDraft: There is none.
+        DraftMoved: It was published or withdrawn already.
+    """
+    async with writing(engine) as connection:
+        await live_row(connection, draft_id)
+        await decide(connection, draft_id, "withdrawn", who, at or datetime.now(UTC))
+        return await read_draft(connection, draft_id)
+
+
+async def decide(connection: AsyncConnection, draft_id: int, state: State, who: str, at: datetime) -> None:
+    """Ends the work on a draft."""
+    await connection.execute(
+        update(_draft).where(_draft.c.id == draft_id).values(state=state, decided_by=who, decided=at)
+    )
+
+
+async def live_row(connection: AsyncConnection, draft_id: int) -> Row[Any]:
+    """The row of a draft that is still worked on.
+
+    Raises:
+        UnknownDraft, DraftMoved: There is none; it was published or withdrawn.
+    """
+    row = (await connection.execute(select(_draft).where(_draft.c.id == draft_id))).first()
+    if row is None:
+        raise UnknownDraft(draft=draft_id)
+    if row.state not in LIVE:
+        raise DraftMoved(draft=draft_id, state=row.state)
+    return row
+
+
+async def read_draft(connection: AsyncConnection, draft_id: int) -> Draft:
+    """Like :func:`draft`, on a connection."""
+    row = (await connection.execute(select(_draft).where(_draft.c.id == draft_id))).first()
+    if row is None:
+        raise UnknownDraft(draft=draft_id)
+    summary = _summary(row)
+    authors = await connection.execute(
+        select(_version.c.who).where(_version.c.draft_id == draft_id).distinct()
+    )
+    newest = await _read_version(connection, draft_id, summary.version)
+    return Draft(
+        **{name: getattr(summary, name) for name in Summary.__dataclass_fields__},
+        parts=newest.parts,
+        authors=frozenset(one.who for one in authors),
+        checked=checked_from(row.checked) if row.checked is not None else None,
+        check_current=row.checked_saves == row.saves,
+    )
+
+
+async def _read_version(connection: AsyncConnection, draft_id: int, number: int) -> Version:
+    row = await connection.execute(
+        select(_version).where(_version.c.draft_id == draft_id, _version.c.number == number)
+    )
+    return _version_of(row.one())
+
+
+async def _write_version(
+    connection: AsyncConnection,
+    draft_id: int,
+    number: int | None,
+    parts: Sequence[Part],
+    who: str,
+    at: datetime,
+) -> None:
+    """Adds a version, if it has a number of its own, and remembers which records the draft is about now."""
+    if number is not None:
+        await connection.execute(
+            insert(_version).values(draft_id=draft_id, number=number, who=who, at=at, parts=_stored(parts))
+        )
+    await connection.execute(
+        insert(_record), [{"draft_id": draft_id, "kind": part.kind, "record_id": part.id} for part in parts]
+    )
+
+
+def _proper(parts: Sequence[Part]) -> tuple[Part, ...]:
+    named = {(part.kind, part.id) for part in parts}
+    if not parts or len(named) < len(parts) or not all(part.id for part in parts):
+        raise DraftError(parts=len(parts), expected="records, each once, each with an id")
+    return tuple(parts)
+
+
+def _stored(parts: Sequence[Part]) -> list[dict[str, Any]]:
+    return [
+        {"kind": part.kind, "id": part.id, "base": part.base, "document": part.document} for part in parts
+    ]
+
+
+async def _title(connection: AsyncConnection, parts: Sequence[Part]) -> str:
+    """The name of the record, without what must not be read in a list that everybody sees."""
+    first = parts[0]
+    document = first.document or (await load(connection, first.kind, [first.id])).get(first.id) or {}
+    texts = document.get("texts") or [{}]
+    title = str(document.get("name") or texts[0].get("title") or "")
+    drafted = {part.id: part.document for part in parts if part.kind == "location" and part.document}
+    secrets = await secrets_of(connection, first.kind, first.id, [document], drafted)
+    return secrets.scrub(title) if secrets else title
+
+
+def _summary(row: Row[Any]) -> Summary:
+    return Summary(
+        id=row.id, kind=row.kind, record_id=row.record_id, title=row.title, state=row.state, author=row.author,
+        why=row.why, opened=_aware(row.opened), changed=_aware(row.changed), version=row.version, saves=row.saves,
+        second=row.second, decided_by=row.decided_by, decided=_aware(row.decided) if row.decided else None,
+    )  # fmt: skip
+
+
+def _version_of(row: Row[Any]) -> Version:
+    parts = tuple(Part(one["kind"], one["id"], one["base"], one["document"]) for one in row.parts)
+    return Version(row.number, row.who, _aware(row.at), parts)
+
+
+def _aware(moment: datetime) -> datetime:
+    """SQLite forgets the zone; what was written is UTC."""
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
