@@ -1,4 +1,4 @@
-"""What lists need from outside: the search that people get, and cards as people see them."""
+"""What lists need from outside: the search that people get, and answers as people see them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, Protocol
 
-from knowledge.search.types import AnswerCard, ServiceCard
+from knowledge.console.ports.form import CardMessage
+from knowledge.search.types import AnswerCard
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +43,8 @@ class Finder(Protocol):
         """
 
 
-class CardViews(Protocol):
-    """Cards as Telegram shows them."""
+class AnswerCards(Protocol):
+    """Shows an answer as people get it on Telegram."""
 
-    def service(self, card: ServiceCard, language: str, at: datetime) -> str:
-        """Safe HTML of Telegram's few tags: text escaped, lines as line breaks in the text."""
-
-    def answer(self, card: AnswerCard, language: str, at: datetime) -> str:
-        """The same of an answer, complete."""
+    def answer(self, card: AnswerCard, language: str, now: datetime) -> Sequence[CardMessage]:
+        """The messages that tell the whole answer, in a language."""
