@@ -6,10 +6,12 @@ import re
 from datetime import date, timedelta
 from typing import Any, Final
 
-from sqlalchemy import and_, false, func, not_, or_, select
+from sqlalchemy import Select, and_, false, func, not_, or_, select
 from sqlalchemy.sql.elements import ColumnElement
 
 from knowledge.catalogue import tables
+from knowledge.catalogue.drafts.tables import draft, draft_record
+from knowledge.catalogue.drafts.types import LIVE
 from knowledge.catalogue.guarding import is_secret_service
 from knowledge.catalogue.listings import folded
 from knowledge.console.lists.filters import Filters
@@ -105,6 +107,14 @@ def service_conditions(
     if "confidential" in filters.only:
         found.append(secret)
     return found
+
+
+def drafted(kind: str) -> Select[tuple[str]]:
+    """Ids of records that a draft, not yet published, would change."""
+    live = select(draft.c.id).where(draft.c.state.in_(LIVE))
+    return select(draft_record.c.record_id).where(
+        draft_record.c.kind == kind, draft_record.c.draft_id.in_(live)
+    )
 
 
 def _with_attribute(kind: str, link_type: str, value: str) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any, Final
 
@@ -12,11 +12,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from knowledge.catalogue import facts, tables
 from knowledge.catalogue.database import reading
+from knowledge.catalogue.drafts.tables import draft_record
 from knowledge.catalogue.guard import linked_places
 from knowledge.catalogue.guarding import Surroundings, is_secret_service, surroundings
 from knowledge.catalogue.listings import listing_row, original_language
 from knowledge.catalogue.model import Document
-from knowledge.console.lists.conditions import has_words, service_conditions, words_in
+from knowledge.console.lists.conditions import drafted, has_words, service_conditions, words_in
 from knowledge.console.lists.filters import PAGE, Filters
 from knowledge.console.ports.lists import Hit
 from knowledge.vocabulary import LANGUAGES
@@ -98,7 +99,6 @@ class Asked:
         today: The present day.
         overdue_days: Age at which a check is overdue.
         sees_all: Whether the operator may see where confidential services are.
-        drafts: Ids of services with an open draft.
         reported: Ids of services that people reported; those marked in the catalogue are known anyway.
         language: Of the operator.
     """
@@ -109,7 +109,6 @@ class Asked:
     sees_all: bool
     language: str = "en"
     hits: Sequence[Hit] = ()
-    drafts: Collection[str] = frozenset()
     reported: Collection[str] = frozenset()
 
 
@@ -150,8 +149,12 @@ async def service_rows(connection: AsyncConnection, ids: Sequence[str], asked: A
     around = await surroundings(connection, ids)
     states = await _text_states(connection, ids)
     hits = {hit.id: hit for hit in asked.hits}
+    found = await connection.execute(drafted("service").where(draft_record.c.record_id.in_(ids)))
+    drafts = set(found.scalars())
     return [
-        _row(around, around.services[key], states.get(key, {}), hits.get(key), asked)
+        replace(
+            _row(around, around.services[key], states.get(key, {}), hits.get(key), asked), draft=key in drafts
+        )
         for key in ids
         if key in around.services
     ]
@@ -163,7 +166,7 @@ async def _conditions(connection: AsyncConnection, asked: Asked) -> list[ColumnE
         filters, today=asked.today, overdue_days=asked.overdue_days, sees_all=asked.sees_all
     )
     if "draft" in filters.only:
-        wanted.append(listing.c.record_id.in_(sorted(asked.drafts)))
+        wanted.append(listing.c.record_id.in_(drafted("service")))
     if "reported" in filters.only:
         wanted.append(or_(listing.c.reported, listing.c.record_id.in_(sorted(asked.reported))))
     if filters.q:
@@ -282,7 +285,6 @@ def _row(
         confidential=secret,
         example=facts.flag(service, "example"),
         reported=facts.flag(service, "reported") or service["id"] in asked.reported,
-        draft=service["id"] in asked.drafts,
         found=hit is not None,
         reasons=hit.reasons if hit else (),
     )
