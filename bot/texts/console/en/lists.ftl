@@ -327,3 +327,9 @@ lists-home-unread = { $count ->
     [one] text waits to be read by somebody who knows the language
    *[other] texts wait to be read by somebody who knows the language
 }
+
+# Behind the number of missing languages in a list
+lists-unread = { $count ->
+    [one] { $count } to be read
+   *[other] { $count } to be read
+}
