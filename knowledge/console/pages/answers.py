@@ -92,7 +92,7 @@ def _today(visit: Visit) -> date:
     return visit.console.now().astimezone(visit.console.zone).date()
 
 
-def _languages(visit: Visit, leading: str) -> list[str]:
+def _languages(visit: Visit, leading: str) -> Sequence[str]:
     """Languages to show beside the leading one: those asked for, else the operator's own."""
     asked = [code for code in LANGUAGES if code in visit.request.query_params.getlist("in")]
     chosen = [code for code in asked if code != leading]
