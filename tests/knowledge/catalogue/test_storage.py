@@ -16,7 +16,7 @@ from sqlalchemy.schema import CreateTable
 from knowledge.catalogue import tables
 from knowledge.catalogue.database import open_engine, reading, writing
 from knowledge.catalogue.importing import import_catalogue
-from knowledge.catalogue.migrations import migrate, newest_step
+from knowledge.catalogue.migrations import migrate
 from knowledge.catalogue.reader import SqlCatalogueReader
 from knowledge.catalogue.seeds import EXAMPLES, seed_starter
 from knowledge.catalogue.storage import get, history, remove, save, undo
