@@ -17,6 +17,7 @@ form-summary = { $count ->
 form-missing-summary = Still missing
 form-warnings-summary = Worth a second look
 form-saved = Saved as a draft at { $time }
+form-save-done = Saved as a draft. Nobody sees it before it is published.
 form-not-saved = Nothing has been changed yet
 form-saving = Saving …
 form-save = Save
