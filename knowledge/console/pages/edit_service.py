@@ -151,9 +151,8 @@ async def _live(visit: Visit) -> Response:
         choices=posted.choices,
     )
     context = await _context(visit, saved.work, posted.form, saved.shown, posted.fields)
-    context |= _told(
-        visit, _faults(problems(cleaned(posted.form), visit.console.now().date())) + context["odd"]
-    )
+    wrong = problems(cleaned(posted.form), visit.console.now().date())
+    context |= _told(visit, [*_faults(wrong), *context["odd"]])
     return visit.fragment("form/live.html", clashes=saved.clashes, gone=gone, **context)
 
 
