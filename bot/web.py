@@ -13,6 +13,7 @@ from starlette.applications import Starlette
 from bot.browser_files import is_current
 from bot.channels.memory import MemoryChat
 from bot.channels.web import chat_routes
+from bot.console.form import form_ports
 from bot.errors import PortInUse
 from bot.paths import browser_files
 from bot.security import Vault, load_key
@@ -59,6 +60,7 @@ def make_pages(services: Services, parts: Callable[[], Mapping[str, str]]) -> St
         search=services.search,
         now=now,
         sealer=Vault(load_key(settings.secrets.secret_key, settings.data)),
+        ports=form_ports(services),
         zone=ZoneInfo(settings.bot.desk.timezone),
         overdue_days=settings.knowledge.overdue_days,
         examples=settings.show_examples,

@@ -12,8 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.dialogue.types import ShowService
+from bot.paths import gazetteer_file
 from bot.rendering import Numbers, render
-from knowledge.console.ports.form import CardMessage, Town
+from bot.services import Services
+from knowledge.console.ports.form import CardMessage, Cards, Town, Towns
 from knowledge.search.types import ServiceCard
 from nlu.places import PlaceFinder
 from nlu.places.gazetteer import Gazetteer
@@ -136,3 +138,11 @@ class TelegramCards:
             CardMessage(one.html)
             for one in render(ShowService(card, (), None), language, self._emergency, now)
         ]
+
+
+def form_ports(services: Services) -> dict[type, object]:
+    """What the form for services is given."""
+    settings = services.settings
+    gazetteer, countries = Gazetteer(gazetteer_file(settings)), settings.bot.countries
+    towns = GazetteerTowns(gazetteer, PlaceFinder(gazetteer, countries), countries)
+    return {Towns: towns, Cards: TelegramCards(services.emergency)}

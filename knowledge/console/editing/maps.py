@@ -33,6 +33,7 @@ class Dot:
     town: Town
     label: str = ""
     label_x: float = 0.0
+    label_y: float = 0.0
     anchor: str = "start"
 
 
@@ -85,13 +86,17 @@ def _box(x: float, y: float, half: float) -> Box:
 def _dot(x: float, y: float, town: Town, taken: list[Box], ring: float) -> Dot:
     radius = 2 + min(4.0, math.log10(town.population + 10) / 1.5)
     width, apart = len(town.name) * _LETTER, max(radius, ring) + 4
-    for anchor, left in (("start", x + apart), ("end", x - apart - width)):
-        box = (left, y - _LINE / 2, left + width, y + _LINE / 2)
+    beside, above = y, apart + _LINE / 2
+    for anchor, edge, middle in (
+        ("start", x + apart, beside), ("end", x - apart, beside), ("middle", x, y - above), ("middle", x, y + above),
+    ):  # fmt: skip
+        left = edge - {"start": 0.0, "end": width, "middle": width / 2}[anchor]
+        box = (left, middle - _LINE / 2, left + width, middle + _LINE / 2)
         inside = box[0] > 2 and box[2] < WIDTH - 2 and box[1] > 2 and box[3] < HEIGHT - 2
         if inside and not any(_overlap(box, other) for other in taken):
             taken.append(box)
-            edge = left if anchor == "start" else left + width
-            return Dot(round(x, 1), round(y, 1), round(radius, 1), town, town.name, round(edge, 1), anchor)
+            at = (round(edge, 1), round(middle + 4, 1))
+            return Dot(round(x, 1), round(y, 1), round(radius, 1), town, town.name, *at, anchor)
     return Dot(round(x, 1), round(y, 1), round(radius, 1), town)
 
 

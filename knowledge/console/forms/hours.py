@@ -219,12 +219,12 @@ def next_holidays(country: str, today: date, count: int = 3) -> tuple[date, ...]
         return ()
     found: list[date] = []
     start = datetime.combine(today, time(0))
-    for begin, _end, state, _remark in calendar.intervals(start, start + _COMPARED):
+    for begin, end, state, _remark in calendar.intervals(start, start + _COMPARED):
         if str(state) == "open":
-            found.append(begin.date())
-        if len(found) == count:
+            found += [begin.date() + timedelta(days=number) for number in range((end - begin).days)]
+        if len(found) >= count:
             break
-    return tuple(found)
+    return tuple(found[:count])
 
 
 @lru_cache(maxsize=4096)
