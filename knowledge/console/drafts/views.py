@@ -21,6 +21,8 @@ from knowledge.vocabulary import LANGUAGES
 
 #: Pages on which records are edited; a place is edited with its service.
 _EDITED_ON = {"service": "services", "answer": "answers", "organization": "organizations"}
+#: Findings that are about some languages.
+_OF_LANGUAGES = frozenset({"untranslated", "stale_translation", "machine_translated"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +64,26 @@ class RecordView:
 
 @dataclass(frozen=True, slots=True)
 class FindingView:
-    """One finding of the check in words, and where it can be changed."""
+    """One finding of the check in words.
+
+    Attributes:
+        severity: ``error``, ``warning`` or ``info``.
+        title, way: What it is and what to do.
+        field: What it is about; empty for the record as a whole.
+        value: What stands there.
+        languages: Names of the languages concerned.
+        href: Where it can be changed; empty if nowhere.
+        other: Page of the record that it may be a double of.
+    """
 
     severity: str
-    text: str
+    title: str
+    way: str
+    field: str
+    value: str
+    languages: str
     href: str
-    other: str = ""
+    other: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +111,8 @@ class CheckView:
 
 async def shown_part(
     connection: AsyncConnection, visit: Visit, part: Part, drafted: Mapping[str, Document]
-) -> tuple[RecordView, bool]:
-    """One record of a draft beside what it was begun from, and whether anything was hidden."""
+) -> tuple[RecordView, Secrets | None]:
+    """One record of a draft beside what it was begun from, and what must not be shown of it."""
     now = await snapshot(connection, part, part.base)
     documents = [one for one in (part.document, now) if one]
     secrets = None
@@ -108,7 +124,7 @@ async def shown_part(
     title = name_of(documents[0], secrets) if documents else ""
     lines = teller.lines(now, part.document, changes)
     view = RecordView(part.kind, part.id, title, lines, now is None, part.document is None)
-    return view, secrets is not None
+    return view, secrets
 
 
 def name_of(document: Document, secrets: Secrets | None = None) -> str:
@@ -154,18 +170,20 @@ def _place(rank: int | None) -> str:
 def _finding(visit: Visit, draft: Draft, one: DraftFinding) -> FindingView:
     teller = Teller(visit.console.texts, visit.language)
     part = draft.part("service", one.record) or draft.part("answer", one.record)
-    documents = [part.document] if part and part.document else []
+    field = teller.field(one.field, [part.document] if part and part.document else []) if one.field else ""
+    area = "drafts" if visit.console.texts.has(f"drafts-code-{one.code}") else "checks"
     codes = one.detail.split() if one.code == "untranslated" else [one.value]
-    named = one.code in ("untranslated", "stale_translation", "machine_translated")
-    key = f"drafts-finding-{one.code}"
-    text = visit.t(
-        key if visit.console.texts.has(key) else "drafts-finding-other",
-        value=one.value or one.detail if key == "drafts-finding-other" else one.value or "…",
-        field=teller.field(one.field, documents) if one.field else "",
-        languages=", ".join(teller.language_name(code) for code in codes) if named else "",
+    of_language = one.code in _OF_LANGUAGES
+    return FindingView(
+        one.severity,
+        visit.t(f"{area}-code-{one.code}", field=field or "…"),
+        visit.t(f"{area}-way-{one.code}"),
+        field if of_language else "",
+        "" if of_language or one.code == "duplicate" else one.value,
+        ", ".join(teller.language_name(code) for code in codes) if of_language else "",
+        edit_href(draft.kind, draft.record_id, draft.id, one.field),
+        edit_href("service", one.detail) if one.code == "duplicate" else "",
     )
-    other = edit_href("service", one.detail) if one.code == "duplicate" else ""
-    return FindingView(one.severity, text, edit_href(draft.kind, draft.record_id, draft.id, one.field), other)
 
 
 def edit_href(kind: str, record_id: str, draft_id: int | None = None, field: str = "") -> str:

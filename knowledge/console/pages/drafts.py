@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from functools import partial
+from functools import partial, reduce
 from typing import Any, Final
 
 from starlette.exceptions import HTTPException
@@ -96,12 +96,12 @@ async def _page(visit: Visit, draft: Draft, status: int = 200) -> Response:
     engine = visit.console.engine
     live = draft.state in drafts.LIVE
     drafted = {part.id: part.document for part in draft.parts if part.kind == "location" and part.document}
-    records, hidden = [], False
+    records, secrets = [], []
     async with reading(engine) as connection:
         for part in views.sorted_by_kind(draft.parts):
-            view, secret = await views.shown_part(connection, visit, part, drafted)
+            view, hidden = await views.shown_part(connection, visit, part, drafted)
             records.append(view)
-            hidden |= secret
+            secrets += [hidden] if hidden else []
     return visit.page(
         "drafts/one.html",
         status,
@@ -109,7 +109,8 @@ async def _page(visit: Visit, draft: Draft, status: int = 200) -> Response:
         title=views.title_of(visit, draft),
         live=live,
         records=[one for one in records if one.lines or one.new or one.deleted],
-        hidden=hidden,
+        hidden=bool(secrets),
+        why=reduce(lambda why, hidden: hidden.scrub(why), secrets, draft.why),
         rights=views.Rights.of(visit, draft),
         check=views.check_view(visit, draft, draft.checked) if draft.checked else None,
         conflicted=live and bool(await drafts.conflicts(engine, draft)),

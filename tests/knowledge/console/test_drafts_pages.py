@@ -169,7 +169,12 @@ async def test_the_place_of_a_secret_service_is_seen_by_protection_only(
     now = await started_from(engine, "service", "s-1")
     place = {**PLACE, "addresses": [PLACE["addresses"][0] | {"address_1": "Strada Ascunsă 3"}]}
     other = tuple(replace(part, document=place) if part.kind == "location" else part for part in now)
-    one = await open_draft(engine, changed(other, description="În Timișoara, Strada Ascunsă 3"), who="Olena")
+    one = await open_draft(
+        engine,
+        changed(other, description="În Timișoara, Strada Ascunsă 3"),
+        who="Olena",
+        why="la Strada Ascunsă 3",
+    )
     await save(engine, "location", {**PLACE, "name": "Timișoara Nord"}, who="b", why="Strada Exemplu 17")
     paths = (f"/console/drafts/{one.id}", f"/console/drafts/{one.id}/conflict", "/console/drafts?tab=all",
              "/console/history/service/s-1", "/console/history/location/l-1")  # fmt: skip
@@ -227,7 +232,7 @@ async def test_a_mistake_is_named_and_published_only_knowingly(world: World, par
     ihor = await world.sign_in(Role.PUBLISHER, "Ihor")
     path = f"/console/drafts/{one.id}"
     page = await press(ihor, f"{path}/check")
-    assert "almost nobody will find this" in text(page)
+    assert "No need is chosen" in text(page)
     assert f"/console/services/s-1/edit?draft={one.id}" in page
     assert "tick the box" in text(await press(ihor, f"{path}/publish", seen=one.saves))
     assert "People can find it now" in text(await press(ihor, f"{path}/publish", seen=one.saves, despite=1))
@@ -238,7 +243,7 @@ async def test_half_a_record_is_told_what_it_lacks(world: World) -> None:
     one = await open_draft(engine, [Part("service", "neu", 0, {"id": "neu", "status": "active"})], who="Ihor")
     ihor = await world.sign_in(Role.PUBLISHER, "Ihor")
     page = await press(ihor, f"/console/drafts/{one.id}/check")
-    assert "missing or wrong: Name" in text(page)
+    assert "Something is missing or wrong: Name" in text(page)
     assert f"/console/drafts/{one.id}/publish" not in page
 
 
