@@ -69,8 +69,8 @@ form-samples = Questions people ask
 form-samples-hint = One per line, in the words people use. The assistant learns from them to find this service.
 form-words-title = In other languages
 form-words-hint = Write what you are sure of. What is missing is shown in the first language.
-# Variables: $language is the name of a language
-form-words-in = In { $language }
+# Variables: $tongue is the name of a language
+form-words-in = In { $tongue }
 form-words-new = In another language
 form-words-language = Language
 form-words-add = Add a language
