@@ -105,6 +105,7 @@ class Console:
         examples: Whether made-up records are shown to people.
         countries: Countries served, first ones first.
         files: Folder for files that pages keep for a while.
+        longest_upload: Bytes of a file that may be brought.
         vendor: Folder of third-party browser files made by set-up.
     """
 
@@ -119,6 +120,7 @@ class Console:
     examples: bool = False
     countries: tuple[str, ...] = ()
     files: Path | None = None
+    longest_upload: int = 50 * 1024 * 1024
     vendor: Path | None = None
 
     def port(self, kind: type[T]) -> T:

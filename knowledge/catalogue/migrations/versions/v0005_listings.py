@@ -59,7 +59,11 @@ def upgrade() -> None:
         *(sa.column(name) for name in ("record_kind", "record_id", "entity", "entity_id", "link_type", "value")),
     )  # fmt: skip
     for kind in _KINDS:
-        _fill(kind, {"listing": listing, "text_state": states} | ({"attribute": attribute} if kind == "answer" else {}))
+        _fill(
+            kind,
+            {"listing": listing, "text_state": states}
+            | ({"attribute": attribute} if kind == "answer" else {}),
+        )
 
 
 def _fill(kind: str, tables: dict[str, Any]) -> None:
