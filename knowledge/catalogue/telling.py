@@ -29,7 +29,7 @@ class Words:
     """A text key with its variables, to be put into words where the page is made."""
 
     key: str
-    args: Mapping[str, str | int] = field(default_factory=dict)
+    args: Mapping[str, str | int] = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +52,11 @@ def told_of(
     places = [locations[one] for one in linked_places(service) if one in locations]
     owner = organizations.get(str(service.get("organization_id"))) or {}
     secret = is_secret(service, places)
-    found = [
+    return [
         Told(name, values)
         for name, values in _all(service, owner, places, language)
         if values and (not secret or name in OPEN_FIELDS)
     ]
-    return found
 
 
 def _all(

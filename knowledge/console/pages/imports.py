@@ -5,14 +5,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from math import ceil
-from typing import Final
+from typing import Final, cast
 
 from starlette.datastructures import UploadFile
 from starlette.responses import Response
 from starlette.routing import BaseRoute
 
 from knowledge.catalogue.choosing import Candidate, Choice, ChoiceMoved
-from knowledge.catalogue.model import Document
+from knowledge.catalogue.model import Document, RecordKind
 from knowledge.catalogue.spreadsheet.columns import Layout, guess, unknown_needs
 from knowledge.catalogue.spreadsheet.sheet import Sheet
 from knowledge.catalogue.spreadsheet.words import DAY_FIELDS, FIELDS, TRANSLATED
@@ -200,7 +200,7 @@ class _Pages:
             }
             for place, header in enumerate(sheet.header)
         ]  # fmt: skip
-        words = unknown_needs(sheet, layout) | {word: 0 for word in layout.needs}
+        words = unknown_needs(sheet, layout) | dict.fromkeys(layout.needs, 0)
         return visit.page(
             "imports/columns.html", status=400 if wrong else 200,
             upload=upload, sheet=sheet, layout=layout, rows=rows, remembered=remembered, wrong=wrong,
@@ -289,7 +289,8 @@ def _fits(candidate: Candidate, shown: str) -> bool:
 
 def _key(raw: object, found: Choice) -> Key | None:
     kind, _, name = str(raw).partition(":")
-    return next((key for key in ((kind, name),) if key in found.by_key), None)  # type: ignore[comparison-overlap]
+    candidate = found.by_key.get((cast(RecordKind, kind), name))
+    return candidate.key if candidate else None
 
 
 def _whole(raw: str | None) -> int:

@@ -50,8 +50,8 @@ import-example = Examples
 import-is = What it is
 import-leave-out = Leave out
 import-languages-group = The same text in another language
-# Variables: $field is the name of a column such as "Description", $language the name of a language
-import-in-language = { $field }: { $language }
+# Variables: $field is the name of a column such as "Description", $spoken the name of a language
+import-in-language = { $field }: { $spoken }
 import-tab = Sheet
 import-tab-hint = This workbook has several sheets. One of them is read.
 import-tab-change = Read this sheet
