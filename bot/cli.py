@@ -7,7 +7,19 @@ import sys
 
 import typer
 
-from bot.commands import answers, ask, catalogue, catalogue_history, chat, doctor, nlu, operate, run, setup
+from bot.commands import (
+    answers,
+    ask,
+    catalogue,
+    catalogue_history,
+    chat,
+    doctor,
+    nlu,
+    operate,
+    operator,
+    run,
+    setup,
+)
 from bot.errors import BotError
 from bot.explain import explain
 from knowledge.errors import KnowledgeError
@@ -36,6 +48,7 @@ catalogue.app.command("undo")(catalogue_history.undo_command)
 app.add_typer(nlu.app, name="nlu")
 app.add_typer(catalogue.app, name="catalogue")
 app.add_typer(answers.app, name="answers")
+app.add_typer(operator.app, name="operator")
 
 
 def main() -> None:

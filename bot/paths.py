@@ -28,6 +28,11 @@ def language_file(settings: Settings) -> Path:
     return settings.models / "language" / "table.npz"
 
 
+def browser_files(settings: Settings) -> Path:
+    """Third-party files that the console's pages load: fetched once at set-up, served by us."""
+    return settings.data / "vendor"
+
+
 def head_file(settings: Settings) -> Path:
     """The intent head, which the fallback classifier reads."""
     return TrainedModel.at(model_folder(settings)).head

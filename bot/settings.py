@@ -21,10 +21,19 @@ class _Section(BaseModel):
 
 
 class ConsoleSettings(_Section):
-    """Where the operators' console listens."""
+    """Where the operators' console listens, and under which names it may be asked for."""
 
     host: str = "127.0.0.1"
     port: int = Field(default=8080, ge=0, le=65535)
+    hosts: tuple[str, ...] = ()
+    proxy: bool = False
+
+    @field_validator("hosts")
+    @classmethod
+    def _names(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        if any(not name or "*" in name or "/" in name or ":" in name for name in value):
+            raise ValueError("a list of host names such as [help.example.org], without https:// or a port")
+        return value
 
 
 class TelegramSettings(_Section):
@@ -201,9 +210,7 @@ def load_settings(environment: Mapping[str, str] | None = None, path: Path | Non
     if port := env.get("PORUCH_PORT"):
         bot = bot.model_copy(
             update={
-                "console": ConsoleSettings(
-                    host=bot.console.host, port=_integer("PORUCH_PORT", port, 0, 65535)
-                )
+                "console": bot.console.model_copy(update={"port": _integer("PORUCH_PORT", port, 0, 65535)})
             }
         )
     data = Path(env.get("PORUCH_DATA") or "var").absolute()

@@ -9,9 +9,11 @@ from pathlib import Path
 
 from rich.console import Console
 
+from bot.errors import SetupError
 from bot.paths import (
     NLU_CONSTRAINTS,
     NLU_ENVIRONMENT,
+    browser_files,
     danger_file,
     gazetteer_file,
     language_file,
@@ -43,6 +45,7 @@ def set_up(settings: Settings) -> bool:
     _gazetteer(settings, say)
     _languages(settings, say)
     _danger(settings, say)
+    _browser_files(settings, say)
     rasa = _understanding(settings, say)
     asyncio.run(_catalogue(settings, say))
     return rasa
@@ -89,6 +92,21 @@ def _danger(settings: Settings, say: Say) -> None:
         say("Crisis gate: learning the words of people in danger")
         with tqdm(unit="sentence", desc="Danger", file=sys.stderr) as bar:
             teach(path, bar_progress(bar))
+
+
+def _browser_files(settings: Settings, say: Say) -> None:
+    from bot.browser_files import fetch, is_current
+
+    folder = browser_files(settings)
+    if is_current(folder):
+        return
+    say("Console: fetching htmx, the one script from elsewhere that its pages use (once)")
+    try:
+        fetch(folder)
+    except SetupError as error:
+        # Every page works without it, only less smoothly: no reason to keep people without help.
+        say(f"[yellow]htmx could not be fetched: {error.fields.get('reason')}[/]")
+        say("[yellow]The console works without it; run `make setup` again when there is a network.[/]")
 
 
 def _understanding(settings: Settings, say: Say) -> bool:

@@ -5,15 +5,20 @@ from __future__ import annotations
 import contextlib
 import socket
 from collections.abc import Callable, Generator, Mapping
+from zoneinfo import ZoneInfo
 
 import uvicorn
 from starlette.applications import Starlette
 
+from bot.browser_files import is_current
 from bot.channels.memory import MemoryChat
 from bot.channels.web import chat_routes
 from bot.errors import PortInUse
+from bot.paths import browser_files
+from bot.security import Vault, load_key
 from bot.services import Services, now
-from knowledge.console import Link, Overview, create_console
+from bot.texts.console import ConsoleTexts
+from knowledge.console import Console, Link, Overview, create_console
 
 
 def bind(host: str, port: int) -> socket.socket:
@@ -47,8 +52,26 @@ def make_pages(services: Services, parts: Callable[[], Mapping[str, str]]) -> St
     async def overview() -> Overview:
         return Overview.of(await services.reader.records(), parts())
 
-    link = Link("/chat", "Chat", "Talk to the assistant here, as people do on Telegram. Nothing is stored.")
-    return create_console(overview, [link], chat_routes(chat))
+    settings = services.settings
+    console = Console(
+        engine=services.engine,
+        texts=ConsoleTexts(),
+        search=services.search,
+        now=now,
+        sealer=Vault(load_key(settings.secrets.secret_key, settings.data)),
+        zone=ZoneInfo(settings.bot.desk.timezone),
+        overdue_days=settings.knowledge.overdue_days,
+        examples=settings.show_examples,
+        countries=settings.bot.countries,
+        files=settings.data / "files",
+        vendor=vendor if is_current(vendor := browser_files(settings)) else None,
+    )
+    links = [
+        Link("/chat", "Chat", "Talk to the assistant here, as people do on Telegram. Nothing is stored."),
+        Link("/console", "Operators' console", "Sign in to keep the knowledge base true."),
+    ]
+    hosts = settings.bot.console.hosts
+    return create_console(overview, links, chat_routes(chat), console=console, hosts=hosts)
 
 
 class QuietServer(uvicorn.Server):
@@ -60,7 +83,10 @@ class QuietServer(uvicorn.Server):
         yield
 
 
-def make_server(pages: Starlette) -> QuietServer:
+def make_server(pages: Starlette, *, proxy: bool = False) -> QuietServer:
     """The server for ``serve(sockets=[…])``; no access log, because addresses of pages may tell what people do."""
-    config = uvicorn.Config(pages, log_level="warning", access_log=False, lifespan="off", server_header=False)
+    config = uvicorn.Config(
+        pages, log_level="warning", access_log=False, lifespan="off", server_header=False,
+        proxy_headers=proxy, forwarded_allow_ips=["127.0.0.1", "::1"],
+    )  # fmt: skip
     return QuietServer(config)

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from rich.console import Console
 
 from bot.paths import NLU_ENVIRONMENT
+from bot.security import protect_logs
 from bot.services import Services, open_services
 from bot.serving import serve_telegram
 from bot.settings import Settings, load_settings
@@ -26,6 +27,7 @@ def run() -> None:
 
     Example: TELEGRAM_BOT_TOKEN=123456:ABC… poruch run
     """
+    protect_logs()
     logging.getLogger("bot").setLevel(logging.INFO)
     logging.getLogger("nlu").setLevel(logging.INFO)
     asyncio.run(_run(load_settings()))
@@ -41,7 +43,9 @@ async def _run(settings: Settings) -> None:
     with contextlib.closing(listener):
         console.print("[bold cyan]→[/] Poruch is starting")
         async with open_services(settings) as services:
-            pages = make_server(make_pages(services, lambda: _parts(services)))
+            pages = make_server(
+                make_pages(services, lambda: _parts(services)), proxy=settings.bot.console.proxy
+            )
             serving = asyncio.create_task(pages.serve(sockets=[listener]))
             address = f"http://{settings.bot.console.host}:{listener.getsockname()[1]}"
             async with contextlib.AsyncExitStack() as stack:

@@ -20,7 +20,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.templating import Jinja2Templates
 
 from knowledge.console import pages
-from knowledge.console.frame import PREFIX, Call, Console
+from knowledge.console.frame import PREFIX, Call, Console, identified
 from knowledge.search.reader import IndexedAnswer, IndexedService
 
 HERE = Path(__file__).resolve().parent
@@ -109,7 +109,8 @@ def create_console(
     async def problem(request: Request, error: Exception) -> Response:
         status = error.status_code if isinstance(error, HTTPException) else 500
         if console is not None and request.url.path.startswith(PREFIX):
-            return Call(request, console, "").problem(status)
+            call = await identified(request, console) or Call(request, console, "")
+            return call.problem(status)
         return PlainTextResponse(HTTPStatus(status).phrase, status, headers=HEADERS)
 
     vendor = [Mount("/static/vendor", Static(directory=console.vendor))] if console and console.vendor else []

@@ -64,12 +64,14 @@ class HomeCard:
         key: Text key; gets ``count``.
         href: Where to go.
         urgency: How much it presses.
+        pending: Still being counted: nobody is told that nothing waits.
     """
 
     count: int
     key: str
     href: str
     urgency: Urgency = Urgency.SOON
+    pending: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,14 @@ class Console:
     files: Path | None = None
     longest_upload: int = 50 * 1024 * 1024
     vendor: Path | None = None
+    _kept: dict[type, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def kept(self, kind: type[T], make: Callable[[], T]) -> T:
+        """The one object of a class that pages of this console share, such as what was counted last; made when first asked for."""
+        if kind not in self._kept:
+            self._kept[kind] = make()
+        found: T = self._kept[kind]
+        return found
 
     def port(self, kind: type[T]) -> T:
         """What was handed over for a Protocol.
@@ -181,7 +191,7 @@ class Call:
         context["said"] = self._said()
         response = self._render(template, status, context)
         if SAID in self.request.cookies:
-            response.delete_cookie(SAID, path=PREFIX, httponly=True, samesite="lax")
+            response.delete_cookie(SAID, path="/", httponly=True, samesite="lax")
         return response
 
     def fragment(self, template: str, status: int = 200, **context: Any) -> Response:
@@ -203,7 +213,7 @@ class Call:
             response = RedirectResponse(path, 303, headers=security.HEADERS)
         if said and self._token:
             plain = base64.urlsafe_b64encode(json.dumps([said, args]).encode()).decode()
-            self._cookie(response, SAID, security.signed(plain, self._token), _SAID_SECONDS)
+            self.set_cookie(response, SAID, security.signed(plain, self._token), _SAID_SECONDS, path="/")
         return response
 
     def problem(self, status: int, way: str = "") -> Response:
@@ -234,7 +244,8 @@ class Call:
         key, args = json.loads(base64.urlsafe_b64decode(plain))
         return self.t(key, **args)
 
-    def _cookie(self, response: Response, name: str, value: str, seconds: int, path: str = PREFIX) -> None:
+    def set_cookie(self, response: Response, name: str, value: str, seconds: int, path: str = PREFIX) -> None:
+        """Sets a cookie that scripts cannot read and other sites' forms do not send."""
         secure = self.request.url.scheme == "https"
         response.set_cookie(
             name, value, max_age=seconds, path=path, httponly=True, samesite="lax", secure=secure
@@ -293,11 +304,9 @@ def guarded(
 
     async def endpoint(request: Request) -> Response:
         request = Request(request.scope, security.limited(request.receive, longest))
-        token = request.cookies.get(SESSION, "")
-        session = await sessions.find(console.engine, token, console.now()) if token else None
-        if session is None or not session.whole:
+        visit = await identified(request, console)
+        if visit is None:
             return _to_sign_in(request, console)
-        visit = Visit(request, console, token, session)
         if not visit.may(needs):
             return visit.problem(403)
         return await _answer(visit, lambda: handler(visit))
@@ -313,20 +322,34 @@ def open_page(
     methods: Sequence[str] = ("GET",),
     name: str | None = None,
     longest: int = 64 * 1024,
+    operators_too: bool = False,
 ) -> Route:
-    """A page for everybody, at exactly this path: signing in, or a provider's confirmation. Forms are protected the same way."""
+    """A page for everybody, at exactly this path: signing in, or a provider's confirmation. Forms are protected the same way.
+
+    Args:
+        operators_too: Whether a signed-in operator comes as a :class:`Visit`; else they are a stranger like everybody.
+    """
 
     async def endpoint(request: Request) -> Response:
         request = Request(request.scope, security.limited(request.receive, longest))
         token = request.cookies.get(VISITOR, "")
         fresh = "" if token else security.new_token()
         call = Call(request, console, token or fresh)
+        if operators_too and (visit := await identified(request, console)):
+            call, fresh = visit, ""
         response = await _answer(call, lambda: handler(call))
         if fresh:
-            call._cookie(response, VISITOR, fresh, 24 * 3600, path="/")
+            call.set_cookie(response, VISITOR, fresh, 24 * 3600, path="/")
         return response
 
     return Route(path, endpoint, methods=list(methods), name=name)
+
+
+async def identified(request: Request, console: Console) -> Visit | None:
+    """The visit of who is signed in; None: nobody is."""
+    token = request.cookies.get(SESSION, "")
+    session = await sessions.find(console.engine, token, console.now()) if token else None
+    return Visit(request, console, token, session) if session is not None and session.whole else None
 
 
 async def _answer(call: Call, handle: Callable[[], Awaitable[Response]]) -> Response:

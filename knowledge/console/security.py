@@ -6,6 +6,7 @@ import hashlib
 import hmac
 import secrets
 from typing import Final
+from urllib.parse import quote
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -56,6 +57,11 @@ def unsigned(value: str, token: str) -> str | None:
     """The value without its seal, None if the seal is not ours."""
     _, _, plain = value.partition(".")
     return plain if hmac.compare_digest(signed(plain, token), value) else None
+
+
+def quoted(path: str) -> str:
+    """A path as the value of a parameter."""
+    return quote(path, safe="")
 
 
 def is_foreign(request: Request) -> bool:

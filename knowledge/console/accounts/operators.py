@@ -151,8 +151,13 @@ async def by_id(connection: AsyncConnection, operator_id: str) -> Operator | Non
 async def everybody(engine: AsyncEngine) -> list[Operator]:
     """All operators by name."""
     async with reading(engine) as connection:
-        rows = await connection.execute(select(tables.operator).order_by(tables.operator.c.name_key))
-        return [operator_of(row) for row in rows]
+        return await everybody_on(connection)
+
+
+async def everybody_on(connection: AsyncConnection) -> list[Operator]:
+    """All operators by name, on a connection one has already."""
+    rows = await connection.execute(select(tables.operator).order_by(tables.operator.c.name_key))
+    return [operator_of(row) for row in rows]
 
 
 async def change(connection: AsyncConnection, operator: Operator, **values: object) -> None:

@@ -112,3 +112,8 @@ async def sessions_of(engine: AsyncEngine, operator: Operator, now: datetime) ->
             .order_by(table.c.seen_at.desc())
         )  # fmt: skip
         return [Session(row.id, operator, True, row.device, row.created_at, row.seen_at) for row in rows]
+
+
+async def end_by_token(connection: AsyncConnection, token: str) -> None:
+    """Ends the session of a token, if there is one."""
+    await connection.execute(delete(tables.session).where(tables.session.c.token_hash == token_hash(token)))

@@ -1,0 +1,130 @@
+"""What the checks found, by kind, each with a way to put it right; and its cards on the start page."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+from urllib.parse import quote
+
+from babel.dates import format_date
+from sqlalchemy import select
+from starlette.responses import Response
+from starlette.routing import BaseRoute
+
+from knowledge.catalogue import tables
+from knowledge.catalogue.database import reading
+from knowledge.catalogue.findings import Finding
+from knowledge.console.checking import Checking
+from knowledge.console.frame import PREFIX, Console, HomeCard, HomePart, NavItem, Urgency, Visit, guarded
+from knowledge.console.rendering import LANGUAGE_NAMES
+from knowledge.console.roles import Role
+
+PAGE: Final = f"{PREFIX}/checks"
+NAV = (NavItem("checks-title", PAGE, Role.VIEWER, 80),)
+_ROWS: Final = 50
+_DUE: Final = frozenset({"check_overdue", "never_checked"})
+#: What the cards of the start page count.
+_GROUPS: Final[Mapping[str, Callable[[Finding], bool]]] = {
+    "errors": lambda one: one.severity == "error",
+    "due": lambda one: one.code in _DUE,
+    "warnings": lambda one: one.severity == "warning" and one.code not in _DUE,
+    "untranslated": lambda one: one.code == "untranslated",
+}
+_PAGES: Final = {"service": "services", "answer": "answers", "organization": "organizations"}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A record with what was found about it."""
+
+    findings: Sequence[Finding]
+    name: str
+    href: str
+
+
+def routes(console: Console) -> list[BaseRoute]:
+    """The page of the checks."""
+    return [guarded(console, "/checks", _checks, needs=Role.VIEWER)]
+
+
+async def _checks(visit: Visit) -> Response:
+    state = await Checking.of(visit.console).found()
+    asked = visit.request.query_params
+    group = asked.get("group", "") if asked.get("group", "") in _GROUPS else ""
+    found = [one for one in (state.findings if state else ()) if not group or _GROUPS[group](one)]
+    counted = Counter(one.code for one in found)
+    wanted = asked.get("code", "") if asked.get("code", "") in counted else ""
+    ours = [one for one in found if not wanted or one.code == wanted]
+    by_record: dict[tuple[str, str], list[Finding]] = {}
+    for one in ours:
+        by_record.setdefault((one.kind, one.record), []).append(one)
+    pages = max(1, -(-len(by_record) // _ROWS))
+    page = min(pages, max(1, int(asked["page"]) if asked.get("page", "").isdecimal() else 1))
+    return visit.page(
+        "checks/checks.html", state=state, kinds=counted.most_common(), total=len(found), wanted=wanted, group=group,
+        rows=await _rows(visit, list(by_record.values())[(page - 1) * _ROWS : page * _ROWS]), page=page, pages=pages,
+        told_of=lambda one: _told(one, visit.language),
+    )  # fmt: skip
+
+
+async def _rows(visit: Visit, records: Sequence[Sequence[Finding]]) -> list[Row]:
+    names: dict[tuple[str, str], str] = {}
+    ids = {kind: [of[0].record for of in records if of[0].kind == kind] for kind in tables.RECORDS}
+    answer, link = tables.answer_text, tables.service_at_location
+    async with reading(visit.console.engine) as connection:
+        for kind in ("service", "organization", "location"):
+            table = tables.RECORDS[kind]
+            named = await connection.execute(
+                select(table.c.id, table.c.name).where(table.c.id.in_(ids[kind]))
+            )
+            names.update(((kind, row.id), row.name or "") for row in named)
+        texts = select(answer.c.answer_id, answer.c.language, answer.c.title)
+        titles = await connection.execute(texts.where(answer.c.answer_id.in_(ids["answer"])))
+        for title in titles:
+            if title.language == visit.language or ("answer", title.answer_id) not in names:
+                names["answer", title.answer_id] = title.title
+        links = await connection.execute(
+            select(link.c.location_id, link.c.service_id).where(link.c.location_id.in_(ids["location"]))
+        )
+        users = {str(row.location_id): str(row.service_id) for row in links}
+    return [_row(of, names, users) for of in records]
+
+
+def _row(found: Sequence[Finding], names: Mapping[tuple[str, str], str], users: Mapping[str, str]) -> Row:
+    own = kind, record = found[0].kind, found[0].record
+    if kind == "location" and record in users:  # a place is corrected where it is used
+        kind, record = "service", users[record]
+    href = f"{PREFIX}/{_PAGES[kind]}/{quote(record, safe='')}" if kind in _PAGES else ""
+    return Row(found, names.get(own) or own[1], href)
+
+
+def _told(one: Finding, language: str) -> str:
+    """What was found, in the words of the reader: days and languages by name."""
+    if one.code == "untranslated":
+        return ", ".join(LANGUAGE_NAMES.get(code, code) for code in one.detail.split())
+    if one.code in ("check_overdue", "expired", "hours_expired"):
+        return format_date(date.fromisoformat(one.value), "medium", locale=language)
+    return LANGUAGE_NAMES.get(one.value, one.value)
+
+
+def _card(group: str, urgency: Urgency) -> HomePart:
+    """The card of a group of findings: how many records wait."""
+
+    async def part(visit: Visit) -> HomeCard:
+        state = await Checking.of(visit.console).found()
+        found = state.findings if state else ()
+        records = {(one.kind, one.record) for one in found if _GROUPS[group](one)}
+        return HomeCard(len(records), f"checks-home-{group}", f"{PAGE}?group={group}", urgency, state is None)
+
+    return part
+
+
+HOME: Sequence[HomePart] = (
+    _card("errors", Urgency.NOW),
+    _card("due", Urgency.SOON),
+    _card("warnings", Urgency.CALM),
+    _card("untranslated", Urgency.CALM),
+)
