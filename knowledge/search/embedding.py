@@ -200,6 +200,17 @@ class Embedding:
             with self._waiting:
                 self._done = max(0, self._done - sum(task.texts for task in untold))
 
+    def embed_at_once(self, records: Sequence[Record]) -> None:
+        """Makes and keeps the vectors that a few records lack, for somebody who waits for them.
+
+        Raises:
+            ModelUnavailable: There is no model.
+            Exception: Whatever the model raises.
+        """
+        keys, vectors = self._embedded(records)
+        if keys:
+            self._cache.put(self.name, keys, vectors)
+
     def _made(
         self, tasks: Sequence[_Task], find: Callable[[str], Record | None]
     ) -> tuple[list[bytes], Vector]:

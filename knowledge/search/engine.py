@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Final
 
 import numpy as np
@@ -22,9 +22,10 @@ from knowledge.search.embedding import Progress
 from knowledge.search.finding import Rules, find
 from knowledge.search.index import SearchIndex, Snapshot
 from knowledge.search.ranking import Ranked
-from knowledge.search.reader import CatalogueReader, IndexedAnswer, IndexedPlace
+from knowledge.search.reader import CatalogueReader, IndexedAnswer, IndexedPlace, Record
 from knowledge.search.reasons import reasons_for
 from knowledge.search.selection import select
+from knowledge.search.trial import Trial
 from knowledge.search.trouble import Trouble
 from knowledge.search.types import (
     AnswerCard,
@@ -217,6 +218,26 @@ class SearchEngine:
             embed_ms=(embedded - started) * 1000,
             search_ms=(time.perf_counter() - embedded) * 1000,
         )
+
+    async def trial(self, changed: Sequence[Record], gone: Iterable[str]) -> Trial:
+        """Search as it would be with some records changed or gone; nobody else sees anything of it.
+
+        Args:
+            changed: Records as they would be; those that are not shown to people are left out by the caller.
+            gone: Keys ("service:<id>" or "answer:<id>") of those that would be no more.
+
+        Raises:
+            ModelUnavailable: Texts have no vectors yet and there is no model.
+            IndexUnavailable: The files of the index cannot be used.
+        """
+        await self._keep_fresh()
+        before = self._index.snapshot
+        after = await asyncio.to_thread(self._index.tried, changed, tuple(gone))
+        return Trial(partial(self._on, before), partial(self._on, after), before, after)
+
+    async def _on(self, snapshot: Snapshot, query: Query) -> Outcome:
+        vector = await self._vector(query, snapshot)
+        return await asyncio.to_thread(self._search, query, snapshot, vector)
 
     async def _vector(self, query: Query, snapshot: Snapshot) -> Vector | None:
         frame = snapshot.frame

@@ -228,6 +228,29 @@ class SearchIndex:
                 self._ask_for_lost(self._embedding, built)
         return self._snapshot
 
+    def tried(self, changed: Sequence[Record], gone: Iterable[str]) -> Snapshot:
+        """The state that :meth:`change` and :meth:`embed` would lead to; the present one stays. See :meth:`change`.
+
+        Vectors that are missing are made at once and kept: whoever tries a record often goes on to publish it.
+
+        Raises:
+            ModelUnavailable: Texts have no vectors yet and there is no model.
+        """
+        fresh = {record_key(record): record for record in changed}
+        out = {*gone, *fresh}
+        before = self._snapshot
+        kept = [one.without(out) for one in before.segments]
+        if self._embedding:
+            self._embedding.embed_at_once(list(fresh.values()))
+        if sum(map(len, kept)) + len(fresh) <= self._small:
+            records = [*(record for one in kept for record in _records(one)), *fresh.values()]
+            snapshot = Snapshot((self._built(records),) if records else (), None)
+            return self._measured(snapshot, self._embedding) if self._embedding else snapshot
+        segment = self._built(fresh.values())
+        if before.frame is not None and self._embedding:
+            segment = measured(segment, before.frame, self._embedding)
+        return Snapshot((*kept, segment), before.frame)
+
     def embed(self, progress: Callable[[int, int], None] | None = None) -> None:
         """Embeds what has no vectors yet, exchanging the snapshot every few seconds; then puts small parts together.
 
