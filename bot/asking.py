@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from bot.assistant import NoDesk, place_ref
+from bot.assistant import NoDesk, Turn, place_ref
 from bot.dialogue import types as d
 from bot.dialogue.wishes import with_wishes
 from bot.rendering import reason_text, render
@@ -117,13 +117,20 @@ def _time(value: Any, key: Any, number: int) -> datetime | None:
     return moment if moment.tzinfo else moment.astimezone()
 
 
-async def answer_question(services: Services, question: Question) -> dict[str, Any]:
-    """Runs the question through understanding, dialogue, search and rendering.
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question that went the whole way. ``query`` and ``outcome`` are None where there was nothing to look for."""
 
-    Returns:
-        The object that docs/interfaces.md describes.
-    """
-    began = time.perf_counter()
+    seen: Understanding
+    language: str
+    at: datetime
+    turn: Turn
+    query: Query | None
+    outcome: Outcome | None
+
+
+async def ask(services: Services, question: Question) -> Asked:
+    """Runs the question through understanding, dialogue and search; looks for something also where a conversation would ask back first."""
     seen = await services.understander.understand(question.text, question.language)
     language = question.language or language_code(seen.language or "") or by_script(question.text) or "en"
     moment = question.at or now()
@@ -139,6 +146,18 @@ async def answer_question(services: Services, question: Question) -> dict[str, A
         if _wants_results(seen, sure=sure):
             query = _query(seen, state, language, moment, sure=sure)
             outcome = await services.search.search(query)
+    return Asked(seen, language, moment, turn, query, outcome)
+
+
+async def answer_question(services: Services, question: Question) -> dict[str, Any]:
+    """Runs the question through understanding, dialogue, search and rendering.
+
+    Returns:
+        The object that docs/interfaces.md describes.
+    """
+    began = time.perf_counter()
+    asked = await ask(services, question)
+    seen, language, moment, turn, outcome = asked.seen, asked.language, asked.at, asked.turn, asked.outcome
     total = (time.perf_counter() - began) * 1000
     return {
         "id": question.id,

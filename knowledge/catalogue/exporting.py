@@ -4,23 +4,28 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Literal
+from typing import Final, Literal
 
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from knowledge.catalogue import facts
+from knowledge.catalogue import facts, tables
 from knowledge.catalogue.database import reading
 from knowledge.catalogue.guard import Guard
+from knowledge.catalogue.guarding import Surroundings, surroundings
 from knowledge.catalogue.model import Document, RecordKind
 from knowledge.catalogue.spoken_hours import with_schedules
 from knowledge.catalogue.storage import load
 from knowledge.catalogue.tabular.export import package_files
 from knowledge.catalogue.tabular.writing import write_file, write_folder, zip_bytes
+from knowledge.catalogue.translations import answer_status
 
 #: ``json`` is one file; ``csv`` a folder of tables, or a .zip of them.
 Format = Literal["json", "csv"]
+#: Services that are read and nested together where they leave one after the other.
+_CHUNK: Final = 100
 
 
 def format_of(path: Path) -> Format:
@@ -132,3 +137,39 @@ def _write(path: Path, documents: list[Document], form: Format) -> None:
         write_file(path, zip_bytes(package_files(documents)))
     else:
         write_folder(path, package_files(documents))
+
+
+async def hsds_chunks(
+    engine: AsyncEngine, ids: Sequence[str] | None = None, *, include_confidential: bool = False
+) -> AsyncIterator[list[Document]]:
+    """The services as :func:`hsds_documents` gives them, so many at a time, all as they were at one moment.
+
+    Args:
+        engine: Migrated database.
+        ids: Only these, in this order; otherwise all, in the catalogue's.
+        include_confidential: As in :func:`export_catalogue`.
+    """
+    table = tables.service
+    async with reading(engine) as connection:
+        if ids is None:
+            ids = (await connection.execute(select(table.c.id).order_by(table.c.position))).scalars().all()
+        for start in range(0, len(ids), _CHUNK):
+            part = ids[start : start + _CHUNK]
+            around = await surroundings(connection, part)
+            yield await asyncio.to_thread(_nested_around, part, around, include_confidential)
+
+
+def _nested_around(ids: Sequence[str], around: Surroundings, include_confidential: bool) -> list[Document]:
+    guard = Guard({}, {}, {}) if include_confidential else around.guard
+    return [
+        _nested(guard.service(around.services[key]), guard, around.organizations, around.locations)
+        for key in ids
+        if key in around.services
+    ]
+
+
+def answer_lines(answer: Document) -> Iterator[Document]:
+    """An answer as its file has it: one object for each language, the leading one first, with the status it has today."""
+    shared = {key: value for key, value in answer.items() if key not in ("id", "texts")}
+    for text in answer["texts"]:
+        yield {"id": answer["id"], **text, "status": answer_status(answer, text), **shared}

@@ -25,6 +25,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
 )
+from sqlalchemy.schema import SchemaItem
 
 metadata: Final = MetaData(
     naming_convention={
@@ -106,7 +107,7 @@ service_at_location: Final = Table(
 )
 
 
-def _part(name: str, *columns: Column[object]) -> Table:
+def _part(name: str, *columns: SchemaItem) -> Table:
     """A table of parts of records: ``record`` owns the part, ``entity`` is what it hangs on inside it."""
     return Table(
         name,
@@ -168,6 +169,7 @@ listing: Final = Table(
     Index("ix_listing_record_kind_sort_name", "record_kind", "sort_name", "record_id"),
     Index("ix_listing_record_kind_assured_date", "record_kind", "assured_date"),
     Index("ix_listing_record_kind_organization_id", "record_kind", "organization_id"),
+    Index("ix_listing_record_kind_confidential", "record_kind", "confidential"),
 )
 
 #: In which languages a record is complete, and how far its texts there can be trusted; a language that lacks something has no row.
@@ -178,7 +180,7 @@ text_state: Final = Table(
     Column("record_id", Text, primary_key=True),
     Column("language", String(16), primary_key=True),
     Column("status", String(16), nullable=False),
-    Index("ix_text_state_record_kind_language_status", "record_kind", "language", "status", "record_id"),
+    Index("ix_text_state_record_kind_status_language", "record_kind", "status", "language", "record_id"),
 )
 
 PARTS: Final = {

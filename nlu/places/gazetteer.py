@@ -97,6 +97,10 @@ class Gazetteer:
             found[number] = (Place(geoname_id, name, country, lat, lon, population, kind_), admin1)
         return found
 
+    def towns(self) -> list[tuple[int, float, float, int]]:
+        """Return number, latitude, longitude and population of every town, for finding those near a point."""
+        return self._query("SELECT id, lat, lon, population FROM place WHERE kind = 'town'", ())
+
     def called(self, place: Place, language: str) -> str | None:
         """Return the name of ``place`` in ``language``, ``None`` where it is not known to differ."""
         if place.kind == "region":

@@ -7,7 +7,6 @@ from typing import Final
 
 from alembic import command
 from alembic.config import Config
-from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine
@@ -37,10 +36,3 @@ async def migrate(engine: AsyncEngine) -> None:
             await connection.run_sync(lambda sync: command.upgrade(_config(sync), "head"))
     except (SQLAlchemyError, OSError) as error:
         raise StorageError(doing="migrate", reason=type(error).__name__) from error
-
-
-def newest_step() -> str | None:
-    """The step that :func:`migrate` brings a database to."""
-    config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
-    return ScriptDirectory.from_config(config).get_current_head()

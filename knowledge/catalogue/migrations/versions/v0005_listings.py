@@ -36,7 +36,7 @@ def upgrade() -> None:
         sa.Column("reported", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("record_kind", "record_id", name=op.f("pk_listing")),
     )
-    for column in ("sort_name", "assured_date", "organization_id"):
+    for column in ("sort_name", "assured_date", "organization_id", "confidential"):
         also = ["record_id"] if column == "sort_name" else []
         op.create_index(f"ix_listing_record_kind_{column}", "listing", ["record_kind", column, *also])
     states = op.create_table(
@@ -48,9 +48,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("record_kind", "record_id", "language", name=op.f("pk_text_state")),
     )
     op.create_index(
-        "ix_text_state_record_kind_language_status",
+        "ix_text_state_record_kind_status_language",
         "text_state",
-        ["record_kind", "language", "status", "record_id"],
+        ["record_kind", "status", "language", "record_id"],
     )
     op.create_index("ix_attribute_link_type_value", "attribute", ["link_type", "value", "record_id"])
     op.create_index("ix_location_country_city", "location", ["country", "city"])

@@ -1,0 +1,1 @@
+"""Editing one service: what the form's page does between a request and the drafts."""

@@ -1,0 +1,65 @@
+"""Looks at a place through the gazetteer: the towns around it, and whether the point is where the address says."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from knowledge.console.editing.maps import Map, draw
+from knowledge.console.forms.places import degrees_of
+from knowledge.console.forms.problems import Problem
+from knowledge.console.forms.values import PlaceRow
+from knowledge.console.ports.form import Town, Towns
+
+#: Farther than this from the town of its address is most likely a mistake.
+FAR_KM: Final = 20.0
+_EARTH_KM: Final = 6371.0
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """A place among its towns: the nearest ones first, the drawing, and what is odd."""
+
+    towns: tuple[Town, ...]
+    drawing: Map
+    problems: tuple[Problem, ...]
+
+
+def look_around(row: PlaceRow, where: str, towns: Towns, language: str) -> Around | None:
+    """What is around a place; None when it has no point.
+
+    Args:
+        row: The place.
+        where: Beginning of the names of its fields.
+        towns: The gazetteer; takes tens of milliseconds.
+        language: In which towns are named.
+    """
+    lat, lon = degrees_of("latitude", row.latitude), degrees_of("longitude", row.longitude)
+    if lat is None or lon is None or row.kind != "physical":
+        return None
+    near = tuple(towns.around(lat, lon, language))
+    return Around(
+        near, draw(lat, lon, near), tuple(_far(row, where, towns.suggest(row.city, language), lat, lon))
+    )
+
+
+def _far(row: PlaceRow, where: str, named: Sequence[Town], lat: float, lon: float) -> Iterator[Problem]:
+    same = [town for town in named if not row.country or town.country == row.country]
+    said = row.city.casefold()
+    meant = [town for town in same if said in (town.name.casefold(), town.original.casefold())] or same[:1]
+    distances = [distance_km(lat, lon, town.lat, town.lon) for town in meant]
+    if row.city and distances and min(distances) > FAR_KM:
+        args: dict[str, str | int | float] = {"town": row.city, "km": round(min(distances))}
+        yield Problem(f"{where}latitude", "form-warning-position-far", args, "warning")
+
+
+def distance_km(lat: float, lon: float, other_lat: float, other_lon: float) -> float:
+    """Great-circle distance in kilometres."""
+    one, two = math.radians(lat), math.radians(other_lat)
+    half = (
+        math.sin((two - one) / 2) ** 2
+        + math.cos(one) * math.cos(two) * math.sin(math.radians(other_lon - lon) / 2) ** 2
+    )
+    return 2 * _EARTH_KM * math.asin(math.sqrt(min(1.0, half)))
