@@ -79,18 +79,28 @@ async def services(world) -> dict:
 async def test_only_publishers_bring_files(world) -> None:
     editor = await world.sign_in(Role.EDITOR, "Ivan")
     assert (await editor.get("/console/import")).status_code == 403
-    assert (await editor.send_form("/console/import", files={"file": ("a.json", hsds(SERVICE))})).status_code == 403
+    assert (
+        await editor.send_form("/console/import", files={"file": ("a.json", hsds(SERVICE))})
+    ).status_code == 403
     assert await services(world) == {}
 
 
 async def test_a_forged_form_brings_nothing(world, olena) -> None:
-    answer = await olena.post("/console/import", files={"file": ("a.json", hsds(SERVICE))}, data={"csrf": "0" * 64})
+    answer = await olena.post(
+        "/console/import", files={"file": ("a.json", hsds(SERVICE))}, data={"csrf": "0" * 64}
+    )
     assert answer.status_code == 403
-    assert not list((world.console.files / "imports").glob("*/file*")) if (world.console.files / "imports").exists() else True
+    assert (
+        not list((world.console.files / "imports").glob("*/file*"))
+        if (world.console.files / "imports").exists()
+        else True
+    )
 
 
 async def test_nothing_comes_in_before_it_is_chosen_and_then_all_at_once(world, olena) -> None:
-    where = await bring(olena, "list.json", hsds(named("One", "s-1"), named("Two", "s-2"), named("Three", "s-3")))
+    where = await bring(
+        olena, "list.json", hsds(named("One", "s-1"), named("Two", "s-2"), named("Three", "s-3"))
+    )
     page = await report(olena, where)
     assert "One" in page and await services(world) == {}
     answer = await choose(olena, where, "write", page, "service:s-1", "service:s-3")
@@ -117,7 +127,9 @@ async def test_what_was_wrong_is_told_in_plain_words_with_its_line(world, olena)
     assert world.texts.say("en", "import-issue-email_invalid", action="refused") in page
     assert "nobody" in page
     assert not line or f"line {line}" in re.sub("[\u2068\u2069]", "", page)
-    assert 'name="take" value="service:s-1" checked' not in page, "it lost something: it must not be chosen by itself"
+    assert 'name="take" value="service:s-1" checked' not in page, (
+        "it lost something: it must not be chosen by itself"
+    )
 
 
 async def test_the_work_of_a_person_is_not_overwritten_by_itself(world, olena) -> None:
@@ -125,7 +137,9 @@ async def test_the_work_of_a_person_is_not_overwritten_by_itself(world, olena) -
     where = await bring(olena, "list.json", first)
     await choose(olena, where, "write", await report(olena, where), "service:s-1")
     mine = await get(world.console.engine, "service", "s-1")
-    await save(world.console.engine, "service", mine | {"description": "By hand"}, who="Ivan", why="called them")
+    await save(
+        world.console.engine, "service", mine | {"description": "By hand"}, who="Ivan", why="called them"
+    )
     page = await report(olena, await bring(olena, "list.json", first))
     assert "Ivan" in page and 'value="service:s-1" checked' not in page
     assert "By hand" in page
@@ -134,7 +148,11 @@ async def test_the_work_of_a_person_is_not_overwritten_by_itself(world, olena) -
 async def test_a_change_between_reading_and_writing_is_a_conflict(world, olena) -> None:
     where = await bring(olena, "list.json", hsds(named("One", "s-1")))
     page = await report(olena, where)
-    other = {key: value for key, value in named("Other", "s-1").items() if key not in ("organization", "service_at_locations")}
+    other = {
+        key: value
+        for key, value in named("Other", "s-1").items()
+        if key not in ("organization", "service_at_locations")
+    }
     await save(world.console.engine, "service", other, who="Ivan", why="was faster")
     answer = await choose(olena, where, "write", page, "service:s-1")
     assert answer.headers["location"] == where
@@ -188,8 +206,19 @@ async def test_removing_a_file(world, olena) -> None:
 
 
 async def test_names_in_files_are_escaped(olena) -> None:
-    page = await report(olena, await bring(olena, "<img src=x>.json", hsds(named("<script>alert(1)</script>x", "s-1", alert="<b onclick=x>y</b>"))))
-    assert "<script>alert" not in page and "<img src=x>" not in page and "onclick" not in page.replace("onclick=x&gt;", "")
+    page = await report(
+        olena,
+        await bring(
+            olena,
+            "<img src=x>.json",
+            hsds(named("<script>alert(1)</script>x", "s-1", alert="<b onclick=x>y</b>")),
+        ),
+    )
+    assert (
+        "<script>alert" not in page
+        and "<img src=x>" not in page
+        and "onclick" not in page.replace("onclick=x&gt;", "")
+    )
 
 
 def zipped(files: dict[str, bytes]) -> bytes:
@@ -243,7 +272,14 @@ async def test_a_package_of_tables(world, olena) -> None:
 
 
 async def test_answers(world, olena) -> None:
-    line = {"id": "a-1", "language": "en", "title": "Where?", "text": "Here.", "needs": ["legal"], "source_url": "https://example.org"}
+    line = {
+        "id": "a-1",
+        "language": "en",
+        "title": "Where?",
+        "text": "Here.",
+        "needs": ["legal"],
+        "source_url": "https://example.org",
+    }
     where = await bring(olena, "answers.jsonl", json.dumps(line).encode() + b"\n{broken\n")
     page = await report(olena, where)
     assert world.texts.say("en", "import-issue-json_invalid") in page
@@ -264,26 +300,54 @@ async def test_a_table_is_explained_and_comes_in(world, olena) -> None:
     where = await bring(olena, "list.csv", TABLE.encode("cp1251"))
     page = (await olena.get(where, follow_redirects=True)).text
     guessed = columns_of(page)
-    assert list(guessed.values()) == ["name", "organization", "needs", "address", "city", "phone", "hours", "languages"]
+    assert list(guessed.values()) == [
+        "name",
+        "organization",
+        "needs",
+        "address",
+        "city",
+        "phone",
+        "hours",
+        "languages",
+    ]
     assert "Книжки" in page, "an unknown word is asked about"
-    form = guessed | {"do": "go", "country": "UA", "language": "uk", "tab": "", "word": ["Книжки"], "need": ["education"]}
+    form = guessed | {
+        "do": "go",
+        "country": "UA",
+        "language": "uk",
+        "tab": "",
+        "word": ["Книжки"],
+        "need": ["education"],
+    }
     answer = await olena.send_form(f"{where}/columns", form)
     assert answer.headers["location"] == where
     page = await report(olena, where)
     assert world.texts.say("en", "import-issue-phone_invalid") in page
     await choose(olena, where, "all", page)
-    await choose(olena, where, "write", await report(olena, where), *re.findall(r'name="shown" value="([^"]+)"', page))
+    await choose(
+        olena, where, "write", await report(olena, where), *re.findall(r'name="shown" value="([^"]+)"', page)
+    )
     found = {one["name"]: one for one in (await services(world)).values()}
     values = {(row["link_type"], row["value"]) for row in found["Юридична консультація"]["attributes"]}
     assert {("need", "legal"), ("osm_hours", "Mo-Fr 09:00-18:00"), ("text_language", "uk")} <= values
-    assert {("need", "education")} <= {(row["link_type"], row["value"]) for row in found["Бібліотека"]["attributes"]}
+    assert {("need", "education")} <= {
+        (row["link_type"], row["value"]) for row in found["Бібліотека"]["attributes"]
+    }
     assert found["Бібліотека"]["description"] == "Графік роботи: дзвоніть"
 
 
 async def test_what_was_said_of_a_table_is_remembered_for_the_next(world, olena) -> None:
     data = "Alpha,Beta\nLegal aid for all,Str. Test 5\n".encode()
     where = await bring(olena, "a.csv", data)
-    form = {"column-0": "description", "column-1": "address", "do": "go", "country": "RO", "language": "en", "tab": "", "city": "Iași"}
+    form = {
+        "column-0": "description",
+        "column-1": "address",
+        "do": "go",
+        "country": "RO",
+        "language": "en",
+        "tab": "",
+        "city": "Iași",
+    }
     await olena.send_form(f"{where}/columns", form)
     page = (await olena.get(await bring(olena, "b.csv", data), follow_redirects=True)).text
     assert columns_of(page) == {"column-0": "description", "column-1": "address"}
@@ -292,7 +356,9 @@ async def test_what_was_said_of_a_table_is_remembered_for_the_next(world, olena)
 
 async def test_a_row_needs_a_name(world, olena) -> None:
     where = await bring(olena, "a.csv", b"Phone,City\n0256123456,Iasi\n")
-    answer = await olena.send_form(f"{where}/columns", {"column-0": "phone", "column-1": "city", "do": "go", "tab": ""})
+    answer = await olena.send_form(
+        f"{where}/columns", {"column-0": "phone", "column-1": "city", "do": "go", "tab": ""}
+    )
     assert answer.status_code == 400 and world.texts.say("en", "import-needs-name") in answer.text
 
 
