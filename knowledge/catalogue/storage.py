@@ -268,6 +268,22 @@ async def history(engine: AsyncEngine, kind: RecordKind, record_id: str) -> list
         ]
 
 
+async def last_revision(connection: AsyncConnection, kind: RecordKind, record_id: str) -> Revision | None:
+    """The newest revision of a record, None if it never existed."""
+    table = tables.revision
+    row = (
+        await connection.execute(
+            select(table)
+            .where(table.c.kind == kind, table.c.record_id == record_id)
+            .order_by(table.c.number.desc())
+            .limit(1)
+        )
+    ).first()
+    if row is None:
+        return None
+    return Revision(kind, row.record_id, row.number, row.who, _aware(row.at), row.why, row.snapshot)
+
+
 async def undo(
     engine: AsyncEngine, kind: RecordKind, record_id: str, number: int, *, who: str, why: str = ""
 ) -> bool:
