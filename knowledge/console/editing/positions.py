@@ -15,6 +15,12 @@ from knowledge.console.ports.form import Town, Towns
 
 #: Farther than this from the town of its address is most likely a mistake.
 FAR_KM: Final = 20.0
+#: A place this near to a town of its country can be in that country, whatever else is near; as the catalogue's checks have it.
+_BORDER_KM: Final = 15.0
+#: Farther than this from every town is the sea, a desert or a mistake.
+LONELY_KM: Final = 40.0
+#: Towns looked at for their country, and shown.
+_LOOKED_AT, _SHOWN = 300, 25
 _EARTH_KM: Final = 6371.0
 
 
