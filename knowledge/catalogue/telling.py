@@ -41,21 +41,27 @@ class Told:
 
 
 def told_of(
-    service: Document, organizations: Mapping[str, Document], locations: Mapping[str, Document], language: str
+    service: Document,
+    organizations: Mapping[str, Document],
+    locations: Mapping[str, Document],
+    language: str,
+    *,
+    secret: bool = False,
 ) -> list[Told]:
     """What people are told of a service, in the order in which they read it.
 
     Args:
         service, organizations, locations: The record and what it names; of a confidential one only name and phones are told.
+        secret: It is known to be confidential, whatever these say.
         language: Texts are in it where the record has them so, else in the original.
     """
     places = [locations[one] for one in linked_places(service) if one in locations]
     owner = organizations.get(str(service.get("organization_id"))) or {}
-    secret = is_secret(service, places)
+    hidden = secret or is_secret(service, places)
     return [
         Told(name, values)
         for name, values in _all(service, owner, places, language)
-        if values and (not secret or name in OPEN_FIELDS)
+        if values and (not hidden or name in OPEN_FIELDS)
     ]
 
 
