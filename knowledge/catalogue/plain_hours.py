@@ -164,11 +164,8 @@ def _bare(char: str) -> str:
 def _known() -> dict[str, str]:
     words = {_folded(word): kind for kind, some in _WORDS.items() for word in some.split()}
     for name, number in names_of_days().items():
-        if (
-            (not name.isdigit()
-            and " " not in name
-            and len(name) > 2)
-            or (len(name) == 2 and not name.isascii())
+        if (not name.isdigit() and " " not in name and len(name) > 2) or (
+            len(name) == 2 and not name.isascii()
         ):
             words[_folded(name)] = OSM_DAYS[number]
     return words
