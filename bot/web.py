@@ -13,6 +13,7 @@ from starlette.applications import Starlette
 from bot.browser_files import is_current
 from bot.channels.memory import MemoryChat
 from bot.channels.web import chat_routes
+from bot.console.insight import insight_ports
 from bot.errors import PortInUse
 from bot.paths import browser_files
 from bot.security import Vault, load_key
@@ -53,12 +54,14 @@ def make_pages(services: Services, parts: Callable[[], Mapping[str, str]]) -> St
         return Overview.of(await services.reader.records(), parts())
 
     settings = services.settings
+    vault = Vault(load_key(settings.secrets.secret_key, settings.data))
     console = Console(
         engine=services.engine,
         texts=ConsoleTexts(),
         search=services.search,
         now=now,
-        sealer=Vault(load_key(settings.secrets.secret_key, settings.data)),
+        sealer=vault,
+        ports=insight_ports(services, vault),
         zone=ZoneInfo(settings.bot.desk.timezone),
         overdue_days=settings.knowledge.overdue_days,
         examples=settings.show_examples,

@@ -239,9 +239,7 @@ def _grouped(changes: Iterable[FieldChange]) -> list[_Group]:
     return list(groups.values())
 
 
-def _part(
-    documents: Sequence[Document], steps: Sequence[tuple[str, str | None]]
-) -> Mapping[str, Any] | None:
+def _part(documents: Sequence[Document], steps: Sequence[tuple[str, str | None]]) -> Mapping[str, Any] | None:
     """The part at the end of a way, in the first document that has it."""
     for document in documents:
         here: Any = document
