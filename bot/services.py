@@ -59,6 +59,7 @@ class Services:
 
     Attributes:
         engine: The one database engine of the process.
+        embedder: The sentence model of search.
         rasa: The supervised Rasa server, None when it is switched off or not set up.
     """
 
@@ -66,6 +67,7 @@ class Services:
     engine: AsyncEngine
     reader: SqlCatalogueReader
     search: SearchEngine
+    embedder: Embedder
     understander: Understander
     assistant: Assistant
     emergency: EmergencyNumbers
@@ -115,6 +117,7 @@ async def open_services(
             engine=engine,
             reader=reader,
             search=search,
+            embedder=embedder,
             understander=understander,
             assistant=Assistant(understander, search, make_context(settings)),
             emergency=EmergencyNumbers.load(SHIPPED / "emergency.json", settings.bot.countries),

@@ -11,6 +11,7 @@ from contextlib import asynccontextmanager
 from bot.channels.telegram import TelegramChannel
 from bot.conversations import Conversations
 from bot.desk.desk import Desk
+from bot.doubts import Doubts
 from bot.security import Vault, load_key
 from bot.services import Services, now
 from bot.storage.store import SqlStorage
@@ -29,6 +30,8 @@ async def serve_telegram(services: Services, stopping: asyncio.Event) -> AsyncIt
     settings = services.settings
     storage = SqlStorage(services.engine, Vault(load_key(settings.secrets.secret_key, settings.data)))
     await storage.start()
+    doubts = Doubts(services.engine, storage)
+    await doubts.weigh_all()
     conversations = Conversations(
         services.assistant,
         storage,
@@ -42,6 +45,7 @@ async def serve_telegram(services: Services, stopping: asyncio.Event) -> AsyncIt
         services.search,
         settings.bot.limits,
         now,
+        reported=doubts.weigh,
     )
     channel = TelegramChannel(
         settings.secrets.telegram_token or "",

@@ -15,6 +15,7 @@ from bot.channels.memory import MemoryChat
 from bot.channels.web import chat_routes
 from bot.console.drafts import AssistantAsker
 from bot.console.form import form_ports
+from bot.console.insight import insight_ports
 from bot.errors import PortInUse
 from bot.paths import browser_files
 from bot.security import Vault, load_key
@@ -57,13 +58,18 @@ def make_pages(services: Services, parts: Callable[[], Mapping[str, str]]) -> St
         return Overview.of(await services.reader.records(), parts())
 
     settings = services.settings
+    vault = Vault(load_key(settings.secrets.secret_key, settings.data))
     console = Console(
         engine=services.engine,
         texts=ConsoleTexts(),
         search=services.search,
         now=now,
-        ports={Asker: AssistantAsker(services.understander, make_context(settings)), **form_ports(services)},
-        sealer=Vault(load_key(settings.secrets.secret_key, settings.data)),
+        ports={
+            Asker: AssistantAsker(services.understander, make_context(settings)),
+            **form_ports(services),
+            **insight_ports(services, vault),
+        },
+        sealer=vault,
         zone=ZoneInfo(settings.bot.desk.timezone),
         overdue_days=settings.knowledge.overdue_days,
         examples=settings.show_examples,

@@ -73,11 +73,11 @@ def _heard(seen: Understanding, context: d.Context, to: Voice) -> Heard:
 
 
 def intent_name(intent: str, to: Voice) -> str:
-    """An intent in the reader's words, else its identifier in plain letters."""
+    """An intent in the words of the assistant's own buttons; empty where they have none."""
     if need := need_of(intent):
         return to.need(need)
     key = "intent-crisis" if intent in CRISIS_INTENTS else f"intent-{intent}"
-    return plain(to.say(key)) if to.has(key) else intent.replace("_", " ")
+    return plain(to.say(key)) if to.has(key) else ""
 
 
 def _looked(query: Query, outcome: Outcome, shown: frozenset[str], to: Voice) -> Looked:

@@ -20,13 +20,14 @@ from bot.dialogue.types import (
     Transient,
 )
 
-RETENTION = ("conversation", "outbox", "case", "feedback")
+RETENTION = ("conversation", "outbox", "case", "feedback", "question", "count")
 """Periods that /privacy prints; the settings name the same ones."""
 
 
 def privacy(state: State, context: Context) -> Step:
     """Everything about what is kept, with the periods that are really enforced."""
-    more: list[tuple[str, Args]] = [("privacy-words", {}), ("privacy-position", {}), ("privacy-who", {})]
+    keys = ("privacy-words", "privacy-questions", "privacy-position", "privacy-who")
+    more: list[tuple[str, Args]] = [(key, {}) for key in keys]
     if all(name in context.retention_days for name in RETENTION):
         more.append(("privacy-how-long", {name: context.retention_days[name] for name in RETENTION}))
     more += [("privacy-telegram", {}), ("privacy-rights", {})]

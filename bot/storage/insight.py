@@ -64,11 +64,11 @@ class SqlGaps(Rows):
             "need": need,
             "shade": self._vault.shade(chat, "question"),
         }
-        await self._connection.execute(t.gap.insert().values(day=day, question=self._seal(question, SEALED)))
+        await self._connection.execute(t.gap.insert().values(day=day, sealed=self._seal(question, SEALED)))
 
     async def recent(self, most: int) -> list[Gap]:
         rows = await self._connection.execute(select(t.gap).order_by(t.gap.c.id.desc()).limit(most))
-        return [Gap(row.id, row.day, **self._open(row.question, SEALED)) for row in rows]
+        return [Gap(row.id, row.day, **self._open(row.sealed, SEALED)) for row in rows]
 
     async def remove(self, ids: Sequence[int]) -> int:
         return (await self._connection.execute(delete(t.gap).where(t.gap.c.id.in_(ids)))).rowcount

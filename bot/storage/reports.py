@@ -30,7 +30,7 @@ class SqlReports(Rows):
             )
             .where(_is_open(), *(() if money else (_f.kind != MONEY,)))
             .group_by(_f.ref, _f.kind)
-            .order_by(func.max(_f.id).desc())
+            .order_by(func.max(_f.day).desc(), func.max(_f.id).desc())
         )
         return [Reported(row.ref, row.kind, row.number, row.first, row.last, row.upto) for row in rows]
 

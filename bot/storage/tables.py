@@ -144,5 +144,5 @@ gap = Table(
     metadata,
     Column("id", Integer, primary_key=True, autoincrement=True),
     Column("day", String(10), nullable=False, index=True),
-    Column("question", LargeBinary, nullable=False),
+    Column("sealed", LargeBinary, nullable=False),
 )

@@ -10,7 +10,7 @@ choose-language = 🌐 Poruch · Поруч
 notice =
     Ich heiße { -name }. Ich bin ein Computerprogramm und helfe Ihnen, Hilfe in Ihrer Nähe zu finden. Ich bin kein Mensch und kann mich irren.
     Alles ist kostenlos. Ich entscheide nichts über Sie, und ich frage nie nach Geld, Dokumenten oder Passwörtern.
-    Wenn Sie weitermachen, merke ich mir Ihre Sprache, den Ort, den Sie nennen, und was Sie gesucht haben, aber nicht Ihre Worte. Mehr: /privacy. Alles löschen: /delete.
+    Wenn Sie weitermachen, merke ich mir Ihre Sprache, den Ort, den Sie nennen, und was Sie gesucht haben, aber nicht Ihre Worte – außer einer Frage, auf die ich keine Antwort habe, ohne Namen und Nummern. Mehr: /privacy. Alles löschen: /delete.
 button-consent-yes = Weiter
 button-consent-no = Nein, nur fragen
 
@@ -385,6 +385,7 @@ language-unsupported = Diese Sprache spreche ich noch nicht. Ich kann in einer v
 
 privacy-kept = Was ich speichere, wenn Sie „Weiter“ gewählt haben: Ihre Sprache, den Ort, den Sie genannt haben, die Themen, die Sie gesucht haben, welche Einträge ich gefunden und Ihnen gezeigt habe, meine letzte Frage an Sie, die Nummer Ihrer Anfrage, solange sie offen ist, und was nötig ist, um eine Antwort in diesen Chat zu bringen. Das alles ist verschlüsselt. Ihren Namen, Ihre Telefonnummer und Ihren Telegram-Namen speichere ich nicht.
 privacy-words = Ihre Worte: Ich speichere nicht, was Sie schreiben. Eine Nachricht wird gelöscht, wenn sie beantwortet ist. Nur wenn Sie zustimmen, mit der Beratung zu sprechen, gebe ich weiter, was Sie ihr schreiben.
+privacy-questions = Eine Ausnahme, wenn Sie „Weiter“ gewählt haben: Eine Frage, auf die ich keine Antwort habe, wird aufgehoben, damit jemand eine Antwort schreiben kann. Vorher nehme ich Namen, Nummern und Adressen heraus, soweit ich sie erkenne. Wer gefragt hat, wird nicht mit aufgehoben. Das Team sieht sie nur, wenn mindestens fünf Menschen etwas Ähnliches gefragt haben. Nichts, was von Gefahr, Gewalt oder Missbrauch spricht, wird so aufgehoben. Weil nichts darin sagt, von wem sie ist, kann /delete sie nicht finden. Außerdem zähle ich, wie viele Menschen an einem Tag, in welcher Sprache und zu welchem Thema gefragt haben, ohne etwas über Sie.
 privacy-position = Ihr Standort: Wenn Sie ihn senden, nutze ich ihn einmal, um nach Entfernung zu ordnen. Er wird nirgends aufgeschrieben.
 privacy-who = Wer es sieht: Niemand liest mit. Die Beratung sieht die Nummer Ihrer Anfrage, Ihre Sprache, Thema, Ort und was Sie ihr schreiben, und das erst nach Ihrem Ja. Keine andere Firma und kein Dienst mit künstlicher Intelligenz im Internet bekommt von mir Ihre Nachrichten.
 privacy-how-long = Wie lange:
@@ -403,6 +404,14 @@ privacy-how-long = Wie lange:
     • Ihre Meinung zu einem Eintrag, ohne etwas über Sie: { $feedback ->
         [one] { $feedback } Tag
        *[other] { $feedback } Tage
+      }
+    • eine Frage, auf die ich keine Antwort hatte: { $question ->
+        [one] { $question } Tag
+       *[other] { $question } Tage
+      }
+    • die Zählung nach Tag, Sprache und Thema: { $count ->
+        [one] { $count } Tag
+       *[other] { $count } Tage
       }
 privacy-telegram = Telegram: Dieser Chat liegt auch auf den Servern von Telegram. Er ist nicht Ende-zu-Ende-verschlüsselt, Telegram könnte ihn also lesen. Sie können den Chat in Telegram selbst löschen. Ich habe keinen Einfluss darauf, was Telegram speichert.
 privacy-rights = Sie entscheiden: /mydata zeigt, was gespeichert ist, /delete löscht alles auf einmal. Wenn Sie Nein sagen, bekommen Sie dieselbe Hilfe.

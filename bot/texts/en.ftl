@@ -24,7 +24,7 @@ choose-language = 🌐 Poruch · Поруч
 notice =
     I am { -name }, a computer program that helps you find help near you. I am not a person, and I can make mistakes.
     Everything is free. I decide nothing about you, and I never ask for money, documents or passwords.
-    If you continue, I remember your language, the town you name and what you looked for, but not your words. More: /privacy. Remove it all: /delete.
+    If you continue, I remember your language, the town you name and what you looked for, but not your words – except a question that I cannot answer, without names and numbers. More: /privacy. Remove it all: /delete.
 button-consent-yes = Continue
 button-consent-no = No, only ask
 
@@ -444,9 +444,10 @@ language-unsupported = I do not speak this language yet. I can answer in one of 
 
 ## ── Privacy ────────────────────────────────────────────────────────────────────────────────────────
 
-# Seven paragraphs, all shown together. The numbers of days come from the settings and are enforced.
+# Eight paragraphs, all shown together. The numbers of days come from the settings and are enforced.
 privacy-kept = What I keep, if you continued: your language, the town you named, the topics you looked for, the entries that I found and showed you, the question I asked you last, the number of your case if one is open, and what is needed to deliver an answer to this chat. It is encrypted. I do not keep your name, phone number or Telegram name.
 privacy-words = Your words: I do not keep what you write. A message is removed when it is answered. Only when you agree to talk to a counsellor is what you write passed on to them.
+privacy-questions = One exception, if you continued: a question that I cannot answer is kept, so that an answer can be written. Before that I take out names, numbers and addresses, as far as I recognise them. Who asked is not kept with it. The team sees it only when at least five people asked something like it. Nothing that speaks of danger, violence or abuse is kept this way. Because nothing in it says whose it is, /delete cannot find it. I also count how many people asked on a day, in which language and about which topic, without anything about you.
 privacy-position = Your position: if you send it, I use it once to sort by distance. It is never written down.
 privacy-who = Who sees it: nobody reads along. A counsellor sees your case number, language, topic and town, and what you write to them, and only after your yes. No other company and no artificial intelligence service on the internet receives your messages from me.
 privacy-how-long = How long:
@@ -465,6 +466,14 @@ privacy-how-long = How long:
     • feedback on an entry, without anything about you: { $feedback ->
         [one] { $feedback } day
        *[other] { $feedback } days
+      }
+    • a question that I could not answer: { $question ->
+        [one] { $question } day
+       *[other] { $question } days
+      }
+    • the counts by day, language and topic: { $count ->
+        [one] { $count } day
+       *[other] { $count } days
       }
 privacy-telegram = Telegram: this chat also lies on Telegram's servers. It is not end-to-end encrypted, so Telegram could read it. You can remove the chat in Telegram yourself. I have no influence on what Telegram keeps.
 privacy-rights = Your choice: /mydata shows what is kept, /delete removes all of it at once. You get the same help if you say no.

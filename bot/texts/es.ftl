@@ -10,7 +10,7 @@ choose-language = 🌐 Poruch · Поруч
 notice =
     Me llamo { -name }. Soy un programa informático que le ayuda a encontrar ayuda cerca. No soy una persona y puedo equivocarme.
     Todo es gratis. No decido nada sobre usted y nunca pido dinero, documentos ni contraseñas.
-    Si continúa, recuerdo su idioma, la ciudad que diga y lo que ha buscado, pero no sus palabras. Más: /privacy. Borrarlo todo: /delete.
+    Si continúa, recuerdo su idioma, la ciudad que diga y lo que ha buscado, pero no sus palabras – salvo una pregunta que no sé responder, sin nombres ni números. Más: /privacy. Borrarlo todo: /delete.
 button-consent-yes = Continuar
 button-consent-no = No, solo preguntar
 
@@ -385,6 +385,7 @@ language-unsupported = Todavía no hablo ese idioma. Puedo responder en uno de e
 
 privacy-kept = Lo que guardo, si eligió continuar: su idioma, la ciudad que dijo, los temas que buscó, los lugares que encontré y le mostré, la última pregunta que le hice, el número de su consulta si está abierta y lo necesario para hacer llegar una respuesta a este chat. Está cifrado. No guardo su nombre, su número de teléfono ni su nombre de Telegram.
 privacy-words = Sus palabras: no guardo lo que escribe. Un mensaje se borra cuando está respondido. Lo que escribe solo se pasa al equipo de orientación si usted acepta hablar con él.
+privacy-questions = Una excepción, si eligió continuar: una pregunta que no sé responder se guarda, para que se pueda escribir una respuesta. Antes quito los nombres, los números y las direcciones, hasta donde los reconozco. No se guarda con ella quién preguntó. El equipo la ve solo si al menos cinco personas preguntaron algo parecido. Nada que hable de peligro, violencia o abuso se guarda así. Como nada en ella dice de quién es, /delete no puede encontrarla. También cuento cuántas personas preguntaron, por día, idioma y tema, sin nada sobre usted.
 privacy-position = Su ubicación: si la envía, la uso una sola vez para ordenar por distancia. Nunca se guarda por escrito.
 privacy-who = Quién lo ve: nadie lee lo que hablamos. Una persona del equipo de orientación ve su número de consulta, su idioma, el tema, la ciudad y lo que usted le escriba, y solo si usted ha dicho que sí. No envío sus mensajes a ninguna otra empresa ni a ningún servicio de inteligencia artificial en internet.
 privacy-how-long = Cuánto tiempo:
@@ -403,6 +404,14 @@ privacy-how-long = Cuánto tiempo:
     • una opinión sobre un lugar, sin nada sobre usted: { $feedback ->
         [one] { $feedback } día
        *[other] { $feedback } días
+      }
+    • una pregunta que no supe responder: { $question ->
+        [one] { $question } día
+       *[other] { $question } días
+      }
+    • los recuentos por día, idioma y tema: { $count ->
+        [one] { $count } día
+       *[other] { $count } días
       }
 privacy-telegram = Telegram: este chat está también en los servidores de Telegram. No está cifrado de extremo a extremo, así que Telegram podría leerlo. Usted puede borrar el chat en Telegram. Yo no puedo influir en lo que Telegram guarda.
 privacy-rights = Usted decide: /mydata muestra lo que se guarda, /delete lo borra todo de una vez. Si dice que no, recibe la misma ayuda.

@@ -10,7 +10,7 @@ choose-language = 🌐 Poruch · Поруч
 notice =
     Je m'appelle { -name }. Je suis un programme informatique qui vous aide à trouver de l'aide près de vous. Je ne suis pas une personne et je peux me tromper.
     Tout est gratuit. Je ne décide rien à votre sujet, et je ne demande jamais d'argent, de documents ni de mots de passe.
-    Si vous continuez, je retiens votre langue, la ville que vous indiquez et ce que vous avez cherché, mais pas vos mots. En savoir plus : /privacy. Tout effacer : /delete.
+    Si vous continuez, je retiens votre langue, la ville que vous indiquez et ce que vous avez cherché, mais pas vos mots – sauf une question à laquelle je ne sais pas répondre, sans noms ni numéros. En savoir plus : /privacy. Tout effacer : /delete.
 button-consent-yes = Continuer
 button-consent-no = Non, juste une question
 
@@ -385,6 +385,7 @@ language-unsupported = Je ne parle pas encore cette langue. Je peux répondre da
 
 privacy-kept = Ce que je garde, si vous avez choisi de continuer : votre langue, la ville que vous avez indiquée, les sujets que vous avez cherchés, les fiches que j'ai trouvées et vous ai montrées, la dernière question que je vous ai posée, le numéro de votre demande si elle est ouverte et ce qu'il faut pour faire arriver une réponse dans cette discussion. Tout cela est chiffré. Je ne garde ni votre nom, ni votre numéro de téléphone, ni votre nom Telegram.
 privacy-words = Vos mots : je ne garde pas ce que vous écrivez. Un message est effacé une fois que j'y ai répondu. Ce que vous écrivez n'est transmis à l'équipe de conseil que si vous acceptez de lui parler.
+privacy-questions = Une exception, si vous avez choisi de continuer : une question à laquelle je ne sais pas répondre est gardée, pour qu'une réponse puisse être écrite. Avant cela, j'enlève les noms, les numéros et les adresses, autant que je les reconnais. Qui l'a posée n'est pas gardé avec elle. L'équipe ne la voit que si au moins cinq personnes ont demandé quelque chose de semblable. Rien qui parle de danger, de violence ou d'abus n'est gardé ainsi. Comme rien n'y dit de qui elle vient, /delete ne peut pas la trouver. Je compte aussi combien de personnes ont demandé, par jour, par langue et par sujet, sans rien sur vous.
 privacy-position = Votre position : si vous l'envoyez, je l'utilise une seule fois pour trier par distance. Elle n'est jamais enregistrée.
 privacy-who = Qui voit cela : personne ne lit nos échanges. Une personne de l'équipe de conseil voit votre numéro de demande, votre langue, le sujet, la ville et ce que vous lui écrivez, et seulement après votre oui. Je n'envoie vos messages à aucune autre entreprise ni à aucun service d'intelligence artificielle sur internet.
 privacy-how-long = Combien de temps :
@@ -403,6 +404,14 @@ privacy-how-long = Combien de temps :
     • un avis sur une fiche, sans rien sur vous : { $feedback ->
         [one] { $feedback } jour
        *[other] { $feedback } jours
+      }
+    • une question restée sans réponse : { $question ->
+        [one] { $question } jour
+       *[other] { $question } jours
+      }
+    • les nombres par jour, langue et sujet : { $count ->
+        [one] { $count } jour
+       *[other] { $count } jours
       }
 privacy-telegram = Telegram : cette discussion se trouve aussi sur les serveurs de Telegram. Elle n'est pas chiffrée de bout en bout, donc Telegram pourrait la lire. Vous pouvez effacer vous-même la discussion dans Telegram. Je n'ai aucune influence sur ce que Telegram garde.
 privacy-rights = C'est vous qui choisissez : /mydata montre ce qui est gardé, /delete efface tout d'un coup. Si vous dites non, vous recevez la même aide.

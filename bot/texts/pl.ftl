@@ -11,7 +11,7 @@ choose-language = 🌐 Poruch · Поруч
 notice =
     Jestem { -name }, program komputerowy. Pomagam znaleźć pomoc blisko ciebie. Nie jestem człowiekiem i mogę się mylić.
     Wszystko jest bezpłatne. Nie decyduję o niczym, co cię dotyczy, i nigdy nie proszę o pieniądze, dokumenty ani hasła.
-    Jeśli przejdziesz dalej, zapamiętam twój język, podane miasto i to, czego szukasz, ale nie twoje słowa. Więcej: /privacy. Usunięcie wszystkiego: /delete.
+    Jeśli przejdziesz dalej, zapamiętam twój język, podane miasto i to, czego szukasz, ale nie twoje słowa – poza pytaniem, na które nie mam odpowiedzi, bez nazwisk i numerów. Więcej: /privacy. Usunięcie wszystkiego: /delete.
 button-consent-yes = Dalej
 button-consent-no = Nie, chcę tylko zapytać
 
@@ -394,6 +394,7 @@ language-unsupported = Tego języka jeszcze nie znam. Mogę odpowiadać w jednym
 
 privacy-kept = Co przechowuję, jeśli wybierasz „Dalej”: twój język, podane miasto, tematy, których szukasz, znalezione i pokazane ci pozycje, moje ostatnie pytanie do ciebie, numer twojego zgłoszenia, jeśli jest otwarte, oraz to, czego trzeba, żeby dostarczyć odpowiedź na ten czat. Wszystko jest zaszyfrowane. Nie przechowuję twojego imienia i nazwiska, numeru telefonu ani nazwy w Telegramie.
 privacy-words = Twoje słowa: nie przechowuję tego, co piszesz. Wiadomość znika, gdy jest na nią odpowiedź. Tylko jeśli zgodzisz się na rozmowę z kimś z zespołu wsparcia, to, co piszesz, trafia do tej osoby.
+privacy-questions = Jeden wyjątek, jeśli wybierasz „Dalej”: pytanie, na które nie mam odpowiedzi, jest przechowywane, żeby można było napisać odpowiedź. Najpierw usuwam z niego nazwiska, numery i adresy, o ile je rozpoznam. To, kto zapytał, nie jest przechowywane. Zespół widzi je tylko wtedy, gdy o coś podobnego zapytało co najmniej pięć osób. Nic o niebezpieczeństwie, przemocy ani krzywdzie nie jest tak przechowywane. Nic w nim nie mówi, czyje jest, dlatego /delete nie może go znaleźć. Liczę też, ile osób pytało danego dnia, w jakim języku i na jaki temat, bez żadnych danych o tobie.
 privacy-position = Twoje położenie: jeśli je wyślesz, używam go raz, żeby pokazać najbliższe miejsca. Nigdzie nie jest zapisywane.
 privacy-who = Kto to widzi: nikt nie czyta naszej rozmowy. Osoba z zespołu wsparcia widzi numer zgłoszenia, język, temat i miasto oraz to, co do niej piszesz – i to dopiero po twoim „tak”. Żadna inna firma ani żadna sztuczna inteligencja w internecie nie dostaje ode mnie twoich wiadomości.
 privacy-how-long = Jak długo:
@@ -420,6 +421,18 @@ privacy-how-long = Jak długo:
         [few] { $feedback } dni
         [many] { $feedback } dni
        *[other] { $feedback } dnia
+      }
+    • pytanie, na które nie było odpowiedzi: { $question ->
+        [one] { $question } dzień
+        [few] { $question } dni
+        [many] { $question } dni
+       *[other] { $question } dnia
+      }
+    • liczby według dni, języków i tematów: { $count ->
+        [one] { $count } dzień
+        [few] { $count } dni
+        [many] { $count } dni
+       *[other] { $count } dnia
       }
 privacy-telegram = Telegram: ten czat jest też na serwerach Telegrama. Nie jest szyfrowany od końca do końca, więc Telegram mógłby go przeczytać. Możesz usunąć ten czat w Telegramie. Na to, co przechowuje Telegram, nie mam wpływu.
 privacy-rights = Twój wybór: /mydata pokazuje, co jest przechowywane, /delete usuwa wszystko od razu. Jeśli odmówisz, dostaniesz taką samą pomoc.

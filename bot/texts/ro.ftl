@@ -11,7 +11,7 @@ choose-language = 🌐 Poruch · Поруч
 notice =
     Sunt { -name }, un program de calculator. Vă ajut să găsiți ajutor aproape de dumneavoastră. Nu sunt om și pot greși.
     Totul este gratuit. Nu hotărăsc nimic despre dumneavoastră și nu cer niciodată bani, acte sau parole.
-    Dacă mergeți mai departe, țin minte limba, orașul pe care îl spuneți și ce ați căutat, dar nu cuvintele dumneavoastră. Mai multe: /privacy. Ștergeți tot: /delete.
+    Dacă mergeți mai departe, țin minte limba, orașul pe care îl spuneți și ce ați căutat, dar nu cuvintele dumneavoastră – în afară de o întrebare la care nu am răspuns, fără nume și numere. Mai multe: /privacy. Ștergeți tot: /delete.
 button-consent-yes = Merg mai departe
 button-consent-no = Nu, vreau doar să întreb
 
@@ -399,6 +399,7 @@ language-unsupported = Nu vorbesc încă această limbă. Pot răspunde într-un
 
 privacy-kept = Ce păstrez, dacă ați ales să mergeți mai departe: limba, orașul pe care l-ați spus, temele pe care le-ați căutat, rezultatele pe care le-am găsit și vi le-am arătat, ultima mea întrebare către dumneavoastră, numărul cazului dumneavoastră, dacă este deschis, și ce este nevoie ca un răspuns să ajungă în acest chat. Totul este criptat. Nu păstrez numele, numărul de telefon sau numele dumneavoastră din Telegram.
 privacy-words = Cuvintele dumneavoastră: nu păstrez ce scrieți. Un mesaj este șters după ce a primit răspuns. Numai dacă sunteți de acord să vorbiți cu cineva din echipa de consiliere, ce scrieți ajunge la acea persoană.
+privacy-questions = O singură excepție, dacă ați ales să mergeți mai departe: o întrebare la care nu am răspuns este păstrată, ca să se poată scrie un răspuns. Înainte scot numele, numerele și adresele, cât le pot recunoaște. Cine a întrebat nu se păstrează. Echipa o vede numai dacă cel puțin cinci oameni au întrebat ceva asemănător. Nimic despre pericol, violență sau abuz nu se păstrează așa. Pentru că nimic din ea nu arată a cui este, /delete nu o poate găsi. Mai număr câți oameni au întrebat într-o zi, în ce limbă și despre ce temă, fără nimic despre dumneavoastră.
 privacy-position = Unde sunteți: dacă trimiteți locul, îl folosesc o singură dată, ca să arăt ce e mai aproape. Nu este scris niciodată nicăieri.
 privacy-who = Cine vede: nimeni nu citește ce vorbim. Persoana din echipa de consiliere vede numărul cazului, limba, tema și orașul și ce îi scrieți, și numai după ce spuneți „da”. Nicio altă firmă și niciun serviciu de inteligență artificială de pe internet nu primește de la mine mesajele dumneavoastră.
 privacy-how-long = Cât timp:
@@ -421,6 +422,16 @@ privacy-how-long = Cât timp:
         [one] { $feedback } zi
         [few] { $feedback } zile
        *[other] { $feedback } de zile
+      }
+    • o întrebare la care nu am avut răspuns: { $question ->
+        [one] { $question } zi
+        [few] { $question } zile
+       *[other] { $question } de zile
+      }
+    • numărătoarea pe zile, limbi și teme: { $count ->
+        [one] { $count } zi
+        [few] { $count } zile
+       *[other] { $count } de zile
       }
 privacy-telegram = Telegram: acest chat se află și pe serverele Telegram. Nu este criptat de la un capăt la altul, deci Telegram l-ar putea citi. Puteți șterge chiar dumneavoastră chatul din Telegram. Nu pot schimba ce păstrează Telegram.
 privacy-rights = Alegerea dumneavoastră: /mydata arată ce se păstrează, /delete șterge tot dintr-odată. Primiți același ajutor și dacă spuneți nu.

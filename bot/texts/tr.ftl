@@ -10,7 +10,7 @@ choose-language = 🌐 Poruch · Поруч
 notice =
     Ben { -name }. Yakınınızda yardım bulmanıza yardımcı olan bir bilgisayar programıyım. İnsan değilim, yanılabilirim.
     Her şey ücretsizdir. Sizin hakkınızda hiçbir karar vermem. Sizden asla para, belge veya şifre istemem.
-    Devam ederseniz dilinizi, söylediğiniz şehri ve ne aradığınızı hatırlarım, ama yazdığınız sözleri saklamam. Daha fazlası: /privacy. Hepsini silmek için: /delete.
+    Devam ederseniz dilinizi, söylediğiniz şehri ve ne aradığınızı hatırlarım, ama yazdığınız sözleri saklamam – cevabını bilmediğim bir soru hariç, adlar ve numaralar olmadan. Daha fazlası: /privacy. Hepsini silmek için: /delete.
 button-consent-yes = Devam et
 button-consent-no = Hayır, yalnızca soracağım
 
@@ -375,6 +375,7 @@ language-unsupported = Bu dili henüz bilmiyorum. Şu dillerden birinde cevap ve
 
 privacy-kept = Devam etmeyi seçtiyseniz sakladıklarım: diliniz, söylediğiniz şehir, aradığınız konular, bulup size gösterdiğim kayıtlar, size en son sorduğum soru, açıksa talep numaranız ve bu sohbete cevap ulaştırmak için gerekenler. Bunlar şifrelidir. Adınızı, telefon numaranızı veya Telegram adınızı saklamam.
 privacy-words = Sözleriniz: Yazdıklarınızı saklamam. Bir mesaj, cevaplanınca silinir. Yazdıklarınız yalnızca bir danışmanla konuşmayı kabul ederseniz ona iletilir.
+privacy-questions = Bir istisna, devam etmeyi seçtiyseniz: cevabını bilmediğim bir soru, bir cevap yazılabilsin diye saklanır. Önce adları, numaraları ve adresleri, tanıyabildiğim kadarıyla çıkarırım. Kimin sorduğu onunla birlikte saklanmaz. Ekip onu yalnızca en az beş kişi benzer bir şey sorduğunda görür. Tehlike, şiddet veya istismarla ilgili hiçbir şey böyle saklanmaz. İçinde kime ait olduğunu gösteren bir şey olmadığı için /delete onu bulamaz. Ayrıca bir günde kaç kişinin, hangi dilde ve hangi konuda sorduğunu sayarım, sizinle ilgili hiçbir şey olmadan.
 privacy-position = Konumunuz: Gönderirseniz, uzaklığa göre sıralamak için bir kez kullanırım. Hiçbir yere yazılmaz.
 privacy-who = Kim görür: Yazışmayı kimse okumaz. Bir danışman yalnızca siz evet dedikten sonra talep numaranızı, dilinizi, konuyu, şehri ve ona yazdıklarınızı görür. Mesajlarınızı başka hiçbir şirkete ve internetteki hiçbir yapay zekâ hizmetine vermem.
 privacy-how-long = Ne kadar süre:
@@ -382,6 +383,8 @@ privacy-how-long = Ne kadar süre:
     • silebilmek için size verdiğim cevaplar: { $outbox } gün
     • bir talep, kapandıktan sonra: { $case } gün
     • bir kayıt hakkındaki görüş, sizinle ilgili hiçbir şey olmadan: { $feedback } gün
+    • cevaplayamadığım bir soru: { $question } gün
+    • güne, dile ve konuya göre sayılar: { $count } gün
 privacy-telegram = Telegram: Bu sohbet Telegram'ın sunucularında da durur. Uçtan uca şifreli değildir, yani Telegram okuyabilir. Sohbeti Telegram'da kendiniz silebilirsiniz. Telegram'ın ne sakladığını ben belirleyemem.
 privacy-rights = Seçim sizin: /mydata saklananları gösterir, /delete hepsini hemen siler. Hayır derseniz de aynı yardımı alırsınız.
 privacy-refused = Hiçbir şeyin saklanmamasını seçtiniz. Bu yüzden bu konuşma durunca sizinle ilgili hiçbir şey hatırlamam.

@@ -140,12 +140,14 @@ def _over_needs(visit: Visit, tables: Tables) -> list[tuple[str, Row, int]]:
 
 
 def _bar(visit: Visit, row: Row, label: str, name: str) -> Bar:
-    answered, unanswered = row.of("answered"), row.of("unanswered")
+    asked, answered, unanswered = row.of("questions"), row.of("answered"), row.of("unanswered")
 
     def said(count: int | None) -> str:
         return visit.t("numbers-hidden") if count is None else str(count)
 
     title = visit.t("numbers-bar", when=name, answered=said(answered), unanswered=said(unanswered))
+    if answered is None and unanswered is None and asked is not None:
+        return Bar(label, visit.t("numbers-bar-asked", when=name, questions=asked), (0, 0, asked))
     return Bar(label, title, (answered, unanswered))
 
 

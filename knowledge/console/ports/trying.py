@@ -52,7 +52,7 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """An intent that the message may have: code, its name for the reader, and its probability."""
+    """An intent that the message may have: code, its name for the reader (empty if it has none), and its probability."""
 
     code: str
     name: str

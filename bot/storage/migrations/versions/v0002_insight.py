@@ -36,7 +36,7 @@ def upgrade() -> None:
         "bot_gap",
         sa.Column("id", sa.Integer, primary_key=True, autoincrement=True),
         sa.Column("day", sa.String(10), nullable=False, index=True),
-        sa.Column("question", sa.LargeBinary, nullable=False),
+        sa.Column("sealed", sa.LargeBinary, nullable=False),
     )
 
 

@@ -39,6 +39,10 @@ numbers-plot-needs = What people ask for most
 numbers-plot-about = Bars of answered and unanswered questions. The same numbers are in the table “By day or month” below.
 # Told when one points at a bar. Variables: $when is a day or month; the others are numbers or the word "hidden"
 numbers-bar = { $when }: { $answered } answered, { $unanswered } not answered
+# The same where only the sum may be shown
+numbers-bar-asked = { $when }: { $questions } questions
+# Colour of bars of which only the sum may be shown
+numbers-undivided = Questions, where the parts are hidden
 numbers-wait = Time to the first answer of a counsellor
 numbers-wait-few = Fewer than { $fewest } conversations were handed over in this time, so nothing is shown.
 numbers-wait-usual = { $minutes ->

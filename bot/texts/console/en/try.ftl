@@ -63,6 +63,14 @@ try-probability = Probability
 # Variables: $percent is a whole number
 try-needed = The first meaning is acted on from { $percent } %.
 
+# Meanings that are no question
+try-intent-greet = A greeting
+try-intent-goodbye = A goodbye
+try-intent-thank = Thanks
+try-intent-affirm = Yes
+try-intent-deny = No
+try-intent-out_of_scope = Not about help for people who fled
+
 # ── What was searched and found ──
 try-looked = What was searched
 try-words-only = none, only the words count
@@ -97,6 +105,10 @@ try-effect-QuickExit = On Telegram the messages of this chat would be removed no
 # Followed by names of parts
 try-degraded = These parts were not available:
 
+try-part-nlu = Rasa, which understands better than the fallback classifier
+try-part-embedder = the sentence model
+try-part-lexical = search by words
+try-part-vectors = the vectors of some entries, which are still being made
 try-times = Time:
 try-time-understanding = understanding
 try-time-place = of it place
