@@ -9,7 +9,7 @@ from __future__ import annotations
 import heapq
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
 
@@ -21,6 +21,7 @@ from knowledge.search.columns import Bools, Floats
 from knowledge.search.dense import CENTRE_SHARE
 from knowledge.search.index import Snapshot
 from knowledge.search.lexical import covered
+from knowledge.search.naming import towns_named
 from knowledge.search.ranking import (
     LATER_NEED,
     MEANING_CEILING,
@@ -97,7 +98,15 @@ def find(query: Query, snapshot: Snapshot, vector: Vector | None, rules: Rules) 
     """
     if not snapshot.segments:
         return Found((), False)
-    return _Search(query, snapshot, vector, rules).found()
+    return _Search(placed(query, snapshot, rules), snapshot, vector, rules).found()
+
+
+def placed(query: Query, snapshot: Snapshot, rules: Rules) -> Query:
+    """The question with the towns that its words name, if nobody knows its place."""
+    if query.near is not None or not query.text:
+        return query
+    spelt = (segment.columns.places.spelt for segment in snapshot.segments)
+    return replace(query, towns=towns_named(query.text, spelt, rules.town_name))
 
 
 class _Search:
