@@ -37,7 +37,7 @@ class Category:
         numbers: dict[Hashable, int] = {}
         rows = [numbers.setdefault(value, len(numbers)) for value in values]
         self.values: tuple[Any, ...] = tuple(numbers)
-        self._rows = np.array(rows, dtype=np.int32)
+        self._rows = np.array(rows, dtype=np.intp)  # as numpy looks them up
         self._worths: OrderedDict[Hashable, Floats] = OrderedDict()
 
     def worth(self, asked: Hashable, rule: Callable[[Any], float]) -> Floats:
@@ -54,7 +54,7 @@ class Category:
             if len(self._worths) > _REMEMBERED:
                 with contextlib.suppress(KeyError):  # another question was quicker
                     self._worths.popitem(last=False)
-        return found[self._rows]
+        return found.take(self._rows)
 
     def where(self, asked: Hashable, rule: Callable[[Any], bool]) -> Bools:
         """The rows for which the rule holds; see :meth:`worth`."""

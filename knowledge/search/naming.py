@@ -7,6 +7,7 @@ Only whole names count, in any of the spellings that places have: what is merely
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Final
 
 from knowledge.search.lexical import words_in
@@ -17,8 +18,18 @@ _MOST_WORDS: Final = 4
 #: Shorter names are words more often than towns.
 _FEWEST_LETTERS: Final = 3
 
-Spelt = Mapping[str, frozenset[str]]
-"""The names of towns by their words, as :func:`spelt` makes it."""
+
+@dataclass(frozen=True, slots=True)
+class Spelt:
+    """Names of towns by their words, see :func:`spelt`.
+
+    Attributes:
+        names: The folded names that are written so.
+        beginnings: The first words of all names.
+    """
+
+    names: Mapping[str, frozenset[str]]
+    beginnings: frozenset[str]
 
 
 def _in_words(name: str, normalise: Normaliser) -> str:
@@ -37,7 +48,7 @@ def spelt(names: Iterable[str], normalise: Normaliser) -> Spelt:
         words = _in_words(name, normalise)
         if len(words) >= _FEWEST_LETTERS:
             found[words] = found.get(words, frozenset()) | {name}
-    return found
+    return Spelt(found, frozenset(words.partition(" ")[0] for words in found))
 
 
 def towns_named(text: str, known: Iterable[Spelt], normalise: Normaliser) -> frozenset[str]:
@@ -52,13 +63,13 @@ def towns_named(text: str, known: Iterable[Spelt], normalise: Normaliser) -> fro
     found: set[str] = set()
     begin = 0
     while begin < len(words):
-        step = 1
-        for end in range(min(len(words), begin + _MOST_WORDS), begin, -1):
+        here = [one for one in known if words[begin] in one.beginnings]
+        last = min(len(words), begin + _MOST_WORDS) if here else begin
+        for end in range(last, begin, -1):
             said = " ".join(words[begin:end])
-            here = frozenset[str]().union(*(names.get(said, ()) for names in known))
-            if here:
-                found |= here
-                step = end - begin
+            if any(said in one.names for one in here):
+                found.update(*(one.names.get(said, ()) for one in here))
+                begin = end - 1
                 break
-        begin += step
+        begin += 1
     return frozenset(found)
