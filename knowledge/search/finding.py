@@ -19,8 +19,8 @@ from numpy.typing import NDArray
 from knowledge.search.bounds import Chances, chances, relevance
 from knowledge.search.columns import Bools, Floats
 from knowledge.search.dense import CENTRE_SHARE
+from knowledge.search.hearing import Heard, Hearing
 from knowledge.search.index import Snapshot
-from knowledge.search.lexical import covered
 from knowledge.search.naming import towns_named
 from knowledge.search.ranking import (
     LATER_NEED,
@@ -87,7 +87,9 @@ class Found:
     waiting: bool
 
 
-def find(query: Query, snapshot: Snapshot, vector: Vector | None, rules: Rules) -> Found:
+def find(
+    query: Query, snapshot: Snapshot, vector: Vector | None, rules: Rules, hearing: Hearing | None = None
+) -> Found:
     """The best candidates for a question.
 
     Args:
@@ -95,10 +97,12 @@ def find(query: Query, snapshot: Snapshot, vector: Vector | None, rules: Rules) 
         snapshot: The state of the index.
         vector: The question's own vector, None without a model.
         rules: See there.
+        hearing: Remembers what was read of a question; by default it is read anew.
     """
     if not snapshot.segments:
         return Found((), False)
-    return _Search(placed(query, snapshot, rules), snapshot, vector, rules).found()
+    heard = (hearing or Hearing(rules.normalise)).hear(query, snapshot, vector)
+    return _Search(placed(query, snapshot, rules), snapshot, heard, rules).found()
 
 
 def placed(query: Query, snapshot: Snapshot, rules: Rules) -> Query:
@@ -112,16 +116,11 @@ def placed(query: Query, snapshot: Snapshot, rules: Rules) -> Query:
 class _Search:
     """One question; rows are those of all parts of the index, one part after the other."""
 
-    def __init__(self, query: Query, snapshot: Snapshot, vector: Vector | None, rules: Rules) -> None:
+    def __init__(self, query: Query, snapshot: Snapshot, heard: Heard, rules: Rules) -> None:
         self._query, self._rules = query, rules
         self._segments = snapshot.segments
         self._offsets = offsets(self._segments)
-        self._question: Vector | None = None
-        language = query.language
-        said = query.text.strip()
-        if said and vector is not None and snapshot.frame is not None:
-            language = snapshot.frame.language_of(vector, query.language)
-            self._question = snapshot.frame.question_in(vector, language)
+        self._heard, self._covered, self._question = heard, heard.covered, heard.question
         self._chances = _together(
             [
                 chances(s.columns, query, rules.examples, rules.check_after, rules.town_name)
@@ -133,10 +132,6 @@ class _Search:
             # Nobody travels for something else than what is needed: selection would drop them all the same.
             self._allowed &= self._chances.answers | self._chances.near | (self._chances.need > 0)
         self._exclude(query.exclude)
-        self._covered = np.zeros(len(self._allowed), dtype=np.float32)
-        if said:
-            parts = [(s.lexical, s.alive) for s in self._segments]
-            self._covered = np.concatenate(covered(parts, said, language, rules.normalise))
 
     def _exclude(self, ids: Iterable[str]) -> None:
         for segment, first in zip(self._segments, self._offsets, strict=False):
@@ -153,8 +148,7 @@ class _Search:
         if self._question is None:
             rows = self._best(self._allowed & spoken_for, cosines, _LOOKED_AT)
         else:
-            told = [s.centre_cosines(self._question) for s in self._segments]
-            centres, known = (np.concatenate(part) for part in zip(*told, strict=True))
+            centres, known = self._heard.centres, self._heard.known
             unknown = np.isnan(centres)
             waiting = bool((unknown & self._allowed).any())
             likely = np.where(unknown, 0.0, centres + np.float32((1 - CENTRE_SHARE) * _NEARER)).astype(
