@@ -192,15 +192,18 @@ def _reach(columns: Columns, query: Query, normalise: Normaliser) -> tuple[Float
         places.kinds.worth(("at best", *asked), at_best),
         places.kinds.where(("close", *asked), close),
     )
-    if query.near is not None:
+    if query.near is not None or query.towns:
         abroad = places.kinds.where(
             ("abroad", country), lambda kind: bool(country and kind.country and kind.country != country)
         )
-        name = normalise(query.near.name) if query.near.name else None
-        alike = places.towns.where(name, lambda names: name in names)
+        asked_for = query.towns
+        if query.near is not None:
+            asked_for = frozenset([normalise(query.near.name)] if query.near.name else ())
+        alike = places.towns.where(asked_for, lambda names: not names.isdisjoint(asked_for))
         in_town = alike & ~abroad
-        factor = np.where(in_town, np.float32(ranking.nearness(ranking.SOMEWHERE_IN_TOWN_KM)), factor)
+        factor = np.where(in_town, np.float32(ranking.in_named_town(query)), factor)
         near |= in_town
+    if query.near is not None:
         km = distances_km(query.near.lat, query.near.lon, places.points)
         here = in_same_town(km, alike[places.located], query.near.exact)
         counted = np.where(places.exact | ~here, km, np.float32(ranking.SOMEWHERE_IN_TOWN_KM))

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from knowledge.search.cards import HIDDEN_STATUSES
 from knowledge.search.geography import on_globe
+from knowledge.search.naming import Spelt, spelt
 from knowledge.search.reader import IndexedAnswer, IndexedPlace, IndexedService, Record
 from knowledge.search.types import Normaliser
 
@@ -36,7 +37,7 @@ class Category:
         numbers: dict[Hashable, int] = {}
         rows = [numbers.setdefault(value, len(numbers)) for value in values]
         self.values: tuple[Any, ...] = tuple(numbers)
-        self._rows = np.array(rows, dtype=np.int32)
+        self._rows = np.array(rows, dtype=np.intp)  # as numpy looks them up
         self._worths: OrderedDict[Hashable, Floats] = OrderedDict()
 
     def worth(self, asked: Hashable, rule: Callable[[Any], float]) -> Floats:
@@ -53,7 +54,7 @@ class Category:
             if len(self._worths) > _REMEMBERED:
                 with contextlib.suppress(KeyError):  # another question was quicker
                     self._worths.popitem(last=False)
-        return found[self._rows]
+        return found.take(self._rows)
 
     def where(self, asked: Hashable, rule: Callable[[Any], bool]) -> Bools:
         """The rows for which the rule holds; see :meth:`worth`."""
@@ -82,6 +83,7 @@ class Places:
         exact: Whether their position is their own and not their town's.
         timed: Whether anything is told of its opening hours.
         towns: Folded names of its town.
+        spelt: The same names by their words.
         accessibility: Facts of vocabulary.ACCESSIBILITY; "online" too for what can be reached by everybody.
     """
 
@@ -93,6 +95,7 @@ class Places:
     timed: Bools
     kinds: Category
     towns: Category
+    spelt: Spelt
     accessibility: Category
 
 
@@ -177,6 +180,7 @@ def _places(services: list[IndexedService | None], normalise: Normaliser) -> Pla
         dtype=np.float64,
     ).reshape(-1, 2)  # fmt: skip
     there = np.nonzero(np.array(located, dtype=np.bool_))[0]
+    towns = Category(_towns(s, p, normalise) for s, p in pairs)
     return Places(
         starts=np.array(starts, dtype=np.int64),
         degrees=degrees,
@@ -185,7 +189,8 @@ def _places(services: list[IndexedService | None], normalise: Normaliser) -> Pla
         exact=np.array([p is not None and p.precision == "exact" for _s, p in pairs], dtype=np.bool_)[there],
         timed=np.array([_is_timed(s, p) for s, p in pairs], dtype=np.bool_),
         kinds=Category(_kind(s, p) for s, p in pairs),
-        towns=Category(_towns(s, p, normalise) for s, p in pairs),
+        towns=towns,
+        spelt=spelt((name for names in towns.values for name in names), normalise),
         accessibility=Category(_access(p) for _s, p in pairs),
     )
 

@@ -8,7 +8,7 @@ languages to the same place; questions are measured from the mean of questions, 
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -30,18 +30,27 @@ _DOUBT: Final = 0.02
 #: How much of a record's nearness its centre decides; the rest is its nearest single text.
 CENTRE_SHARE: Final = 0.65
 #: So many nearest centres of one part are told exactly; the others are no nearer than the last of these.
-_NEAREST: Final = 4096
+_NEAREST: Final = 512
 #: Steps of a number in 16 bits.
 _STEPS: Final = 32767
 
 
 @dataclass(frozen=True, slots=True)
 class LanguageMeans:
-    """Mean vectors of one kind of text, by language; drawn towards the common mean where there are few texts."""
+    """Mean vectors of one kind of text, by language; drawn towards the common mean where there are few texts.
+
+    Attributes:
+        sure: Unit vectors of the means that are sure enough to say which language a question is in.
+    """
 
     common: Vector
     by_language: Mapping[str, Vector]
-    sure: frozenset[str]
+    sure: Mapping[str, Vector]
+
+    @staticmethod
+    def made_of(common: Vector, by_language: Mapping[str, Vector], sure: Iterable[str]) -> LanguageMeans:
+        """The means of languages; ``sure`` are those of which the mean is well known."""
+        return LanguageMeans(common, by_language, {name: _unit(by_language[name]) for name in sure})
 
     def of(self, language: str) -> Vector:
         return self.by_language.get(language, self.common)
@@ -50,7 +59,7 @@ class LanguageMeans:
         """The language whose mean is nearest, the given one unless another is clearly nearer."""
         if given not in self.sure or len(self.sure) < 2:
             return given
-        cosines = {name: float(vector @ _unit(self.by_language[name])) for name in self.sure}
+        cosines = {name: float(vector @ mean) for name, mean in self.sure.items()}
         best = max(cosines, key=lambda name: cosines[name])
         return best if cosines[best] > cosines[given] + _DOUBT else given
 
@@ -64,15 +73,15 @@ def _drawn_together(sums: Mapping[str, tuple[NDArray[np.float64], int]]) -> Lang
     """Means of sums of so many vectors by language."""
     total = sum(count for _sum, count in sums.values())
     if not total:
-        return LanguageMeans(np.zeros(1, dtype=np.float32), {}, frozenset())
+        return LanguageMeans(np.zeros(1, dtype=np.float32), {}, {})
     # Of a handful of texts the mean is mostly the texts themselves; it must not be subtracted whole.
     common = np.sum([found for found, _count in sums.values()], axis=0) / (total + _PRIOR)
     means = {
         name: ((found + _PRIOR * common) / (count + _PRIOR)).astype(np.float32)
         for name, (found, count) in sums.items()
     }
-    sure = frozenset(name for name, (_sum, count) in sums.items() if count >= _SURE)
-    return LanguageMeans(common.astype(np.float32), means, sure)
+    sure = (name for name, (_sum, count) in sums.items() if count >= _SURE)
+    return LanguageMeans.made_of(common.astype(np.float32), means, sure)
 
 
 @functools.cache
@@ -140,7 +149,7 @@ class Frame:
         people = questions
         if asked:
             common = np.asarray(np.mean(list(asked.values()), axis=0), dtype=np.float32)
-            people = LanguageMeans(common, asked, frozenset(asked))
+            people = LanguageMeans.made_of(common, asked, asked)
         return Frame(gathered.of("text"), questions, people, gathered.count)
 
     @property
@@ -154,7 +163,11 @@ class Frame:
 
     def question(self, vector: Vector, language: str) -> Vector:
         """The question's unit vector as seen from where questions in its language lie."""
-        return _unit(vector - self.asked.of(self.language_of(vector, language)))
+        return self.question_in(vector, self.language_of(vector, language))
+
+    def question_in(self, vector: Vector, language: str) -> Vector:
+        """The same where the language is known, see :meth:`language_of`."""
+        return _unit(vector - self.asked.of(language))
 
     def centred(self, passages: Sequence[Passage], vectors: Vector) -> Vector:
         """Unit vectors of passages as seen from where texts of their kind and language lie."""
@@ -260,16 +273,17 @@ class DenseIndex:
             shown_starts=_joined_starts([part.shown_starts for part in parts]),
         )
 
-    def centre_cosines(self, query: Vector) -> Vector:
-        """The cosine of every record's centre; of those behind the nearest thousands, the most that it can be."""
+    def centre_cosines(self, query: Vector) -> tuple[Vector, NDArray[np.bool_]]:
+        """The cosine of every record's centre, and which are known; of those behind the nearest it is the most that it can be."""
         faiss.omp_set_num_threads(
             1
         )  # counts for the calling thread alone; two pools on a small machine fight
         count = self.centres.ntotal
         scores, found = self.centres.search(query.reshape(1, -1), min(count, _NEAREST))
         cosines = np.full(count, scores[0, -1] if count else 0.0, dtype=np.float32)
-        cosines[found[0]] = scores[0]
-        return cosines
+        known = np.zeros(count, dtype=np.bool_)
+        cosines[found[0]], known[found[0]] = scores[0], True
+        return cosines, known
 
     def nearest_text(self, query: Vector, records: NDArray[np.int64]) -> Vector:
         """The cosine of the nearest text of each of the records, which are numbered as here."""
@@ -278,16 +292,19 @@ class DenseIndex:
         chosen = np.repeat(begins - first, counts) + np.arange(int(counts.sum()))
         return np.asarray(np.maximum.reduceat(self.texts[chosen] @ query, first), dtype=np.float32)
 
-    def nearness(self, query: Vector, records: NDArray[np.int64]) -> Vector:
+    def nearness(self, query: Vector, records: NDArray[np.int64], centres: Vector | None = None) -> Vector:
         """How near records are, as cosines after centring (-1…1).
 
         Args:
             query: The question, see :meth:`Frame.question`.
             records: Numbered as here.
+            centres: The cosines of their centres as far as known, NaN where they are not.
         """
         if not len(records):
             return np.zeros(0, dtype=np.float32)
-        centres = self.centres.reconstruct_batch(records) @ query
+        centres = np.full(len(records), np.nan, dtype=np.float32) if centres is None else np.array(centres)
+        if len(unknown := np.nonzero(np.isnan(centres))[0]):
+            centres[unknown] = self.centres.reconstruct_batch(records[unknown]) @ query
         nearest = self.nearest_text(query, records)
         return np.asarray(CENTRE_SHARE * centres + (1 - CENTRE_SHARE) * nearest, dtype=np.float32)
 

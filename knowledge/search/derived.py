@@ -10,6 +10,7 @@ import contextlib
 import logging
 import sqlite3
 import threading
+import time
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Final, TypeVar
@@ -20,6 +21,11 @@ from knowledge.errors import IndexUnavailable
 _ASKED_AT_ONCE: Final = 5000
 #: SQLite's primary result codes of a file that cannot be repaired.
 _DAMAGED: Final = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+#: What others made is kept so long after they last asked for it: an older process may still run beside a new one.
+KEPT_SECONDS: Final = 86_400.0
+#: That something is in use is written down so often at most.
+_NOTED_SECONDS: Final = 3600.0
 
 T = TypeVar("T")
 
@@ -41,6 +47,7 @@ class DerivedFile:
         self._path = path
         self._looking = looking
         self._lock = threading.Lock()
+        self._noted: dict[str, float] = {}
 
     def _connect(self) -> sqlite3.Connection:
         if self._looking:
@@ -56,6 +63,7 @@ class DerivedFile:
                 "CREATE TABLE IF NOT EXISTS vector"
                 " (model TEXT NOT NULL, key BLOB NOT NULL, value BLOB NOT NULL, PRIMARY KEY (model, key)) WITHOUT ROWID"
             )
+            connection.execute("CREATE TABLE IF NOT EXISTS used (model TEXT PRIMARY KEY, at REAL NOT NULL)")
         except sqlite3.Error:
             connection.close()
             raise
@@ -82,6 +90,15 @@ class DerivedFile:
         with contextlib.closing(self._connect()) as connection, connection:
             return work(connection)
 
+    def _note(self, connection: sqlite3.Connection, made_by: str) -> None:
+        """Writes down that somebody has use for what this made, see :meth:`keep_only`."""
+        now = time.time()
+        if self._looking or 0 <= now - self._noted.get(made_by, 0.0) < _NOTED_SECONDS:
+            return
+        with contextlib.suppress(sqlite3.OperationalError):  # locked or full: another time
+            connection.execute("INSERT OR REPLACE INTO used VALUES (?, ?)", (made_by, now))
+            self._noted[made_by] = now
+
     def read(self, made_by: str, keys: Iterable[bytes]) -> dict[bytes, bytes]:
         """The values that are known."""
         asked = sorted(set(keys))
@@ -97,6 +114,7 @@ class DerivedFile:
                         (made_by, *part),
                     )
                 )
+            self._note(connection, made_by)
             return found
 
         return self._done(work)
@@ -104,19 +122,26 @@ class DerivedFile:
     def write(self, made_by: str, items: Sequence[tuple[bytes, bytes]]) -> None:
         """Adds values in one transaction."""
         rows = [(made_by, key, value) for key, value in items]
-        self._done(
-            lambda connection: connection.executemany("INSERT OR REPLACE INTO vector VALUES (?, ?, ?)", rows)
-        )
+
+        def work(connection: sqlite3.Connection) -> None:
+            connection.executemany("INSERT OR REPLACE INTO vector VALUES (?, ?, ?)", rows)
+            self._note(connection, made_by)
+
+        self._done(work)
 
     def keep_only(self, made_by: str, keys: Iterable[bytes]) -> int:
-        """Forgets every other value, also what was made by anything else; says how many went."""
+        """Forgets every other value, also what was made by anything else and not asked for in a day; says how many went."""
         wanted = [(key,) for key in keys]
 
         def work(connection: sqlite3.Connection) -> int:
             connection.execute("CREATE TEMP TABLE wanted (key BLOB PRIMARY KEY)")
             connection.executemany("INSERT OR IGNORE INTO wanted VALUES (?)", wanted)
+            connection.execute("DELETE FROM used WHERE at < ?", (time.time() - KEPT_SECONDS,))
+            self._note(connection, made_by)
             return connection.execute(
-                "DELETE FROM vector WHERE model <> ? OR key NOT IN (SELECT key FROM wanted)", (made_by,)
+                "DELETE FROM vector WHERE CASE model WHEN ? THEN key NOT IN (SELECT key FROM wanted)"
+                " ELSE model NOT IN (SELECT model FROM used) END",
+                (made_by,),
             ).rowcount
 
         return self._done(work)

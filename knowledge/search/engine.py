@@ -20,6 +20,7 @@ from knowledge.search.courtesy import stand_back
 from knowledge.search.documents import passages_of
 from knowledge.search.embedding import Progress
 from knowledge.search.finding import Rules, find
+from knowledge.search.hearing import Hearing
 from knowledge.search.index import SearchIndex, Snapshot
 from knowledge.search.ranking import Ranked
 from knowledge.search.reader import CatalogueReader, IndexedAnswer, IndexedPlace, Record
@@ -73,6 +74,7 @@ class SearchEngine:
         self._reader = reader
         self._embedder = embedder
         self._rules = Rules(examples, check_after, normalise, lru_cache(maxsize=8192)(normalise))
+        self._hearing = Hearing(normalise)
         self._version: str | None = None
         self._asked_at = 0.0
         self._watching: asyncio.Task[None] | None = None
@@ -256,7 +258,7 @@ class SearchEngine:
 
     def _search(self, query: Query, snapshot: Snapshot, vector: Vector | None) -> Outcome:
         degraded: tuple[str, ...] = ()
-        found = find(query, snapshot, vector, self._rules)
+        found = find(query, snapshot, vector, self._rules, self._hearing)
         if query.text.strip() and (vector is None or found.waiting):
             waiting = found.waiting or (snapshot.frame is None and self._index.pending)
             degraded = ("vectors",) if waiting else ("embedder",)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import heapq
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
 
@@ -19,8 +19,9 @@ from numpy.typing import NDArray
 from knowledge.search.bounds import Chances, chances, relevance
 from knowledge.search.columns import Bools, Floats
 from knowledge.search.dense import CENTRE_SHARE
+from knowledge.search.hearing import Heard, Hearing
 from knowledge.search.index import Snapshot
-from knowledge.search.lexical import covered
+from knowledge.search.naming import towns_named
 from knowledge.search.ranking import (
     LATER_NEED,
     MEANING_CEILING,
@@ -40,11 +41,11 @@ from knowledge.search.visits import asks_for_opening
 #: So many records at most are ranked one by one.
 MOST_RANKED: Final = 300
 #: For so many the nearest single text is looked at, not the centre alone.
-_LOOKED_AT: Final = 1024
+_LOOKED_AT: Final = 384
 #: How much nearer the nearest text may be than the centre, when it is decided which are looked at.
 _NEARER: Final = 0.2
 #: Ranked at once before it is asked whether that was enough.
-_STEP: Final = 16
+_STEP: Final = 4
 #: So many that meet a wish are ranked, however good others are.
 _WISHED: Final = 40
 #: So many that offer what is needed are ranked, however good others are: selection must see whether anybody does.
@@ -86,7 +87,9 @@ class Found:
     waiting: bool
 
 
-def find(query: Query, snapshot: Snapshot, vector: Vector | None, rules: Rules) -> Found:
+def find(
+    query: Query, snapshot: Snapshot, vector: Vector | None, rules: Rules, hearing: Hearing | None = None
+) -> Found:
     """The best candidates for a question.
 
     Args:
@@ -94,25 +97,30 @@ def find(query: Query, snapshot: Snapshot, vector: Vector | None, rules: Rules) 
         snapshot: The state of the index.
         vector: The question's own vector, None without a model.
         rules: See there.
+        hearing: Remembers what was read of a question; by default it is read anew.
     """
     if not snapshot.segments:
         return Found((), False)
-    return _Search(query, snapshot, vector, rules).found()
+    heard = (hearing or Hearing(rules.normalise)).hear(query, snapshot, vector)
+    return _Search(placed(query, snapshot, rules), snapshot, heard, rules).found()
+
+
+def placed(query: Query, snapshot: Snapshot, rules: Rules) -> Query:
+    """The question with the towns that its words name, if nobody knows its place."""
+    if query.near is not None or not query.text:
+        return query
+    spelt = (segment.columns.places.spelt for segment in snapshot.segments)
+    return replace(query, towns=towns_named(query.text, spelt, rules.town_name))
 
 
 class _Search:
     """One question; rows are those of all parts of the index, one part after the other."""
 
-    def __init__(self, query: Query, snapshot: Snapshot, vector: Vector | None, rules: Rules) -> None:
+    def __init__(self, query: Query, snapshot: Snapshot, heard: Heard, rules: Rules) -> None:
         self._query, self._rules = query, rules
         self._segments = snapshot.segments
         self._offsets = offsets(self._segments)
-        self._question: Vector | None = None
-        language = query.language
-        said = query.text.strip()
-        if said and vector is not None and snapshot.frame is not None:
-            language = snapshot.frame.language_of(vector, query.language)
-            self._question = snapshot.frame.question(vector, language)
+        self._heard, self._covered, self._question = heard, heard.covered, heard.question
         self._chances = _together(
             [
                 chances(s.columns, query, rules.examples, rules.check_after, rules.town_name)
@@ -124,10 +132,6 @@ class _Search:
             # Nobody travels for something else than what is needed: selection would drop them all the same.
             self._allowed &= self._chances.answers | self._chances.near | (self._chances.need > 0)
         self._exclude(query.exclude)
-        self._covered = np.zeros(len(self._allowed), dtype=np.float32)
-        if said:
-            parts = [(s.lexical, s.alive) for s in self._segments]
-            self._covered = np.concatenate(covered(parts, said, language, rules.normalise))
 
     def _exclude(self, ids: Iterable[str]) -> None:
         for segment, first in zip(self._segments, self._offsets, strict=False):
@@ -144,7 +148,7 @@ class _Search:
         if self._question is None:
             rows = self._best(self._allowed & spoken_for, cosines, _LOOKED_AT)
         else:
-            centres = np.concatenate([s.centre_cosines(self._question) for s in self._segments])
+            centres, known = self._heard.centres, self._heard.known
             unknown = np.isnan(centres)
             waiting = bool((unknown & self._allowed).any())
             likely = np.where(unknown, 0.0, centres + np.float32((1 - CENTRE_SHARE) * _NEARER)).astype(
@@ -153,7 +157,9 @@ class _Search:
             if waiting:
                 likely = self._guessed(likely, unknown)
             rows = self._best(self._allowed & (spoken_for | (likely > MEANING_FLOOR)), likely, _LOOKED_AT)
-            cosines[rows] = self._nearness(rows, centres[rows])
+            cosines[rows] = self._nearness(
+                rows, unknown[rows], np.where(known[rows], centres[rows], np.float32(np.nan))
+            )
             if waiting:
                 cosines = self._guessed(cosines, unknown, rows)
             rows = rows[spoken_for[rows] | (cosines[rows] > MEANING_FLOOR)]
@@ -180,7 +186,8 @@ class _Search:
         rows = np.nonzero(among)[0]
         if len(rows) <= count:
             return rows
-        most = self._most(cosines, rows)
+        # Of most rows it is the quicker way to leave none out.
+        most = self._most(cosines)[rows] if 2 * len(rows) > len(among) else self._most(cosines, rows)
         extra = [rows[_first(most, count)]]
         query = self._query
         if query.needs and not (self._chances.need[rows] > 0).any():
@@ -202,12 +209,12 @@ class _Search:
         wishes = list(self._chances.wishes)
         return [*wishes, np.logical_and.reduce(wishes)] if len(wishes) > 1 else wishes
 
-    def _nearness(self, rows: NDArray[np.int64], centres: Floats) -> Floats:
+    def _nearness(self, rows: NDArray[np.int64], unknown: Bools, centres: Floats) -> Floats:
         assert self._question is not None
         near = np.zeros(len(rows), dtype=np.float32)
         for segment, first, end in zip(self._segments, self._offsets, self._offsets[1:], strict=False):
-            here = np.nonzero((rows >= first) & (rows < end) & ~np.isnan(centres))[0]
-            near[here] = segment.nearness(self._question, rows[here] - first)
+            here = np.nonzero((rows >= first) & (rows < end) & ~unknown)[0]
+            near[here] = segment.nearness(self._question, rows[here] - first, centres[here])
         return near
 
     def _guessed(self, cosines: Floats, unknown: Bools, rows: NDArray[np.int64] | None = None) -> Floats:

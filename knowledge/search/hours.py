@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
 from typing import Any, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -34,6 +34,8 @@ _APPOINTMENT: Final = re.compile(
     r"|um[óo]wieni|wizyt|rejestracj|بموعد|موعد مسبق|وقت قبلی|نوبت|وخت|randevu|rendez-vous|\brdv\b|\bcita\b|termin|vereinbarung|anmeldung",
     re.IGNORECASE,
 )
+
+UNKNOWN: Final = OpenState(None)
 
 #: Start and end of one stretch of being open, aware, in the place's zone.
 Slot = tuple[datetime, datetime]
@@ -139,17 +141,33 @@ def open_state(
         osm: Opening hours in OpenStreetMap's syntax; None or unreadable means unknown.
         timezone: IANA zone of the place; without one (or with an unknown one) the hours are read in the zone of ``at``.
         country: ISO 3166 alpha-2, for its public holidays.
-        at: An aware time.
+        at: An aware time; hours know no seconds.
         valid_to: Last day the hours are known to hold.
 
     Returns:
         ``open`` None when unknown; ``until`` only when open, ``opens_at`` only when closed, both in the place's zone;
         ``osm`` only when the hours hold.
     """
+    if not osm:
+        return UNKNOWN
+    minute = at.replace(second=0, microsecond=0)
+    # Equal times of two zones are one key to the cache, but not where the clock of ``at`` is the place's.
+    return _open_state(osm, timezone, country, minute, (minute.tzinfo, minute.fold), valid_to)
+
+
+@lru_cache(maxsize=4096)
+def _open_state(
+    osm: str,
+    timezone: str | None,
+    country: str | None,
+    at: datetime,
+    _clock_of_at: tuple[tzinfo | None, int],
+    valid_to: date | None,
+) -> OpenState:
     local_zone = zone(timezone)
     local = at.astimezone(local_zone) if local_zone else at
-    if not osm or (valid_to is not None and local.date() > valid_to):
-        return OpenState(None)
+    if valid_to is not None and local.date() > valid_to:
+        return UNKNOWN
     # Without a zone the expression is evaluated on the wall clock of ``at``.
     hours = _parsed(osm, timezone if local_zone and timezone else "UTC", country)
     if hours is None:

@@ -18,7 +18,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
@@ -107,6 +107,17 @@ class _Shelf:
     starts: NDArray[np.int64]
     texts: NDArray[np.int32]
     often: NDArray[np.uint8]
+    _impacts: dict[float, Floats] = field(default_factory=dict)
+
+    def impacts(self, average: float) -> Floats:
+        """How much each run counts in each text (BM25), where texts have so many runs on average."""
+        found = self._impacts.get(average)
+        if found is None:
+            slowing = (_K1 * (1 - _B) + _K1 * _B / average * self.lengths).astype(np.float32)
+            found = self.often / (self.often + slowing[self.texts])
+            self._impacts.clear()
+            self._impacts[average] = found
+        return found
 
     def slices(self, runs: NDArray[np.uint64]) -> list[tuple[int, int, int]]:
         """Which of the runs are here: number in the question, begin and end of their texts."""
@@ -197,15 +208,16 @@ def _shares(shelves: Sequence[_Asked], asked: int) -> Iterator[tuple[_Asked, Flo
     information = np.log1p((number - holders + 0.5) / (holders + 0.5))
     unknown = math.log1p((number + 0.5) / 0.5)
     said = float(np.where(holders > 0, np.maximum(information, _LEAST), unknown).sum())
+    average = float(f"{length / number:.3g}")  # an edit must not change what is worked out for all texts
     for one in shelves:
         if not one.slices:
             continue
+        impacts = one.shelf.impacts(average)
         texts = np.concatenate([one.shelf.texts[begin:end] for _run, begin, end in one.slices])
-        often = np.concatenate([one.shelf.often[begin:end] for _run, begin, end in one.slices])
         counts = [end - begin for _run, begin, end in one.slices]
         says = np.repeat(information[[run for run, _begin, _end in one.slices]] / said, counts)
-        slowing = (_K1 * (1 - _B) + _K1 * _B * number / length * one.shelf.lengths).astype(np.float32)
-        share = np.bincount(texts, says * (often / (often + slowing[texts])), len(one.shelf.records))
+        says *= np.concatenate([impacts[begin:end] for _run, begin, end in one.slices])
+        share = np.bincount(texts, says, len(one.shelf.records))
         if one.counting is not None:
             share[~one.counting] = 0.0
         yield one, share.astype(np.float32)

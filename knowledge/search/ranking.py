@@ -33,6 +33,8 @@ WORDS_PLENTY: Final = 2.2
 NEED_UNDECLARED: Final = 0.7
 #: What a service bound to a place is worth while nobody knows where the person is: it may be a country away.
 _WHERE_UNKNOWN: Final = 0.5
+#: What a service is worth in a town that the words name, where nobody knows more of the place than that.
+NAMED_IN_WORDS: Final = 0.85
 #: What an answer about another need than the one asked for is worth.
 ANSWERS_SOMETHING_ELSE: Final = 0.75
 #: What an answer is worth to somebody who asks for an open door.
@@ -175,6 +177,19 @@ def unlocated(query: Query, place_country: str | None, confidential: bool) -> fl
     return factor * 0.6 if query.near is not None and not confidential else factor
 
 
+def in_named_town(query: Query) -> float:
+    """What a place is worth that is known to be in the town asked for, and no more."""
+    return NAMED_IN_WORDS if query.near is None else nearness(SOMEWHERE_IN_TOWN_KM)
+
+
+def _in_its_town(place: IndexedPlace, query: Query, normalise: Normaliser) -> bool:
+    """Whether a place is in the town asked for, as far as names tell."""
+    names = (place.town or "", *place.town_names)
+    if query.near is None:
+        return bool(query.towns) and any(normalise(name) in query.towns for name in names if name)
+    return same_town(query.near.name, query.near.exact, names, None, normalise)
+
+
 def reach(record: IndexedService, place: IndexedPlace | None, query: Query, normalise: Normaliser) -> Reach:
     """One place of a service as seen from where help is wanted."""
     country = asked_country(query)
@@ -187,15 +202,8 @@ def reach(record: IndexedService, place: IndexedPlace | None, query: Query, norm
     abroad = country is not None and place.country is not None and place.country != country
     if query.near is None or record.confidential or place.lat is None or place.lon is None:
         # Ranking a confidential place by distance would tell where it is to whoever asks from enough positions.
-        in_town = False
-        if query.near is not None and not record.confidential and not abroad:
-            names = (place.town or "", *place.town_names)
-            in_town = same_town(query.near.name, query.near.exact, names, None, normalise)
-        factor = (
-            nearness(SOMEWHERE_IN_TOWN_KM)
-            if in_town
-            else unlocated(query, place.country, record.confidential)
-        )
+        in_town = not record.confidential and not abroad and _in_its_town(place, query, normalise)
+        factor = in_named_town(query) if in_town else unlocated(query, place.country, record.confidential)
         close = in_town or (record.confidential and same_country)
         seen = visit(record, place, query, hours, None)
         return Reach(place, factor, hours, None, close, in_town, same_country, seen)

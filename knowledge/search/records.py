@@ -10,8 +10,9 @@ import io
 import pickle
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass
 from functools import lru_cache
+from operator import attrgetter
 from typing import Any, Final
 
 from knowledge.search.documents import record_key
@@ -26,6 +27,11 @@ _LEVEL: Final = 1
 @lru_cache(maxsize=64)
 def _names(kind: type) -> tuple[str, ...]:
     return tuple(field.name for field in fields(kind))
+
+
+@lru_cache(maxsize=64)
+def _values(kind: type) -> attrgetter[tuple[Any, ...]]:
+    return attrgetter(*_names(kind))
 
 
 class _Packer(pickle.Pickler):
@@ -80,7 +86,10 @@ class RecordStore:
 
 def _with_texts(record: Any, texts: Any) -> Record:
     """Two kinds of record with two kinds of text: only their types know that they go together."""
-    changed: Record = replace(record, texts=texts)
+    kind: type = type(record)  # by hand, because dataclasses.replace takes longer than unpacking
+    values = list(_values(kind)(record))
+    values[_names(kind).index("texts")] = texts
+    changed: Record = kind(*values)
     return changed
 
 

@@ -83,24 +83,27 @@ class Segment:
         """The rows that have vectors."""
         return np.asarray(self.part != NONE, dtype=np.bool_)
 
-    def centre_cosines(self, query: Vector) -> Floats:
-        """The cosine of each row's centre with the question, or the most it can be; NaN where there are no vectors."""
+    def centre_cosines(self, query: Vector) -> tuple[Floats, Bools]:
+        """The cosine of each row's centre with the question, or the most it can be, NaN where there are no vectors; and which are known."""
         cosines = np.full(len(self.alive), np.nan, dtype=np.float32)
+        known = np.zeros(len(self.alive), dtype=np.bool_)
         for index in self.dense:
-            cosines[index.rows] = index.centre_cosines(query)
-        return cosines
+            cosines[index.rows], known[index.rows] = index.centre_cosines(query)
+        return cosines, known
 
-    def nearness(self, query: Vector, rows: NDArray[np.int64]) -> Floats:
+    def nearness(self, query: Vector, rows: NDArray[np.int64], centres: Floats | None = None) -> Floats:
         """How near records with vectors are to the question.
 
         Args:
             query: The question, as the frame sees it.
             rows: The records.
+            centres: The cosines of their centres as far as known, NaN where they are not.
         """
         near = np.zeros(len(rows), dtype=np.float32)
         for number, index in enumerate(self.dense):
             here = np.nonzero(self.part[rows] == number)[0]
-            near[here] = index.nearness(query, self.place[rows[here]].astype(np.int64))
+            places = self.place[rows[here]].astype(np.int64)
+            near[here] = index.nearness(query, places, None if centres is None else centres[here])
         return near
 
 

@@ -94,6 +94,7 @@ class Query:
         exclude: Ids already shown ("the next one").
         limit: How many results at most.
         include: ``"all"``, ``"services"`` or ``"answers"``.
+        towns: Towns that the text names, as places are known by them; search fills this in itself where nobody knows a place.
         doubtful: The words seem to ask for nothing that is kept here: only an answer that clearly says it counts.
     """
 
@@ -113,6 +114,7 @@ class Query:
     exclude: frozenset[str] = frozenset()
     limit: int = 10
     include: Literal["all", "services", "answers"] = "all"
+    towns: frozenset[str] = frozenset()
     doubtful: bool = False
 
 

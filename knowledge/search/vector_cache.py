@@ -53,5 +53,5 @@ class VectorCache:
         self._file.write(model, [(key, row.tobytes()) for key, row in zip(keys, rows, strict=True)])
 
     def keep_only(self, model: str, keys: Iterable[bytes]) -> int:
-        """Forgets every other vector, those of other models too; says how many went."""
+        """Forgets every other vector, those of other models too if nobody asked for them in a day; says how many went."""
         return self._file.keep_only(model, keys)

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import median
 from typing import Any, Final
@@ -74,15 +75,46 @@ def known() -> dict[str, Any]:
     return found
 
 
-def keep(part: str, figures: dict[str, Any], busy_before: float) -> None:
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """What is owed, and what was measured.
+
+    Attributes:
+        what: In words, with the unit.
+        owed: At least this, or with ``most`` at most.
+        guarded: It was met before, so a run that misses it fails.
+    """
+
+    what: str
+    measured: float | None
+    owed: float
+    most: bool = False
+    guarded: bool = False
+
+    @property
+    def kept(self) -> bool:
+        if self.measured is None:
+            return False
+        return self.measured <= self.owed if self.most else self.measured >= self.owed
+
+
+def guard(bars: Sequence[Bar]) -> None:
+    """Raises AssertionError for bars that were met before and are not now."""
+    fallen = [bar for bar in bars if bar.guarded and not bar.kept]
+    assert not fallen, fallen
+
+
+def keep(part: str, figures: dict[str, Any], busy_before: float, bars: Sequence[Bar] = ()) -> None:
     """Writes one part of the results, marked preliminary if the machine was not quiet; brings tables and picture up to date.
 
     Args:
         part: Its name.
         figures: Its numbers.
         busy_before: See :func:`busy`.
+        bars: What is owed of it.
     """
-    figures = {**figures, "busy_with_others": busy_before, "preliminary": busy_before > _QUIET}
+    owed = [{**asdict(bar), "kept": bar.kept} for bar in bars]
+    figures = {**figures, "bars": owed, "busy_with_others": busy_before, "preliminary": busy_before > _QUIET}
     OUT.write_text(
         json.dumps({**known(), "machine": machine(), part: figures}, indent=1, ensure_ascii=False) + "\n",
         "utf-8",

@@ -45,6 +45,16 @@ def _parts(results: dict[str, Any]) -> Iterator[str]:
     for name, told in _PARTS.items():
         if name in results:
             yield from told(results[name])
+            yield from _owed(results[name].get("bars", ()))
+
+
+def _owed(bars: Sequence[dict[str, Any]]) -> Iterator[str]:
+    said = [
+        f"{bar['what']}: owed {'≤' if bar['most'] else '≥'} {bar['owed']:g}, measured {bar['measured']}{'' if bar['kept'] else ' (**not met**)'}"
+        for bar in bars
+    ]
+    if said:
+        yield f"{'; '.join(said)}."
 
 
 def _table(head: Sequence[str], rows: Sequence[Sequence[object]]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 import pytest
 
 from knowledge.errors import IndexUnavailable
-from knowledge.search.derived import DerivedFile
+from knowledge.search.derived import KEPT_SECONDS, DerivedFile
 from knowledge.search.embedding import progress_of
 from knowledge.search.reader import AnswerText, IndexedAnswer
 
@@ -63,6 +64,26 @@ def test_whoever_looks_leaves_it_as_it_is(damaged: Path, hashing: Any) -> None:
     with pytest.raises(IndexUnavailable):
         progress_of(hashing, missing, [answer])
     assert not missing.exists()
+
+
+@pytest.mark.parametrize("asked_again", [False, True])
+def test_what_an_older_process_still_uses_is_kept(
+    asked_again: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, moment = tmp_path / "vectors.db", time.time()
+    monkeypatch.setattr(time, "time", lambda: moment)
+    old, new = DerivedFile(file), DerivedFile(file)
+    old.write("old", [(b"key", b"old")])
+    new.write("new", [(b"key", b"new"), (b"gone", b"new")])
+    assert new.keep_only("new", [b"key"]) == 1, "its own alone: the older process runs beside it"
+    assert old.read("old", [b"key"]) == {b"key": b"old"}
+    moment += KEPT_SECONDS / 2
+    if asked_again:
+        old.read("old", [b"key"])
+    moment += KEPT_SECONDS / 2 + 1
+    assert new.keep_only("new", [b"key"]) == (0 if asked_again else 1)
+    assert bool(DerivedFile(file, looking=True).read("old", [b"key"])) == asked_again
+    assert new.read("new", [b"key"]) == {b"key": b"new"}
 
 
 def test_a_file_that_is_only_locked_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -210,7 +210,6 @@ def test_vectors_of_models_never_mix(tmp_path: Path) -> None:
         True,
         False,
     ]
-    assert cache.keep_only("mine", []) == 1
 
 
 def test_what_is_no_longer_in_the_catalogue_is_forgotten(hashing: Any, tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from knowledge.search.conditions import accepts, is_shown
 from knowledge.search.documents import record_key
-from knowledge.search.finding import Rules, find
+from knowledge.search.finding import Rules, find, placed
 from knowledge.search.index import SearchIndex, Snapshot
 from knowledge.search.lexical import covered
 from knowledge.search.ranking import MEANING_FLOOR, Ranked, covered_evidence, rank_answer, rank_service
@@ -81,6 +81,7 @@ def questions(records: Sequence[Record], count: int, model: HashingEmbedder) -> 
 def everything_ranked(query: Query, snapshot: Snapshot, facts: Sequence[Record]) -> list[Ranked]:
     """Every record that may be shown, ranked one by one: slow, and nothing is left out."""
     (segment,) = snapshot.segments
+    query = placed(query, snapshot, RULES)
     said = bool(query.text.strip())
     cosines = np.zeros(len(facts), dtype=np.float32)
     language = query.language
