@@ -16,13 +16,14 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from nlu.components.kernel import kernel, solve, squares
+from nlu.components.kernel import solve
 from nlu.components.letters import Letters, train_letters
+from nlu.components.support import Comparison, Support, rounded
 from nlu.taxonomy import NO_DANGER, UNDECIDED
 
 Array = NDArray[np.float32]
 
-FORMAT = 4
+FORMAT = 5
 
 
 Reading = tuple[list[tuple[str, float]], dict[str, float]]
@@ -110,7 +111,7 @@ class Head:
         mean: (384,) mean of the training vectors.
         project: (384, dimensions) removes the language directions and keeps the principal ones of what remains.
         gamma: Of the kernel exp(-gamma · distance²).
-        support: (n, dimensions) prepared training vectors.
+        support: n prepared training vectors.
         weights: (n, columns).
         letters: The linear model, of the same columns.
         blend: Weight of the letters' log odds.
@@ -123,7 +124,7 @@ class Head:
     mean: Array
     project: Array
     gamma: float
-    support: Array
+    support: Support
     weights: Array
     letters: Letters
     blend: float
@@ -133,14 +134,13 @@ class Head:
     def scores(self, vectors: Array, texts: Sequence[str]) -> Array:
         """Uncalibrated scores, shape (n, columns), of unit vectors, shape (n, 384), and their texts."""
         features = np.asarray((vectors - self.mean) @ self.project, dtype=np.float32)
-        similar = kernel(features, self.support, self.gamma, self._support_squares)
         odds = np.clip(self.letters.scores(texts), -8, 8)
-        return np.asarray(similar @ self.weights + self.blend * odds + self.bias, dtype=np.float32)
+        meant = self._comparison.scores(features)
+        return np.asarray(meant + self.blend * odds + self.bias, dtype=np.float32)
 
     @functools.cached_property
-    def _support_squares(self) -> Array:
-        # Squaring 30,000 vectors anew for every message would cost more than everything else here.
-        return squares(self.support)
+    def _comparison(self) -> Comparison:
+        return Comparison(self.support, self.weights, self.gamma)
 
     def probabilities(self, vectors: Array, texts: Sequence[str]) -> tuple[Array, Array]:
         """Calibrated probabilities of intents, shape (n, labels), and of dangers, shape (n, dangers)."""
@@ -178,7 +178,7 @@ class Head:
         return [(self.labels[position], float(row[position])) for position in np.argsort(-row)[:limit]]
 
     def save(self, path: Path) -> None:
-        """Writes one ``.npz``; support vectors in half precision, which changes no decision and halves the file."""
+        """Writes one ``.npz``."""
         about = {
             "format": FORMAT,
             "labels": self.labels,
@@ -192,7 +192,8 @@ class Head:
             about=np.frombuffer(json.dumps(about).encode(), dtype=np.uint8),
             mean=self.mean,
             project=self.project,
-            support=self.support.astype(np.float16),
+            support=self.support.numbers,
+            scales=self.support.scales,
             weights=self.weights,
             bias=self.bias,
             letters=self.letters.weights,
@@ -217,7 +218,7 @@ class Head:
                 mean=file["mean"],
                 project=file["project"],
                 gamma=float(about["gamma"]),
-                support=file["support"].astype(np.float32),
+                support=Support(file["support"], file["scales"]),
                 weights=file["weights"],
                 letters=Letters(file["letters"], file["letters_bias"]),
                 blend=float(about["blend"]),
@@ -259,7 +260,7 @@ def _fit(
     vectors = examples.vectors
     mean = vectors.mean(axis=0)
     project, variance = _projection(vectors - mean, np.array(examples.languages), config.dimensions)
-    features = np.asarray((vectors - mean) @ project, dtype=np.float32)
+    support = rounded(np.asarray((vectors - mean) @ project, dtype=np.float32))
     gamma = config.width / variance
     groups = ((labels, examples.intents), (dangers, examples.dangers))
     wanted = np.concatenate([_one_hot(names, given) for names, given in groups], axis=1)
@@ -280,8 +281,8 @@ def _fit(
         mean,
         project,
         gamma,
-        features,
-        solve(features, gamma, config.ridge, wanted, seed=config.seed, progress=progress),
+        support,
+        solve(support.rows, gamma, config.ridge, wanted, seed=config.seed, progress=progress),
         Letters(
             np.concatenate([model.weights for model in letters], axis=1),
             np.concatenate([model.bias for model in letters]),
