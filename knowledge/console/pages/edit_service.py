@@ -316,7 +316,7 @@ async def _page(
     context |= await _searched(visit, form, deed, preview or {})
     wrong = any(one.severity == "error" for one in told) and deed in ("save", "check")
     return visit.page(
-        "form/edit.html", 422 if wrong else 409 if clashes else 200, clashes=clashes, gone=gone, focus=_focus(form, deed), tried=deed in ("save", "check"), **context,
+        "form/edit.html", 422 if wrong else 409 if clashes else 200, clashes=clashes, gone=gone, focus=_focus(form, deed), **context,
     )  # fmt: skip
 
 
