@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from rich.console import Console
 
 from bot.paths import NLU_ENVIRONMENT
+from bot.security import protect_logs
 from bot.services import Services, open_services
 from bot.serving import serve_telegram
 from bot.settings import Settings, load_settings
@@ -26,6 +27,7 @@ def run() -> None:
 
     Example: TELEGRAM_BOT_TOKEN=123456:ABC… poruch run
     """
+    protect_logs()
     logging.getLogger("bot").setLevel(logging.INFO)
     logging.getLogger("nlu").setLevel(logging.INFO)
     asyncio.run(_run(load_settings()))

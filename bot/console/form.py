@@ -12,8 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.dialogue.types import ShowService
+from bot.paths import gazetteer_file
 from bot.rendering import Numbers, render
-from knowledge.console.ports.form import CardMessage, Town
+from bot.services import Services
+from knowledge.console.ports.form import CardMessage, Cards, Town, Towns
 from knowledge.search.types import ServiceCard
 from nlu.places import PlaceFinder
 from nlu.places.gazetteer import Gazetteer
@@ -25,6 +27,7 @@ LARGE = 20_000
 """Inhabitants of a town that needs no other one to be told apart by."""
 
 _MOST_KEYS = 2500
+_ROMANIAN = frozenset({"RO", "MD"})
 
 
 class GazetteerTowns:
@@ -52,7 +55,16 @@ class GazetteerTowns:
         whole = {number for number, _ in named.get(asked, ())}
         numbers = {number for places in named.values() for number, _ in places}
         found = [place for place, _ in self._gazetteer.places(numbers).values() if place.kind == "town"]
-        found.sort(key=lambda place: (place.geoname_id not in whole, -self._worth(place)))
+        main = {number for places in named.values() for number, own in places if own}
+        found.sort(
+            key=lambda place: (
+                -(
+                    self._worth(place)
+                    + (1.0 if place.geoname_id in whole else 0.0)
+                    + (1.0 if place.geoname_id in main else 0.0)
+                )
+            )
+        )
         if not found:
             looked_up = self._finder.lookup(text, language)
             found = [
@@ -70,7 +82,7 @@ class GazetteerTowns:
         return sorted(towns, key=lambda town: town.km)
 
     def _worth(self, place: Place) -> float:
-        return math.log10(place.population + 100) + (1.5 if place.country in self._served else 0.0)
+        return math.log10(place.population + 100) + (2.5 if place.country in self._served else 0.0)
 
     def _town(self, place: Place, language: str) -> Town:
         town = self._named(place, language)
@@ -81,7 +93,9 @@ class GazetteerTowns:
 
     def _named(self, place: Place, language: str, km: float = 0.0) -> Town:
         name = self._finder.name_in(place, language)
-        return Town(name, place.name, place.country, place.lat, place.lon, place.population, km=km)
+        # GeoNames writes ş and ţ; the comma below that belongs there comes with the Romanian name.
+        local = self._finder.name_in(place, "ro") if place.country in _ROMANIAN else place.name
+        return Town(name, local, place.country, place.lat, place.lon, place.population, km=km)
 
     def _places(self, numbers: Iterable[int]) -> list[Place]:
         return [place for place, _ in self._gazetteer.places(numbers).values()]
@@ -124,3 +138,11 @@ class TelegramCards:
             CardMessage(one.html)
             for one in render(ShowService(card, (), None), language, self._emergency, now)
         ]
+
+
+def form_ports(services: Services) -> dict[type, object]:
+    """What the form for services is given."""
+    settings = services.settings
+    gazetteer, countries = Gazetteer(gazetteer_file(settings)), settings.bot.countries
+    towns = GazetteerTowns(gazetteer, PlaceFinder(gazetteer, countries), countries)
+    return {Towns: towns, Cards: TelegramCards(services.emergency)}

@@ -25,7 +25,8 @@ def wait_after(times: int) -> timedelta:
     """How long to wait after so many wrong tries: nothing, then half a minute, doubling up to a quarter of an hour."""
     if times < FREE_TRIES:
         return timedelta()
-    return min(LONGEST_WAIT, FIRST_WAIT * 2 ** min(times - FREE_TRIES, 10))
+    doublings = min(times - FREE_TRIES, 10)
+    return min(LONGEST_WAIT, FIRST_WAIT * (1 << doublings))
 
 
 async def try_one(connection: AsyncConnection, name: str, now: datetime) -> timedelta:
@@ -40,8 +41,8 @@ async def try_one(connection: AsyncConnection, name: str, now: datetime) -> time
         await _make_room(connection)
         await connection.execute(insert(table).values(name_hash=key, times=1, last_at=now))
         return timedelta()
-    until: datetime = row.last_at + wait_after(row.times)
-    left = until - now
+    last: datetime = row.last_at
+    left = last + wait_after(row.times) - now
     if left > timedelta():
         return left
     await connection.execute(

@@ -123,11 +123,11 @@ class Teller:
             return self._say(
                 "drafts-in-language",
                 what=self._named(str(known.get("field") or "")),
-                language=self.language_name(str(known["language"])),
+                name=self.language_name(str(known["language"])),
             )
         if len(steps) > 1 and steps[0][0] == "texts" and steps[0][1]:
             what = self._named("text" if name == "texts" else name)
-            return self._say("drafts-in-language", what=what, language=self.language_name(steps[0][1]))
+            return self._say("drafts-in-language", what=what, name=self.language_name(steps[0][1]))
         return self._named(name)
 
     def _named(self, field: str) -> str:

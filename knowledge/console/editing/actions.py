@@ -76,7 +76,7 @@ def _at(value: _T, path: Sequence[str], change: Callable[[Any], Any]) -> _T:
         return changed
     name, rest = path[0], path[1:]
     if is_dataclass(value) and name in {field.name for field in fields(value)}:
-        return replace(value, **{name: _at(getattr(value, name), rest, change)})
+        return replace(value, **{name: _at(getattr(value, name), rest, change)})  # type: ignore[type-var]
     if isinstance(value, tuple) and name.isdecimal() and int(name) < len(value):
         number = int(name)
         rows: Any = (*value[:number], _at(value[number], rest, change), *value[number + 1 :])

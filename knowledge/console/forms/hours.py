@@ -13,7 +13,11 @@ from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Any, Final
 
-from opening_hours import OpeningHours, ParserError  # type: ignore[attr-defined]  # its stub leaves the error out
+from opening_hours import (  # type: ignore[attr-defined]  # its stub leaves the errors out
+    OpeningHours,
+    ParserError,
+    UnknownCountryError,
+)
 
 from knowledge.catalogue.values import clock, western_digits
 from knowledge.console.forms.values import WEEK_LENGTH, Day, Hours, Slot
@@ -204,6 +208,23 @@ def _date(text: str) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         return None
+
+
+@lru_cache(maxsize=512)
+def next_holidays(country: str, today: date, count: int = 3) -> tuple[date, ...]:
+    """The next public holidays of a country, ISO 3166 alpha-2; none where its calendar is not known."""
+    try:
+        calendar = OpeningHours("PH", country=country, auto_country=False, auto_timezone=False)
+    except UnknownCountryError:
+        return ()
+    found: list[date] = []
+    start = datetime.combine(today, time(0))
+    for begin, end, state, _remark in calendar.intervals(start, start + _COMPARED):
+        if str(state) == "open":
+            found += [begin.date() + timedelta(days=number) for number in range((end - begin).days)]
+        if len(found) >= count:
+            break
+    return tuple(found[:count])
 
 
 @lru_cache(maxsize=4096)

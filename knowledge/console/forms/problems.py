@@ -11,7 +11,6 @@ from datetime import date
 from typing import Final, Literal
 
 from knowledge.catalogue import values
-from knowledge.catalogue.checks_places import check_place
 from knowledge.console.forms.hours import minutes_of, time_of, to_osm
 from knowledge.console.forms.phones import dialled
 from knowledge.console.forms.places import degrees_of
@@ -117,7 +116,7 @@ def _place(row: PlaceRow, where: str, today: date) -> Iterator[Problem]:
 
 
 def position_problems(row: PlaceRow, where: str) -> Iterator[Problem]:
-    """What is wrong with the coordinates of a place by themselves; looks at the towns of the globe, which are read once in seconds."""
+    """What is wrong with the coordinates of a place by themselves."""
     found = {name: degrees_of(name, getattr(row, name)) for name in ("latitude", "longitude")}
     for name, degrees in found.items():
         if degrees is None and getattr(row, name):
@@ -126,16 +125,6 @@ def position_problems(row: PlaceRow, where: str) -> Iterator[Problem]:
             yield Problem(f"{where}{name}", "form-error-position-half-missing")
     if not row.latitude and not row.longitude and not row.confidential:
         yield Problem(f"{where}latitude", "form-warning-position-missing", severity="warning")
-    if None in found.values():
-        return
-    address = [{"country": row.country}] if row.country else []
-    for finding in check_place({"id": row.key, **found, "addresses": address}):
-        if finding.code == "coordinates_in_sea":
-            yield Problem(f"{where}latitude", "form-warning-position-lonely", severity="warning")
-        elif finding.code == "coordinates_elsewhere":
-            yield Problem(
-                f"{where}latitude", "form-warning-position-elsewhere", {"country": row.country}, "warning"
-            )
 
 
 def _somewhere(form: ServiceForm) -> Iterator[Problem]:

@@ -67,7 +67,6 @@ async def _checks(visit: Visit) -> Response:
 
 async def _rows(visit: Visit, findings: Sequence[Finding]) -> list[Row]:
     names: dict[tuple[str, str], str] = {}
-    users: dict[str, str] = {}
     ids = {kind: [one.record for one in findings if one.kind == kind] for kind in tables.RECORDS}
     answer, link = tables.answer_text, tables.service_at_location
     async with reading(visit.console.engine) as connection:
@@ -78,13 +77,14 @@ async def _rows(visit: Visit, findings: Sequence[Finding]) -> list[Row]:
             )
             names.update(((kind, row.id), row.name or "") for row in named)
         texts = select(answer.c.answer_id, answer.c.language, answer.c.title)
-        for row in await connection.execute(texts.where(answer.c.answer_id.in_(ids["answer"]))):
-            if row.language == visit.language or ("answer", row.answer_id) not in names:
-                names["answer", row.answer_id] = row.title
-        for row in await connection.execute(
+        titles = await connection.execute(texts.where(answer.c.answer_id.in_(ids["answer"])))
+        for title in titles:
+            if title.language == visit.language or ("answer", title.answer_id) not in names:
+                names["answer", title.answer_id] = title.title
+        links = await connection.execute(
             select(link.c.location_id, link.c.service_id).where(link.c.location_id.in_(ids["location"]))
-        ):
-            users.setdefault(row.location_id, row.service_id)
+        )
+        users = {str(row.location_id): str(row.service_id) for row in links}
     return [_row(one, names.get((one.kind, one.record)) or one.record, users) for one in findings]
 
 

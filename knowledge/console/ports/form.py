@@ -16,7 +16,7 @@ class Town:
 
     Attributes:
         name: In the language asked for, where it is known to differ; else the GeoNames name.
-        original: The GeoNames name.
+        original: As it is written at the place, or by GeoNames.
         country: ISO 3166 alpha-2.
         lat, lon: Degrees, WGS 84.
         population: Inhabitants; 0 when not known.

@@ -104,38 +104,16 @@ drafts-checked-at = Checked { $when }
 drafts-findings-none = No mistakes found.
 drafts-findings-fresh = Found in this draft
 drafts-findings-known = Was there before
-drafts-severity-error = Mistake
-drafts-severity-warning = Please look
-drafts-severity-info = Good to know
 drafts-go-to-field = Change it
 
-# What the check can find. Variables: $value is what stands there, $languages is a list of languages
-drafts-finding-unfit = Something that must be there is missing or wrong: { $field }.
-drafts-finding-redacted = The draft lacks the hidden address and would delete it.
-drafts-finding-no_phone = There is no telephone number.
-drafts-finding-no_language = Nobody said which languages are spoken there.
-drafts-finding-no_need = No need is chosen, so almost nobody will find this.
-drafts-finding-phone_unlikely = This telephone number cannot be right: { $value }
-drafts-finding-link_suspicious = This link leads nowhere: { $value }
-drafts-finding-hours_unreadable = These opening hours cannot be understood: { $value }
-drafts-finding-hours_never = With these hours it never opens: { $value }
-drafts-finding-hours_expired = The opening hours were valid until { $value } and are unknown since.
-drafts-finding-zone_unknown = There is no such time zone: { $value }
-drafts-finding-coordinates_missing = The place is not on the map, so nobody can be shown how far it is.
-drafts-finding-coordinates_elsewhere = The point on the map lies in another country than the address: { $value }
-drafts-finding-coordinates_in_sea = The point on the map lies in the sea, or far from any town: { $value }
-drafts-finding-location_unknown = The place of this service does not exist any more.
-drafts-finding-organization_unknown = The organisation of this service does not exist any more.
-drafts-finding-check_overdue = The facts were last checked on { $value }. That is too long ago.
-drafts-finding-never_checked = Nobody said when the facts were checked.
-drafts-finding-expired = This offer ended on { $value }.
-drafts-finding-contradiction = The text and the chosen conditions say different things about who may come.
-drafts-finding-duplicate = This may be in the list twice. See the other one:
-drafts-finding-untranslated = { $field } is missing in: { $languages }
-drafts-finding-stale_translation = { $field } in { $languages } was made from an older text.
-drafts-finding-machine_translated = { $field } in { $languages } was translated by a machine. Somebody must check it.
-# Any other finding
-drafts-finding-other = The check found something: { $value }
+# What only the check of a draft can find. Each kind has a short name (drafts-code-…) and a way to put it right (drafts-way-…)
+drafts-code-unfit = Something is missing or wrong: { $field }
+drafts-way-unfit = Fill it in. Without it the draft cannot be published.
+drafts-code-redacted = The hidden address is missing
+drafts-way-redacted = Publishing this would delete the address of the confidential service. Somebody with the role "Protection" has to make this change.
+# Variables: $languages is a list of languages
+drafts-finding-languages = In: { $languages }
+drafts-finding-other = See the other one
 
 # The questions
 drafts-questions = Do people find it?
@@ -223,7 +201,7 @@ drafts-who-import = Import
 
 drafts-yes = yes
 drafts-no = no
-drafts-in-language = { $what } – { $language }
+drafts-in-language = { $what } – { $name }
 # Status of a service
 drafts-status-active = Active
 drafts-status-inactive = Inactive

@@ -17,6 +17,7 @@ form-summary = { $count ->
 form-missing-summary = Still missing
 form-warnings-summary = Worth a second look
 form-saved = Saved as a draft at { $time }
+form-save-done = Saved as a draft. Nobody sees it before it is published.
 form-not-saved = Nothing has been changed yet
 form-saving = Saving …
 form-save = Save
@@ -68,8 +69,8 @@ form-samples = Questions people ask
 form-samples-hint = One per line, in the words people use. The assistant learns from them to find this service.
 form-words-title = In other languages
 form-words-hint = Write what you are sure of. What is missing is shown in the first language.
-# Variables: $language is the name of a language
-form-words-in = In { $language }
+# Variables: $tongue is the name of a language
+form-words-in = In { $tongue }
 form-words-new = In another language
 form-words-language = Language
 form-words-add = Add a language
@@ -276,7 +277,7 @@ form-error-latitude = This is no latitude. Write a number from -90 to 90, such a
 form-error-longitude = This is no longitude. Write a number from -180 to 180, such as 21.2257.
 form-error-position-half-missing = Write both numbers of the position, or none.
 form-warning-position-missing = Without a position people are told the town only, and no distance.
-form-warning-position-lonely = There is no town within 40 km of this point. Look at both numbers again: are they swapped?
+form-warning-position-lonely = There is no town within { $km } km of this point. Look at both numbers again: are they swapped?
 # Variables: $country is the name of a country
 form-warning-position-elsewhere = This point is not in { $country }. Look at the country and at both numbers again.
 # Variables: $town as written in the address, $km a whole number
