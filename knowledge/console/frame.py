@@ -64,12 +64,14 @@ class HomeCard:
         key: Text key; gets ``count``.
         href: Where to go.
         urgency: How much it presses.
+        pending: Still being counted: nobody is told that nothing waits.
     """
 
     count: int
     key: str
     href: str
     urgency: Urgency = Urgency.SOON
+    pending: bool = False
 
 
 @dataclass(frozen=True, slots=True)

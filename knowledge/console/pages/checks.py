@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 from urllib.parse import quote
 
+from babel.dates import format_date
 from sqlalchemy import select
 from starlette.responses import Response
 from starlette.routing import BaseRoute
@@ -36,12 +38,11 @@ _PAGES: Final = {"service": "services", "answer": "answers", "organization": "or
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A finding with what leads to its record."""
+    """A record with what was found about it."""
 
-    finding: Finding
+    findings: Sequence[Finding]
     name: str
     href: str
-    languages: str
 
 
 def routes(console: Console) -> list[BaseRoute]:
@@ -57,17 +58,21 @@ async def _checks(visit: Visit) -> Response:
     counted = Counter(one.code for one in found)
     wanted = asked.get("code", "") if asked.get("code", "") in counted else ""
     ours = [one for one in found if not wanted or one.code == wanted]
-    pages = max(1, -(-len(ours) // _ROWS))
+    by_record: dict[tuple[str, str], list[Finding]] = {}
+    for one in ours:
+        by_record.setdefault((one.kind, one.record), []).append(one)
+    pages = max(1, -(-len(by_record) // _ROWS))
     page = min(pages, max(1, int(asked["page"]) if asked.get("page", "").isdecimal() else 1))
     return visit.page(
         "checks/checks.html", state=state, kinds=counted.most_common(), total=len(found), wanted=wanted, group=group,
-        rows=await _rows(visit, ours[(page - 1) * _ROWS : page * _ROWS]), page=page, pages=pages,
+        rows=await _rows(visit, list(by_record.values())[(page - 1) * _ROWS : page * _ROWS]), page=page, pages=pages,
+        told_of=lambda one: _told(one, visit.language),
     )  # fmt: skip
 
 
-async def _rows(visit: Visit, findings: Sequence[Finding]) -> list[Row]:
+async def _rows(visit: Visit, records: Sequence[Sequence[Finding]]) -> list[Row]:
     names: dict[tuple[str, str], str] = {}
-    ids = {kind: [one.record for one in findings if one.kind == kind] for kind in tables.RECORDS}
+    ids = {kind: [of[0].record for of in records if of[0].kind == kind] for kind in tables.RECORDS}
     answer, link = tables.answer_text, tables.service_at_location
     async with reading(visit.console.engine) as connection:
         for kind in ("service", "organization", "location"):
@@ -85,27 +90,34 @@ async def _rows(visit: Visit, findings: Sequence[Finding]) -> list[Row]:
             select(link.c.location_id, link.c.service_id).where(link.c.location_id.in_(ids["location"]))
         )
         users = {str(row.location_id): str(row.service_id) for row in links}
-    return [_row(one, names.get((one.kind, one.record)) or one.record, users) for one in findings]
+    return [_row(of, names, users) for of in records]
 
 
-def _row(one: Finding, name: str, users: dict[str, str]) -> Row:
-    kind, record = ("service", users[one.record]) if one.record in users else (one.kind, one.record)
+def _row(found: Sequence[Finding], names: Mapping[tuple[str, str], str], users: Mapping[str, str]) -> Row:
+    own = kind, record = found[0].kind, found[0].record
+    if kind == "location" and record in users:  # a place is corrected where it is used
+        kind, record = "service", users[record]
     href = f"{PREFIX}/{_PAGES[kind]}/{quote(record, safe='')}" if kind in _PAGES else ""
-    missing = one.detail.split() if one.code == "untranslated" else []
-    return Row(one, name, href, ", ".join(LANGUAGE_NAMES.get(code, code) for code in missing))
+    return Row(found, names.get(own) or own[1], href)
 
 
-async def _known(visit: Visit) -> Sequence[Finding]:
-    state = await Checking.of(visit.console).found()
-    return state.findings if state else ()
+def _told(one: Finding, language: str) -> str:
+    """What was found, in the words of the reader: days and languages by name."""
+    if one.code == "untranslated":
+        return ", ".join(LANGUAGE_NAMES.get(code, code) for code in one.detail.split())
+    if one.code in ("check_overdue", "expired", "hours_expired"):
+        return format_date(date.fromisoformat(one.value), "medium", locale=language)
+    return LANGUAGE_NAMES.get(one.value, one.value)
 
 
 def _card(group: str, urgency: Urgency) -> HomePart:
     """The card of a group of findings: how many records wait."""
 
     async def part(visit: Visit) -> HomeCard:
-        records = {(one.kind, one.record) for one in await _known(visit) if _GROUPS[group](one)}
-        return HomeCard(len(records), f"checks-home-{group}", f"{PAGE}?group={group}", urgency)
+        state = await Checking.of(visit.console).found()
+        found = state.findings if state else ()
+        records = {(one.kind, one.record) for one in found if _GROUPS[group](one)}
+        return HomeCard(len(records), f"checks-home-{group}", f"{PAGE}?group={group}", urgency, state is None)
 
     return part
 

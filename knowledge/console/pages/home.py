@@ -26,7 +26,9 @@ async def _home(visit: Visit) -> Response:
     found = await asyncio.gather(*(_card(part, visit) for part in pages.home_parts()))
     cards = [card for card in found if card is not None and card.count > 0]
     cards.sort(key=lambda card: -card.urgency)
-    return visit.page("frame/home.html", cards=cards)
+    pending = any(card is not None and card.pending for card in found)
+    show = visit.fragment if visit.htmx else visit.page
+    return show("frame/cards.html" if visit.htmx else "frame/home.html", cards=cards, pending=pending)
 
 
 async def _card(part: HomePart, visit: Visit) -> HomeCard | None:

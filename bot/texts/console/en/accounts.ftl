@@ -61,6 +61,8 @@ accounts-language-label = Language of these pages
 
 # Second step: a code from an app on the telephone when signing in
 accounts-second-step = Second step with your telephone
+# Heading of a narrow column
+accounts-second-step-short = Second step
 accounts-second-step-about = With a code from your telephone nobody can sign in with your password alone. It takes two minutes to set up.
 accounts-second-step-scan = Scan this picture with an app for codes
 accounts-second-step-apps = Any app for such codes will do, for example Aegis, FreeOTP, Google Authenticator or the passwords app of an iPhone.

@@ -4,7 +4,6 @@ checks-title = Checks
 checks-about = The whole catalogue is looked through for what could send somebody astray.
 checks-running = The check is running for the first time.
 checks-renewing = Something changed in the catalogue. The check is running again; below is what it found before.
-checks-again = Load this page again
 checks-kinds = Kinds
 checks-all = All
 checks-everything = Show everything that was found
@@ -15,8 +14,6 @@ checks-page = { $page } of { $pages }
 checks-severity-error = Serious
 checks-severity-warning = Look at it
 checks-severity-info = To do
-# $languages is a list such as "Ukrainian, Polish"
-checks-languages = missing: { $languages }
 
 # Cards of the start page: the number stands before the text. $count is the number.
 checks-home-errors = { $count ->

@@ -22,6 +22,9 @@ frame-role-admin = Administrator
 # The start page: a list of what waits for this operator
 frame-home = What needs me today
 frame-home-nothing = Nothing is waiting. Well done.
+frame-home-counting = The catalogue is being looked through.
+# Link that loads the page once more
+frame-reload = Load this page again
 
 frame-error-400 = That did not work
 frame-error-400-way = Go back, look at what you entered and try again.
