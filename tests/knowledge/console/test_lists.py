@@ -188,7 +188,9 @@ async def test_many_are_marked_as_checked_each_with_who_and_why(world, catalogue
     asked = await bulk(olena, world, ["s-1", "s-2", "s-4"], "checked")
     assert "Clinic" in asked.text and chosen(asked.text) == ["1:s-1", "1:s-2", "1:s-4"]
     assert "Suceava" not in asked.text
-    unsaid = await olena.send_form("/console/services/bulk/checked", {"chosen": chosen(asked.text), "why": ""})
+    unsaid = await olena.send_form(
+        "/console/services/bulk/checked", {"chosen": chosen(asked.text), "why": ""}
+    )
     assert unsaid.status_code == 422 and chosen(unsaid.text) == chosen(asked.text)
     done = await olena.send_form("/console/services/bulk/checked", {"chosen": chosen(asked.text), "why": "rang them"})  # fmt: skip
     assert done.status_code == 303
@@ -232,7 +234,9 @@ async def test_everything_in_a_list_is_chosen_by_its_filters(world, catalogue) -
     form = {"scope": "all", "deed": "checked", "list": "need=health"}
     asked = await olena.send_form("/console/services/bulk", form)
     assert chosen(asked.text) == ["1:s-2"]
-    nothing = await olena.send_form("/console/services/bulk", {"deed": "checked", "scope": "chosen", "list": ""})
+    nothing = await olena.send_form(
+        "/console/services/bulk", {"deed": "checked", "scope": "chosen", "list": ""}
+    )
     assert nothing.status_code == 422 and world.texts.say("en", "lists-bulk-none") in nothing.text
 
 

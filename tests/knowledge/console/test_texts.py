@@ -86,7 +86,9 @@ async def test_a_text_that_changed_since_it_was_shown_is_not_marked(world, kitch
     single = next(one for one in marks((await olena.get(f"{TEXTS}?in=uk")).text, "uk") if len(one) == 1)
     stored = await get(kitchen, "service", "s-1")
     if change == "translation":
-        rows = [row | {"text": "Їдальня"} if row["language"] == "uk" else row for row in stored["translations"]]
+        rows = [
+            row | {"text": "Їдальня"} if row["language"] == "uk" else row for row in stored["translations"]
+        ]
         change = {"translations": rows}
     await save(kitchen, "service", stored | change, who="Pavlo", why="better")
     await olena.send_form(f"{TEXTS}/read", {"language": "uk", "mark": single})
@@ -256,7 +258,11 @@ async def test_another_language_can_be_added_without_losing_what_was_typed(world
 
 
 async def test_organisations_are_written_in_drafts(world, engine) -> None:
-    await put(engine, "organization", canonical("organization", {"id": "o-1", "name": "Good People", "extra": "kept"}))
+    await put(
+        engine,
+        "organization",
+        canonical("organization", {"id": "o-1", "name": "Good People", "extra": "kept"}),
+    )
     olena = await world.sign_in(Role.EDITOR)
     page = (await olena.get("/console/organizations/o-1")).text
     wrong = await olena.send_form("/console/organizations/o-1", {"token": token(page), "name": "", "email": "no mail"})  # fmt: skip

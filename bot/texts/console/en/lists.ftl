@@ -93,7 +93,7 @@ lists-missing = { $count ->
 lists-complete = in all languages
 
 # States of a service (HSDS)
-lists-status-active = open
+lists-status-active = active
 lists-status-inactive = not active
 lists-status-defunct = does not exist any more
 lists-status-temporarily-closed = closed for now
