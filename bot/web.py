@@ -16,6 +16,7 @@ from bot.channels.web import chat_routes
 from bot.console.drafts import AssistantAsker
 from bot.console.form import form_ports
 from bot.console.insight import insight_ports
+from bot.console.lists import lists_ports
 from bot.errors import PortInUse
 from bot.paths import browser_files
 from bot.security import Vault, load_key
@@ -67,6 +68,7 @@ def make_pages(services: Services, parts: Callable[[], Mapping[str, str]]) -> St
         ports={
             Asker: AssistantAsker(services.understander, make_context(settings)),
             **form_ports(services),
+            **lists_ports(services),
             **insight_ports(services, vault),
         },
         sealer=vault,

@@ -93,7 +93,7 @@ lists-missing = { $count ->
 lists-complete = in all languages
 
 # States of a service (HSDS)
-lists-status-active = open
+lists-status-active = active
 lists-status-inactive = not active
 lists-status-defunct = does not exist any more
 lists-status-temporarily-closed = closed for now
@@ -244,7 +244,7 @@ lists-texts-read-done = Thank you. It is marked as read by you.
 lists-texts-moved = Somebody changed this text in the meantime. Nothing was marked. Read it again as it is now.
 lists-texts-clash = Somebody changed this record in the meantime. What you wrote is kept in a draft. There you can see both.
 lists-texts-no-longer = The original changed after this translation was made.
-lists-texts-read-all = I have read all of { $language } and it is right
+lists-texts-read-all = I have read all of { $name } and it is right
 lists-texts-why = Why
 lists-texts-why-hint = One sentence for the history. Optional.
 lists-texts-draft-open = There is a draft for this record already: { $title } by { $who }.
