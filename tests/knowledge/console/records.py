@@ -111,6 +111,8 @@ def documents(draw: st.DrawFn) -> Documents:
     """Documents with every kind of oddity that the model lets through."""
     service = canonical("service", draw(_services))
     owner = {"id": service["organization_id"], "name": "O", "website": draw(_words)} if "organization_id" in service else None  # fmt: skip
-    places = {link["location_id"] for link in service.get("service_at_locations", ()) if "location_id" in link}
+    places = {
+        link["location_id"] for link in service.get("service_at_locations", ()) if "location_id" in link
+    }
     known = {key: canonical("location", {"id": key} | draw(_locations)) for key in sorted(places)}
     return Documents(service, owner, known)

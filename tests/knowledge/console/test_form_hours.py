@@ -110,7 +110,14 @@ def test_a_period_is_told_to_search_and_to_readers_of_the_standard() -> None:
 
 
 def test_rows_that_say_the_same_keep_what_else_they_hold() -> None:
-    row = {"id": "r1", "freq": "WEEKLY", "byday": "MO", "opens_at": "09:00", "closes_at": "12:00", "attending_type": "in person"}
+    row = {
+        "id": "r1",
+        "freq": "WEEKLY",
+        "byday": "MO",
+        "opens_at": "09:00",
+        "closes_at": "12:00",
+        "attending_type": "in person",
+    }
     level = {"id": "x", "schedules": [row]}
     hours = read_hours(level)
     week = (hours.days[0], Day((Slot("10:00", "11:00"),)), *hours.days[2:])
@@ -120,7 +127,10 @@ def test_rows_that_say_the_same_keep_what_else_they_hold() -> None:
 
 
 def test_rows_that_could_not_be_read_are_said_to_be_there() -> None:
-    rows = [{"freq": "WEEKLY", "byday": "MO", "opens_at": "09:00", "closes_at": "12:00"}, {"byday": "every other day", "opens_at": "9"}]
+    rows = [
+        {"freq": "WEEKLY", "byday": "MO", "opens_at": "09:00", "closes_at": "12:00"},
+        {"byday": "every other day", "opens_at": "9"},
+    ]
     assert read_hours({"id": "x", "schedules": rows}) == Hours("expert", expert="Mo 09:00-12:00", lost=True)
 
 

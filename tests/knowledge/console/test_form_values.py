@@ -14,7 +14,13 @@ from knowledge.catalogue.model import canonical
 from knowledge.console.forms import Documents, ServiceForm, decode, from_documents, to_documents
 from knowledge.console.forms.fields import encode
 from knowledge.console.forms.values import (
-    Day, Hours, OrganizationPart, PhoneRow, PlaceRow, Slot, Words,
+    Day,
+    Hours,
+    OrganizationPart,
+    PhoneRow,
+    PlaceRow,
+    Slot,
+    Words,
 )  # fmt: skip
 from tests.knowledge.console.records import documents, shipped
 
@@ -85,7 +91,9 @@ def test_what_was_edited_comes_back_as_it_was_written(found: Documents, edits: d
             came = replace(came, valid_to="")
         assert came == value, name
     # Nothing else moved: the form shows everything else as before, and saving again changes nothing.
-    untouched = {"words", "places", "organization"} | ({"fees", "url", "alternate_name", "statuses"} - edits.keys())
+    untouched = {"words", "places", "organization"} | (
+        {"fees", "url", "alternate_name", "statuses"} - edits.keys()
+    )
     assert all(getattr(again, name) == getattr(form, name) for name in untouched)
     assert to_documents(done, through_a_browser(again), new_id=ids()) == done
 
@@ -182,5 +190,7 @@ def test_a_value_that_is_none_leaves_the_document_alone(name: str, typed: str) -
 
 
 def test_a_request_cannot_ask_for_endless_rows() -> None:
-    posted = {f"phones.{number}.number": ["1"] for number in range(3000)} | {"phones.99999999999.number": ["1"]}
+    posted = {f"phones.{number}.number": ["1"] for number in range(3000)} | {
+        "phones.99999999999.number": ["1"]
+    }
     assert len(decode(ServiceForm, posted).phones) == 100
