@@ -50,7 +50,7 @@ class Process:
         self.data, self.port = data, free_port()
         made = load_settings().data
         data.mkdir(parents=True, exist_ok=True)
-        for name in ("models", "gazetteer"):
+        for name in ("models", "gazetteer", "vendor"):
             (data / name).symlink_to(made / name)
         shutil.copytree(made / "index", data / "index")
         config = (ROOT / "config.yml").read_text(encoding="utf-8")
