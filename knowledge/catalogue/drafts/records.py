@@ -24,4 +24,6 @@ def checked_from(data: Mapping[str, Any]) -> Checked:
         town=data["town"],
         tried=data["tried"],
         degraded=tuple(data["degraded"]),
+        others=data["others"],
+        others_lost=tuple(Asked(**one) for one in data["others_lost"]),
     )

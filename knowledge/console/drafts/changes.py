@@ -93,10 +93,21 @@ class Teller:
         for group in _grouped(changes):
             part = _part(documents, group.steps)
             name = self._label(group.steps, part)
-            old, new = self._told(group, part, group.before), self._told(group, part, group.after)
-            if old != new:
-                found.append(Line(group.first, name, *compared(old, new)))
+            for label_, inner in self._lines_of(group, name):
+                old = self._told(group, part, {key: group.before[key] for key in inner})
+                new = self._told(group, part, {key: group.after[key] for key in inner})
+                if old != new:
+                    found.append(Line(group.first, label_, *compared(old, new)))
         return found
+
+    def _lines_of(self, group: _Group, name: str) -> list[tuple[str, list[str]]]:
+        """Which fields of a part are told together: all, but how far a text is checked is told apart from the text itself."""
+        fields = list(group.before)
+        both = len(fields) > 1 and "status" in fields and group.before["status"] and group.after["status"]
+        if not both:
+            return [(name, fields)]
+        rest = [field for field in fields if field != "status"]
+        return [(name, rest), (self._say("drafts-status-of", what=name), ["status"])]
 
     def field(self, path: str, documents: Sequence[Document] = ()) -> str:
         """The name of one field."""

@@ -136,7 +136,7 @@ def name_of(document: Document, secrets: Secrets | None = None) -> str:
 
 def check_view(visit: Visit, draft: Draft, checked: Checked) -> CheckView:
     """The results of the check, in words and by language."""
-    found = [(one, _finding(visit, draft, one)) for one in checked.findings]
+    found = [(one, _finding(visit, draft, one, languages)) for one, languages in _together(checked.findings)]
     by_rank = {"first": 0, "third": 0, "later": 0, "not": 0}
     for one in checked.asked:
         by_rank[_place(one.rank)] += 1
@@ -167,12 +167,22 @@ def _place(rank: int | None) -> str:
     return "first" if rank == 1 else "third" if rank <= 3 else "later"
 
 
-def _finding(visit: Visit, draft: Draft, one: DraftFinding) -> FindingView:
+def _together(findings: Sequence[DraftFinding]) -> list[tuple[DraftFinding, list[str]]]:
+    """Each finding with its languages; one that is the same in several languages is told once."""
+    merged: dict[tuple[object, ...], tuple[DraftFinding, list[str]]] = {}
+    for one in findings:
+        of_language = one.code in _OF_LANGUAGES
+        codes = (one.detail.split() if one.code == "untranslated" else [one.value]) if of_language else []
+        key = (one.code, one.kind, one.record, one.field, one.fresh, "" if of_language else one.value)
+        merged.setdefault(key, (one, []))[1].extend(codes)
+    return list(merged.values())
+
+
+def _finding(visit: Visit, draft: Draft, one: DraftFinding, codes: Sequence[str]) -> FindingView:
     teller = Teller(visit.console.texts, visit.language)
     part = draft.part("service", one.record) or draft.part("answer", one.record)
     field = teller.field(one.field, [part.document] if part and part.document else []) if one.field else ""
     area = "drafts" if visit.console.texts.has(f"drafts-code-{one.code}") else "checks"
-    codes = one.detail.split() if one.code == "untranslated" else [one.value]
     of_language = one.code in _OF_LANGUAGES
     return FindingView(
         one.severity,
@@ -180,7 +190,7 @@ def _finding(visit: Visit, draft: Draft, one: DraftFinding) -> FindingView:
         visit.t(f"{area}-way-{one.code}"),
         field if of_language else "",
         "" if of_language or one.code == "duplicate" else one.value,
-        ", ".join(teller.language_name(code) for code in codes) if of_language else "",
+        ", ".join(teller.language_name(code) for code in codes),
         edit_href(draft.kind, draft.record_id, draft.id, one.field),
         edit_href("service", one.detail) if one.code == "duplicate" else "",
     )

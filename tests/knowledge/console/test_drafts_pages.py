@@ -292,7 +292,7 @@ async def test_going_back_on_safety_needs_a_second_person(world: World, parts: t
 
 
 @pytest.mark.parametrize(
-    "path", ["drafts/77", "history/service/none", "history/nonsense/s-1", "drafts/77/conflict"]
+    "path", ["drafts/77", "drafts/x", "history/service/none", "history/nonsense/s-1", "drafts/77/conflict"]
 )
 async def test_what_is_not_there(world: World, path: str) -> None:
     vera = await world.sign_in(Role.VIEWER, "Vera")

@@ -21,14 +21,14 @@ drafts-newer = Newer
 # A draft whose record has no name yet
 drafts-unnamed = (no name yet)
 
-# Cards of the start page
+# Cards of the start page: the number stands before the text. $count is the number.
 drafts-home-waiting = { $count ->
-    [one] { $count } draft waits for you to look at it
-   *[other] { $count } drafts wait for you to look at them
+    [one] draft waits for you to look at it
+   *[other] drafts wait for you to look at them
 }
 drafts-home-mine = { $count ->
-    [one] { $count } draft of yours is not published yet
-   *[other] { $count } drafts of yours are not published yet
+    [one] draft of yours is not published yet
+   *[other] drafts of yours are not published yet
 }
 
 # What a record is
@@ -154,8 +154,17 @@ drafts-why-not_asked = The assistant does not take this for a question about hel
 drafts-why-unsure = It is there, but the assistant is not sure enough to show it
 # A language in which nobody wrote down questions for this record
 drafts-not-own = No questions are written down in this language, so its name or need was asked.
-drafts-question = Question
-drafts-result = Result
+
+# Other records that answer similar questions. $count is the number of their questions that were tried
+drafts-others-fine = { $count ->
+    [one] { $count } question of similar records was tried, too: nothing changes for it.
+   *[other] { $count } questions of similar records were tried, too: nothing changes for them.
+}
+drafts-others-lost = { $count ->
+    [one] { $count } question of another record would no longer find that record.
+   *[other] { $count } questions of other records would no longer find those records.
+}
+drafts-others-title = What other records lose
 
 # Versions of a draft
 drafts-versions = Versions
@@ -171,6 +180,8 @@ drafts-conflict-both = Changed by both: please choose
 drafts-conflict-theirs = Changed by { $name } only: will be kept
 drafts-conflict-mine = Changed in this draft only: will be kept
 drafts-conflict-base = Before
+# Column with the value that will be in the draft when both changes are put together
+drafts-conflict-result = Will be
 drafts-conflict-their-value = Published by { $name }
 drafts-conflict-my-value = In this draft
 drafts-conflict-gone = { $name } deleted this record. If you go on, publishing the draft brings it back.
@@ -180,9 +191,10 @@ drafts-conflict-now-about = Somebody changed this record after the draft was beg
 drafts-conflict-see = See both changes
 
 # History of a record
-drafts-history-title = History
 drafts-history-of = History of { $name }
-drafts-history-none = There is no history of this.
+# Column with the value after a change, beside "Before"
+drafts-history-after = After
+drafts-history-edit = Edit
 drafts-history-created = Created
 drafts-history-changed = Changed
 drafts-history-deleted = Deleted
@@ -207,7 +219,8 @@ drafts-status-active = Active
 drafts-status-inactive = Inactive
 drafts-status-defunct = Closed for good
 drafts-status-temporarily-closed = Closed for a while
-# Status of a translation
+# Status of a translation; $what is "Name – Ukrainian"
+drafts-status-of = { $what }: status
 drafts-status-human = checked by a person
 drafts-status-unreviewed = not checked yet
 drafts-status-machine = translated by a machine
