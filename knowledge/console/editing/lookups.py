@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -10,12 +11,11 @@ from babel import Locale
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from knowledge.catalogue import tables
+from knowledge.catalogue import facts, tables
 from knowledge.catalogue.database import reading
-from knowledge.catalogue.guard import linked_places
+from knowledge.catalogue.guard import Guard, linked_places
 from knowledge.catalogue.model import Document
 from knowledge.catalogue.storage import load, services_around
-from knowledge.console.forms.places import is_confidential
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +26,12 @@ class Known:
     name: str
 
 
-async def organizations_named(engine: AsyncEngine, text: str, limit: int = 8) -> list[Known]:
-    """Organisations whose name has a word that begins with the text, shortest names first; accents and capitals do not matter."""
+async def organizations_named(engine: AsyncEngine, text: str, *, secret: bool, limit: int = 8) -> list[Known]:
+    """Organisations whose name has a word that begins with the text, best first; accents and capitals do not matter.
+
+    Args:
+        secret: Whether the operator may see whose name tells where a confidential service is.
+    """
     asked = plain(text)
     if not asked:
         return []
@@ -35,9 +39,8 @@ async def organizations_named(engine: AsyncEngine, text: str, limit: int = 8) ->
     async with reading(engine) as connection:
         rows = await connection.execute(select(table.c.id, table.c.name))
         found = [Known(row.id, row.name or "") for row in rows if f" {asked}" in f" {plain(row.name or '')}"]
-    return sorted(found, key=lambda one: (not plain(one.name).startswith(asked), len(one.name), one.name))[
-        :limit
-    ]
+    found.sort(key=lambda one: (not plain(one.name).startswith(asked), len(one.name), one.name))
+    return [one for one in found[:limit] if secret or not await hides_organization(engine, one.id)]
 
 
 async def places_of(engine: AsyncEngine, organization: str, *, secret: bool, limit: int = 12) -> list[Known]:
@@ -46,26 +49,44 @@ async def places_of(engine: AsyncEngine, organization: str, *, secret: bool, lim
     Args:
         secret: Whether the operator may see places of confidential services.
     """
-    async with reading(engine) as connection:
-        services = await load(connection, "service", await services_around(connection, [organization], []))
-        places = await load(
-            connection, "location", [key for one in services.values() for key in linked_places(one)]
-        )
-    hidden = {
-        key
-        for service in services.values()
-        if is_confidential(service, {key: places[key] for key in linked_places(service) if key in places})
-        for key in linked_places(service)
-    }
+    guard, services, places = await _around(engine, organizations=[organization])
+    own = [one for one in services.values() if one.get("organization_id") == organization]
     found = []
-    for key, place in places.items():
-        address: Document = next(iter(place.get("addresses") or ()), {})
-        parts = dict.fromkeys(
-            str(part) for part in (place.get("name"), address.get("address_1"), address.get("city")) if part
-        )
-        if parts and (secret or key not in hidden):
-            found.append(Known(key, ", ".join(parts)))
+    for key in dict.fromkeys(key for one in own for key in linked_places(one) if key in places):
+        address: Document = next(iter(places[key].get("addresses") or ()), {})
+        parts = [places[key].get("name"), address.get("address_1"), address.get("city")]
+        if any(parts) and (secret or not (guard.hides_place(key) or facts.flag(places[key], "confidential"))):
+            found.append(Known(key, ", ".join(dict.fromkeys(str(part) for part in parts if part))))
     return found[:limit]
+
+
+async def hides_place(engine: AsyncEngine, location: str) -> bool:
+    """Whether a place belongs to confidential services only, or is confidential itself."""
+    guard, _, places = await _around(engine, locations=[location])
+    return guard.hides_place(location) or facts.flag(places.get(location, {}), "confidential")
+
+
+async def hides_organization(engine: AsyncEngine, organization: str) -> bool:
+    """Whether an organisation's record tells where a confidential service is."""
+    guard, _, _ = await _around(engine, organizations=[organization])
+    async with reading(engine) as connection:
+        found = (await load(connection, "organization", [organization])).get(organization)
+    return found is not None and guard.organization(found).get("name") != found.get("name")
+
+
+async def _around(
+    engine: AsyncEngine, *, organizations: Sequence[str] = (), locations: Sequence[str] = ()
+) -> tuple[Guard, Mapping[str, Document], Mapping[str, Document]]:
+    """The guard of some records, which has to know all services of an organisation and all at a place."""
+    async with reading(engine) as connection:
+        services = await load(
+            connection, "service", await services_around(connection, organizations, locations)
+        )
+        doors = {key for one in services.values() for key in linked_places(one)}
+        neighbours = await services_around(connection, (), doors) - services.keys()
+        others = await load(connection, "service", neighbours)
+        places = await load(connection, "location", doors | set(locations))
+    return Guard({**services, **others}, {}, places), services, places
 
 
 async def sharers(engine: AsyncEngine, location: str, service_id: str) -> int:

@@ -45,10 +45,22 @@ def look_around(row: PlaceRow, where: str, towns: Towns, language: str) -> Aroun
     lat, lon = degrees_of("latitude", row.latitude), degrees_of("longitude", row.longitude)
     if lat is None or lon is None or row.kind != "physical":
         return None
-    near = tuple(towns.around(lat, lon, language))
-    return Around(
-        near, draw(lat, lon, near), tuple(_far(row, where, towns.suggest(row.city, language), lat, lon))
-    )
+    near = tuple(towns.around(lat, lon, language, _LOOKED_AT))
+    shown = near[:_SHOWN]
+    odd = (*_elsewhere(row, where, near), *_far(row, where, towns.suggest(row.city, language), lat, lon))
+    return Around(shown, draw(lat, lon, shown), odd)
+
+
+def _elsewhere(row: PlaceRow, where: str, near: Sequence[Town]) -> Iterator[Problem]:
+    """Whether the point lies far from everywhere, or in another country than the address."""
+    around = {town.country for town in near if town.km <= _BORDER_KM}
+    around = around or {town.country for town in near if town.km <= LONELY_KM}
+    if not around:
+        yield Problem(f"{where}latitude", "form-warning-position-lonely", {"km": round(LONELY_KM)}, "warning")
+    elif row.country and row.country not in around:
+        yield Problem(
+            f"{where}latitude", "form-warning-position-elsewhere", {"country": row.country}, "warning"
+        )
 
 
 def _far(row: PlaceRow, where: str, named: Sequence[Town], lat: float, lon: float) -> Iterator[Problem]:

@@ -26,7 +26,9 @@ from knowledge.catalogue.drafts import (
     started_from,
 )
 from knowledge.catalogue.model import Document
+from knowledge.console.editing.lookups import hides_place
 from knowledge.console.forms import Documents, ServiceForm, from_documents, to_documents
+from knowledge.console.forms.places import is_confidential
 from knowledge.errors import DraftMoved, UnknownDraft, UnknownRecord
 
 Side = Literal["mine", "theirs"]
@@ -49,6 +51,7 @@ class Work:
         documents: As drafted, or as published when there is no draft yet.
         draft: The draft, None before anything was changed.
         others: Other people's live drafts of the same service.
+        secret: Whether it is confidential as published.
     """
 
     id: str
@@ -56,6 +59,12 @@ class Work:
     documents: Documents
     draft: Draft | None = None
     others: tuple[Summary, ...] = ()
+    secret: bool = False
+
+    def may_be_seen(self, who: str) -> bool:
+        """Whether somebody may see it who may not see confidential services: what they wrote themselves."""
+        written = self.draft is not None and who in self.draft.authors
+        return not self.secret and (written or not _is_secret(self.documents))
 
     @property
     def is_new(self) -> bool:
@@ -101,13 +110,24 @@ async def load_work(engine: AsyncEngine, service_id: str, who: str, draft_id: in
     others = [one for one in await drafts_of(engine, "service", service_id) if one.state in LIVE]
     own = draft_id or next((one.id for one in others if one.author == who), None)
     rest = tuple(one for one in others if one.id != own)
+    try:
+        published = await started_from(engine, "service", service_id)
+    except UnknownRecord:
+        if own is None:
+            raise
+        published = ()
+    secret = bool(published) and _is_secret(_documents(published))
     if own is None:
-        parts = await started_from(engine, "service", service_id)
-        return Work(service_id, parts, _documents(parts), None, rest)
+        return Work(service_id, published, _documents(published), None, rest, secret)
     found = await draft(engine, own)
     if (found.kind, found.record_id) != ("service", service_id) or found.state not in LIVE:
-        raise UnknownDraft(draft=own)
-    return Work(service_id, found.parts, _documents(found.parts), found, rest)
+        raise UnknownDraft(draft=own, state=found.state if found.record_id == service_id else "")
+    documents = _documents(found.parts)
+    return Work(service_id, found.parts, documents, found, rest, secret)
+
+
+def _is_secret(documents: Documents) -> bool:
+    return is_confidential(documents.service, documents.locations)
 
 
 def form_of(work: Work) -> ServiceForm:
@@ -132,6 +152,7 @@ async def save_work(
     shown: ServiceForm,
     *,
     who: str,
+    sees_secret: bool,
     choices: Mapping[str, Side] | None = None,
 ) -> Saved:
     """Writes what the form changes into the draft; opens one at the first change.
@@ -140,8 +161,14 @@ async def save_work(
         work: As it stands.
         form: As it came back, cleaned.
         shown: As it was shown.
+        who: The operator.
+        sees_secret: Whether the operator may use places of confidential services.
         choices: Field → whose value counts, where both sides changed it.
     """
+    if not sees_secret:
+        known = {*work.documents.locations, *(row.key for row in shown.places)}
+        foreign = [row for row in form.places if row.key not in known and await hides_place(engine, row.key)]
+        form = replace(form, places=tuple(row for row in form.places if row not in foreign))
     for attempt in range(_TRIES):
         try:
             return await _save(engine, work, form, shown, who, choices or {})

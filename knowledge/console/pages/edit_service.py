@@ -37,12 +37,11 @@ from knowledge.console.forms.cleaning import cleaned
 from knowledge.console.forms.fields import encode
 from knowledge.console.forms.hours import next_holidays
 from knowledge.console.forms.phones import Dialled, dialled
-from knowledge.console.forms.places import is_confidential
 from knowledge.console.forms.writing import country_of
 from knowledge.console.frame import Console, Visit, guarded
 from knowledge.console.ports.form import Cards, Towns
 from knowledge.console.roles import Role
-from knowledge.errors import DraftMoved, UnknownDraft, UnknownRecord
+from knowledge.errors import UnknownDraft, UnknownRecord
 from knowledge.vocabulary import (
     ACCESSIBILITY,
     COSTS,
@@ -105,7 +104,7 @@ async def _edit(visit: Visit) -> Response:
         form = form_of(work)
         return await _page(visit, work, form, form)
     posted = await _posted(visit)
-    work, gone = await _work(visit, posted)
+    work, posted, gone = await _work(visit, posted)
     if refused := _refused(visit, work):
         return refused
     today = visit.console.now().date()
@@ -122,6 +121,7 @@ async def _edit(visit: Visit) -> Response:
         posted.shown,
         who=visit.operator.name,
         choices=posted.choices,
+        sees_secret=visit.operator.role.sees_confidential,
     )
     found_problems = problems(cleaned(form), today)
     wrong = [one for one in found_problems if one.severity == "error"]
@@ -139,7 +139,7 @@ async def _edit(visit: Visit) -> Response:
 
 async def _live(visit: Visit) -> Response:
     posted = await _posted(visit)
-    work, gone = await _work(visit, posted)
+    work, posted, gone = await _work(visit, posted)
     if refused := _refused(visit, work):
         return refused
     saved = await save_work(
@@ -149,6 +149,7 @@ async def _live(visit: Visit) -> Response:
         posted.shown,
         who=visit.operator.name,
         choices=posted.choices,
+        sees_secret=visit.operator.role.sees_confidential,
     )
     context = await _context(visit, saved.work, posted.form, saved.shown, posted.fields)
     wrong = problems(cleaned(posted.form), visit.console.now().date())
@@ -191,7 +192,13 @@ async def _found_towns(visit: Visit, text: str) -> dict[str, Any]:
 
 
 async def _found_organizations(visit: Visit, text: str) -> dict[str, Any]:
-    found = await lookups.organizations_named(visit.console.engine, text) if text.strip() else None
+    found = (
+        await lookups.organizations_named(
+            visit.console.engine, text, secret=visit.operator.role.sees_confidential
+        )
+        if text.strip()
+        else None
+    )
     return {"organizations": found}
 
 
@@ -243,31 +250,31 @@ def _unpacked(text: str) -> ServiceForm:
         return ServiceForm()
 
 
-async def _work(visit: Visit, posted: Posted) -> tuple[Work, bool]:
-    """The work that a posted form belongs to, and whether its draft has come to an end meanwhile."""
+async def _work(visit: Visit, posted: Posted) -> tuple[Work, Posted, bool]:
+    """The work that a posted form belongs to, the form, and whether its draft has come to an end meanwhile."""
     service_id, engine, who = visit.request.path_params["id"], visit.console.engine, visit.operator.name
-    gone = False
     try:
-        return await load_work(engine, service_id, who, posted.draft), gone
-    except (UnknownDraft, DraftMoved):
-        gone = True
+        return await load_work(engine, service_id, who, posted.draft), posted, False
+    except UnknownDraft as error:
+        ended = error.fields.get("state")
     except UnknownRecord:
-        if posted.draft is not None or not _ID.fullmatch(service_id) or not visit.may(Role.EDITOR):
+        if posted.draft is not None or not _ID.fullmatch(service_id):
             raise
-        return new_work(service_id), gone
+        return new_work(service_id), posted, False
     try:
-        return await load_work(engine, service_id, who), gone
+        work = await load_work(engine, service_id, who)
     except UnknownRecord:
-        return new_work(service_id), gone
+        work = new_work(service_id)
+    # What was published is in the record now; what was withdrawn is nowhere, so all that stands in the form counts.
+    return work, posted if ended == "published" else replace(posted, shown=form_of(work)), True
 
 
 def _refused(visit: Visit, work: Work) -> Response | None:
     """What somebody is told who may not edit this: confidential services are for those who protect them."""
-    secret = is_confidential(work.documents.service, work.documents.locations)
-    own = work.draft is not None and work.is_new and visit.operator.name in work.draft.authors
-    if secret and not (visit.operator.role.sees_confidential or own):
+    sees = visit.operator.role.sees_confidential
+    if not (sees or work.may_be_seen(visit.operator.name)):
         return visit.problem(403, "form-confidential-way")
-    if not visit.may(Role.EDITOR) and not (secret and visit.operator.role.sees_confidential):
+    if not visit.may(Role.EDITOR) and not (sees and work.secret):
         return visit.problem(403)
     return None
 

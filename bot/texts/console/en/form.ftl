@@ -6,8 +6,6 @@ form-new-title = New service
 form-edit-title = Edit: { $name }
 form-unnamed = Service without a name
 form-intro = Everything you write is kept as a draft. People see nothing of it before it is checked and published.
-form-optional = not required
-form-needed = required
 # Heads a list of links to the fields that are wrong
 form-summary = { $count ->
     [one] One thing is not right yet
@@ -25,7 +23,6 @@ form-save-check = Save and check
 form-to-draft = Go to the draft
 form-to-draft-anyway = Go to the draft all the same
 form-to-texts = All texts side by side, in every language
-form-back-to-service = Back to the service
 # Variables: $name is another operator
 form-others = { $name } is also working on this service.
 form-others-open = Open that draft
@@ -69,8 +66,8 @@ form-samples = Questions people ask
 form-samples-hint = One per line, in the words people use. The assistant learns from them to find this service.
 form-words-title = In other languages
 form-words-hint = Write what you are sure of. What is missing is shown in the first language.
-# Variables: $language is the name of a language
-form-words-in = In { $language }
+# Variables: $tongue is the name of a language
+form-words-in = In { $tongue }
 form-words-new = In another language
 form-words-language = Language
 form-words-add = Add a language
@@ -85,7 +82,6 @@ form-organization-none = No organisation chosen yet
 form-organization-search = Look for an organisation
 form-organization-search-hint = Type the beginning of its name.
 form-organization-find = Search
-form-organization-use = Choose
 # Variables: $count is a number
 form-organization-found = { $count ->
     [0] No organisation of that name is known
@@ -94,7 +90,6 @@ form-organization-found = { $count ->
 }
 form-organization-new = It is a new organisation
 form-organization-change = Choose another organisation
-form-organization-drop = Leave it out
 form-organization-name = Name of the organisation
 form-organization-description = What it does
 form-organization-email = E-mail of the organisation
@@ -114,7 +109,6 @@ form-place-shared = { $count ->
    *[other] { $count } other services are at this place. What you change here changes there, too.
 }
 form-place-known = Places of this organisation
-form-place-use = Use this place
 form-place-name = Name of the place
 form-place-name-hint = For example: House of Culture, second entrance
 form-city = Town
@@ -156,7 +150,6 @@ form-map-nearest = Nearest towns
 # Variables: $km is a distance, such as 2.1
 form-map-km = { $km } km
 
-form-phones = Phone numbers
 form-phone-number = Number
 form-phone-hint = With the country code if you know it: +40 256 123 456
 form-phone-extension = Extension
@@ -177,14 +170,11 @@ form-hours-unknown = Not known
 form-hours-always = Always open, day and night
 form-hours-week = Certain times
 form-hours-expert = Something more complicated
-form-hours-day = Day
-form-hours-times = Times
 # Variables: $day is the name of a weekday
 form-hours-opens = { $day }: opens at
 form-hours-closes = { $day }: closes at
 form-hours-all-day = 24 hours
 form-hours-appointment = by appointment
-form-hours-add = Add times
 # Variables: $day is the name of a weekday
 form-hours-add-day = { $day }: add times
 form-hours-copy = Copy Monday to Tuesday–Friday
