@@ -15,6 +15,7 @@ from bot.channels.memory import MemoryChat
 from bot.channels.web import chat_routes
 from bot.console.drafts import AssistantAsker
 from bot.console.form import form_ports
+from bot.console.lists import lists_ports
 from bot.errors import PortInUse
 from bot.paths import browser_files
 from bot.security import Vault, load_key
@@ -62,7 +63,11 @@ def make_pages(services: Services, parts: Callable[[], Mapping[str, str]]) -> St
         texts=ConsoleTexts(),
         search=services.search,
         now=now,
-        ports={Asker: AssistantAsker(services.understander, make_context(settings)), **form_ports(services)},
+        ports={
+            Asker: AssistantAsker(services.understander, make_context(settings)),
+            **form_ports(services),
+            **lists_ports(services),
+        },
         sealer=Vault(load_key(settings.secrets.secret_key, settings.data)),
         zone=ZoneInfo(settings.bot.desk.timezone),
         overdue_days=settings.knowledge.overdue_days,

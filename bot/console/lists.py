@@ -12,7 +12,7 @@ from bot.dialogue.types import ShowAnswer
 from bot.rendering import Numbers, reason_text, render
 from bot.services import Services
 from knowledge.console.ports.form import CardMessage
-from knowledge.console.ports.lists import Hit
+from knowledge.console.ports.lists import AnswerCards, Finder, Hit
 from knowledge.search.types import AnswerCard
 
 
@@ -66,3 +66,8 @@ class TelegramAnswers:
         """The whole answer as it would be sent, without its buttons."""
         shown = render(ShowAnswer(card, full=True), language, self._emergency, now)
         return [CardMessage(one.html) for one in shown]
+
+
+def lists_ports(services: Services) -> dict[type, object]:
+    """What the bot hands over for the lists, by Protocol."""
+    return {Finder: AssistantFinder(services), AnswerCards: TelegramAnswers(services.emergency)}

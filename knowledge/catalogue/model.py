@@ -90,7 +90,7 @@ class Address(_Part):
 
 
 class Translation(BaseModel):
-    """One text of a record in another language."""
+    """One text of a record in another language; ``reviewer`` read it on the day ``reviewed`` and found it right."""
 
     model_config = ConfigDict(extra="allow")
 
@@ -101,6 +101,8 @@ class Translation(BaseModel):
     text: str
     status: str = "unreviewed"
     source_hash: str | None = None
+    reviewer: str | None = None
+    reviewed: str | None = None
 
 
 class _Entity(_Part):
@@ -171,6 +173,8 @@ class AnswerText(BaseModel):
     text: str = Field(min_length=1)
     status: str = "unreviewed"
     samples: list[str] = []
+    reviewer: str | None = None
+    reviewed: str | None = None
 
 
 class Answer(BaseModel):

@@ -7,12 +7,14 @@ at the word of the day: it was made from the text that stood there when it came.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from knowledge.catalogue import facts
 from knowledge.catalogue.model import Document, source_hash
 
 Row = Mapping[str, Any]
+#: Who read a text and found it right, and on which day; beside the status ``human``.
+REVIEW: Final = ("reviewer", "reviewed")
 
 
 def dated(kind: str, new: Document, old: Document | None) -> Document:
@@ -47,7 +49,7 @@ def answer_status(answer: Document, text: Row) -> str:
     if text.get("language") == leading["language"]:
         return status
     known = text.get("source_hash")
-    return "stale" if known and known != _answer_hash(leading) else status
+    return "stale" if known and known != answer_hash(leading) else status
 
 
 def _place(row: Row) -> tuple[str, str, str, str]:
@@ -64,21 +66,32 @@ def _dated_row(row: Document, known: Row | None, now: str | None, before: str | 
 def _dated_answer(new: Document, old: Document | None) -> Document:
     leading = new["texts"][0]
     known = {text["language"]: text for text in (old or {}).get("texts") or ()}
-    before = _answer_hash(old["texts"][0]) if old else None
+    before = answer_hash(old["texts"][0]) if old else None
     texts = [leading]
     for text in new["texts"][1:]:
         past = known.get(text["language"])
         same = past is not None and all(text.get(key) == past.get(key) for key in ("title", "text", "status"))
-        texts.append(_remember(text, past, same, _answer_hash(leading), before))
+        texts.append(_remember(text, past, same, answer_hash(leading), before))
     return new | {"texts": texts}
 
 
 def _remember(row: Document, known: Row | None, same: bool, now: str, before: str | None) -> Document:
+    if known and not same and _is_other_text(row, known) and _review(row) == _review(known):
+        row = {key: value for key, value in row.items() if key not in REVIEW}  # nobody has read the new words
     said, past = row.get("source_hash"), known.get("source_hash") if known else None
     if said and (said != past or same):
         return row
     return row | {"source_hash": (past or before or now) if same else now}
 
 
-def _answer_hash(leading: Row) -> str:
+def _review(row: Row) -> tuple[Any, ...]:
+    return tuple(row.get(key) for key in REVIEW)
+
+
+def _is_other_text(row: Row, known: Row) -> bool:
+    return any(row.get(key) != known.get(key) for key in ("title", "text"))
+
+
+def answer_hash(leading: Row) -> str:
+    """What a translation of an answer remembers of the leading language."""
     return source_hash(f"{leading['title']}\n{leading['text']}")

@@ -116,7 +116,7 @@ NUMBERS: Final = frozenset({"latitude", "longitude", "amount", "year_incorporate
 
 _COLUMNS: Final = (
     "id link_id link_entity resource_id resource_type entity entity_id field language service_id service_at_location_id location_id "
-    "organization_id phone_id contact_id program_id name alternate_name title text status source_hash location_type latitude longitude "
+    "organization_id phone_id contact_id program_id name alternate_name title text status source_hash reviewer reviewed location_type latitude longitude "
     "attention address_1 address_2 city region state_province postal_code country address_type number extension type code note freq "
     "interval byday bymonthday byyearday byweekno opens_at closes_at valid_from valid_to dtstart until count wkst timezone link_type value "
     "label taxonomy_term_id taxonomy_id description details url email website eligibility_description minimum_age maximum_age "

@@ -14,7 +14,7 @@ from knowledge.catalogue.drafts.tables import draft, draft_record
 from knowledge.catalogue.drafts.types import LIVE
 from knowledge.catalogue.guarding import is_secret_service
 from knowledge.catalogue.listings import folded
-from knowledge.console.lists.filters import Filters
+from knowledge.console.lists.filters import UNREAD, Filters
 from knowledge.vocabulary import LANGUAGES
 
 Condition = ColumnElement[bool]
@@ -59,7 +59,7 @@ def text_condition(kind: str, record_id: Any, state: str, language: str) -> Cond
         every = func.count() == len(LANGUAGES)
         ids = ids.where(texts.c.language.in_(LANGUAGES)).group_by(texts.c.record_id).having(every)
     elif state != "missing":
-        ids = ids.where(texts.c.status == state)
+        ids = ids.where(texts.c.status.in_(UNREAD if state == "unread" else (state,)))
     found: Condition = record_id.in_(ids)
     return not_(found) if state == "missing" else found
 
@@ -109,7 +109,7 @@ def service_conditions(
     return found
 
 
-def drafted(kind: str) -> Select[tuple[str]]:
+def drafted(kind: str) -> Select[Any]:
     """Ids of records that a draft, not yet published, would change."""
     live = select(draft.c.id).where(draft.c.state.in_(LIVE))
     return select(draft_record.c.record_id).where(

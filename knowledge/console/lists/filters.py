@@ -12,7 +12,9 @@ from starlette.datastructures import QueryParams
 from knowledge.vocabulary import LANGUAGES, NEEDS, SERVICE_STATUSES
 
 #: States of texts that can be looked for, in one language or in any.
-TEXTS: Final = ("missing", "unreviewed", "machine", "stale", "human")
+TEXTS: Final = ("missing", "unread", "unreviewed", "machine", "stale", "human")
+#: Those that wait for a reader, together ``unread``.
+UNREAD: Final = ("unreviewed", "machine", "stale")
 #: Marks that can be looked for; several together narrow further.
 ONLY: Final = ("overdue", "draft", "reported", "example", "confidential")
 SORTS: Final = ("relevance", "name", "organization", "checked", "changed")

@@ -150,7 +150,7 @@ async def service_rows(connection: AsyncConnection, ids: Sequence[str], asked: A
     states = await _text_states(connection, ids)
     hits = {hit.id: hit for hit in asked.hits}
     found = await connection.execute(drafted("service").where(draft_record.c.record_id.in_(ids)))
-    drafts = set(found.scalars())
+    drafts: set[str] = set(found.scalars())
     return [
         replace(
             _row(around, around.services[key], states.get(key, {}), hits.get(key), asked), draft=key in drafts

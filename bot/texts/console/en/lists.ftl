@@ -39,6 +39,7 @@ lists-only-example = are made-up examples
 lists-only-confidential = are confidential
 # States of texts in a filter; a text is a name or description in one language
 lists-texts-missing = missing
+lists-texts-unread = waiting to be read
 lists-texts-unreviewed = not read by anybody yet
 lists-texts-machine = translated by a machine
 lists-texts-stale = out of date
@@ -141,7 +142,6 @@ lists-bulk-new-status = New state
 lists-bulk-why = Why
 lists-bulk-why-hint = One sentence for the history. For example: I rang all of them.
 lists-bulk-why-missing = Write one sentence why.
-# Shown in the history when many were marked as checked
 lists-bulk-do-checked = Yes, I have checked them
 lists-bulk-do-status = Change them
 lists-bulk-back = Back to the list
@@ -244,6 +244,9 @@ lists-texts-read-done = Thank you. It is marked as read by you.
 lists-texts-moved = Somebody changed this text in the meantime. Nothing was marked. Read it again as it is now.
 lists-texts-clash = Somebody changed this record in the meantime. What you wrote is kept in a draft. There you can see both.
 lists-texts-no-longer = The original changed after this translation was made.
+lists-texts-read-all = I have read all of { $language } and it is right
+lists-texts-why = Why
+lists-texts-why-hint = One sentence for the history. Optional.
 lists-texts-draft-open = There is a draft for this record already: { $title } by { $who }.
 lists-texts-none = This record has no texts yet.
 lists-texts-of-organization = Texts of the organisation
@@ -323,4 +326,10 @@ lists-export-download = Download
 lists-home-unread = { $count ->
     [one] text waits to be read by somebody who knows the language
    *[other] texts wait to be read by somebody who knows the language
+}
+
+# Behind the number of missing languages in a list
+lists-unread = { $count ->
+    [one] { $count } to be read
+   *[other] { $count } to be read
 }
