@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from knowledge.catalogue.plain_hours import read_hours
@@ -76,6 +76,7 @@ _SLOTS = st.tuples(st.integers(0, 22 * 60), st.integers(30, 119)).map(lambda one
 _WEEKS = st.dictionaries(st.sampled_from(OSM_DAYS), st.lists(_SLOTS, min_size=1, max_size=3), min_size=1)
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(_WEEKS)
 def test_what_we_write_ourselves_is_read_as_it_was_meant(week) -> None:
     written = week_to_osm(week)
@@ -84,6 +85,7 @@ def test_what_we_write_ourselves_is_read_as_it_was_meant(week) -> None:
     assert osm_to_week(read.osm) == osm_to_week(written)
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.text(alphabet="MoFr пнт0123456789:-–, ;\ndo до18", max_size=40))
 def test_nothing_breaks_it_and_what_it_says_can_be_evaluated(text: str) -> None:
     read = read_hours(text)
