@@ -162,7 +162,7 @@ async def _make(visit: Visit) -> Response:
     )
     return visit.page(
         "confirmations/link.html", service=service, link=link, letter=body, made=made, email=email,
-        mailto=f"mailto:{quote(email, safe='@')}?subject={quote(subject)}&body={quote(body)}" if email else "",
+        mailto=f"mailto:{quote(email, safe='@')}?subject={quote(subject)}&body={quote(body)}",
         loopback=visit.request.url.hostname in _LOOPBACK,
     )  # fmt: skip
 

@@ -11,7 +11,14 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from knowledge.catalogue.database import reading
 from knowledge.catalogue.importing import store
-from knowledge.catalogue.spreadsheet.columns import Layout, Target, guess, header_key, unknown_needs
+from knowledge.catalogue.spreadsheet.columns import (
+    Layout,
+    Target,
+    guess,
+    header_key,
+    language_of,
+    unknown_needs,
+)
 from knowledge.catalogue.spreadsheet.encodings import decoded
 from knowledge.catalogue.spreadsheet.services import completed, gather_sheet
 from knowledge.catalogue.spreadsheet.sheet import Sheet, read_sheet
@@ -300,3 +307,21 @@ def test_layouts_are_kept_as_they_were_said() -> None:
 
 def test_headers_alike_are_one() -> None:
     assert header_key(["Name ", "PHONE"]) == header_key(["name", "Phone"]) != header_key(["Phone", "name"])
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Безкоштовна юридична допомога для людей, які шукають прихистку", "uk"),
+        ("Бесплатная юридическая помощь, мы открыты каждый день", "ru"),
+        ("Consiliere și informare pentru refugiați în Timișoara", "ro"),
+        ("Pomoc prawna dla uchodźców, środa i piątek", "pl"),
+        ("مساعدة قانونية مجانية للاجئين في المدينة", "ar"),
+        ("کمک حقوقی رایگان برای پناهندگان، چهارشنبه‌ها", "fa"),
+        ("د کډوالو لپاره وړیا حقوقي مرستې، د ښځو لپاره ښوونځی", "ps"),
+        ("Mülteciler için ücretsiz hukuki danışmanlık, sığınma başvurusu", "tr"),
+        ("Legal advice", ""),
+    ],
+)
+def test_the_language_is_told_by_its_letters(text: str, language: str) -> None:
+    assert language_of([text]) == language
