@@ -47,12 +47,14 @@ def told_of(
     language: str,
     *,
     secret: bool = False,
+    original: bool = False,
 ) -> list[Told]:
     """What people are told of a service, in the order in which they read it.
 
     Args:
         service, organizations, locations: The record and what it names; of a confidential one only name and phones are told.
         secret: It is known to be confidential, whatever these say.
+        original: Texts are in their original, only our own words in the language.
         language: Texts are in it where the record has them so, else in the original.
     """
     places = [locations[one] for one in linked_places(service) if one in locations]
@@ -60,17 +62,17 @@ def told_of(
     hidden = secret or is_secret(service, places)
     return [
         Told(name, values)
-        for name, values in _all(service, owner, places, language)
+        for name, values in _all(service, owner, places, language, "" if original else language)
         if values and (not hidden or name in OPEN_FIELDS)
     ]
 
 
 def _all(
-    service: Document, owner: Document, places: list[Document], language: str
+    service: Document, owner: Document, places: list[Document], language: str, texts: str
 ) -> Iterator[tuple[Field, tuple[str | Words, ...]]]:
-    yield "name", _texts([text_in(service, "service", "name", language)])
-    yield "organization", _texts([text_in(owner, "organization", "name", language)])
-    yield "description", _texts([text_in(service, "service", "description", language)])
+    yield "name", _texts([text_in(service, "service", "name", texts)])
+    yield "organization", _texts([text_in(owner, "organization", "name", texts)])
+    yield "description", _texts([text_in(service, "service", "description", texts)])
     yield "needs", _known(service, "need", NEEDS, "need")
     yield "address", _texts(map(_address, places))
     links = list(service.get("service_at_locations") or ())
@@ -91,14 +93,14 @@ def _all(
         "languages",
         tuple(dict.fromkeys(_language(row) for row in spoken if row.get("code") or row.get("name"))),
     )
-    yield "eligibility", tuple(_eligibility(service, language))
+    yield "eligibility", tuple(_eligibility(service, texts))
     cost = facts.first(service, "cost")
-    fees = text_in(service, "service", "fees_description", language)
+    fees = text_in(service, "service", "fees_description", texts)
     yield "cost", (*((Words(f"card-cost-{cost}"),) if cost in COSTS else ()), *_texts([fees]))
     rows = [row for place in places for row in place.get("accessibility") or ()]
     described = _texts(str(row.get("description") or "") for row in rows)
     yield "accessibility", (*_known(service, "accessibility", ACCESSIBILITY, "access"), *described)
-    yield "alert", _texts([text_in(service, "service", "alert", language)])
+    yield "alert", _texts([text_in(service, "service", "alert", texts)])
 
 
 def text_in(document: Document, kind: str, name: str, language: str) -> str:

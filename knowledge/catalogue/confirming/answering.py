@@ -38,18 +38,25 @@ class Answer:
         changed: Field → what is right now, in the provider's words.
         exists: Whether there is such a service at all.
         note: Whatever else.
+        confirmed: The provider said that all the rest is still true.
         taken: Which fields are in the draft.
     """
 
     changed: Mapping[Field, str] = field(default_factory=dict)
     exists: Exists = "yes"
     note: str = ""
+    confirmed: bool = False
     taken: tuple[str, ...] = ()
 
     @property
     def all_true(self) -> bool:
-        """Whether nothing has changed."""
-        return not self.changed and self.exists == "yes"
+        """Whether the provider said that nothing has changed."""
+        return self.confirmed and not self.drafts_more
+
+    @property
+    def drafts_more(self) -> bool:
+        """Whether anything has changed that a draft could hold."""
+        return bool(self.changed) or self.exists != "yes"
 
     def data(self) -> dict[str, Any]:
         """As JSON holds it."""
@@ -57,6 +64,7 @@ class Answer:
             "changed": dict(self.changed),
             "exists": self.exists,
             "note": self.note,
+            "confirmed": self.confirmed,
             "taken": list(self.taken),
         }
 
@@ -70,6 +78,7 @@ class Answer:
             changed,
             cast(Exists, exists) if exists in ("pause", "no") else "yes",
             plain(str(data.get("note") or "")),
+            data.get("confirmed") is True,
             tuple(data.get("taken") or ()),
         )
 

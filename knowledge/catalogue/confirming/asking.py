@@ -191,7 +191,10 @@ async def due(
     """
     service = tables.service
     asked = select(_table.c.service_id).where(or_(_in("open", now), _table.c.state == "answered"))
-    wanted = [service.c.example.is_(False), service.c.status.in_(["active", "temporarily closed"])]
+    wanted: list[ColumnElement[bool]] = [
+        service.c.example.is_(False),
+        service.c.status.in_(["active", "temporarily closed"]),
+    ]
     if only:
         wanted.append(service.c.id.in_(only))
     else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
@@ -119,7 +120,11 @@ def header_key(header: Iterable[str]) -> str:
 
 
 def guess(sheet: Sheet, *, country: str = "", language: str = "") -> Layout:
-    """A layout to begin with."""
+    """A layout to begin with; the language is what the letters say, else the one given."""
+    language = (
+        language_of((*sheet.header, *(cell for row in sheet.rows[:_SAMPLE] for cell in row.cells)))
+        or language
+    )
     found: list[tuple[float, int, Target]] = []
     for place, header in enumerate(sheet.header):
         for sure, target in _readings(header, sheet.column(place)[:_SAMPLE]):
@@ -140,6 +145,20 @@ def guess(sheet: Sheet, *, country: str = "", language: str = "") -> Layout:
     if not layout.has("name"):
         layout = _with_name(sheet, layout)
     return layout
+
+
+#: Letters that only one of the languages of the product has, among those written in the same script.
+_OWN_LETTERS: Final = {
+    "uk": "іїєґ", "ru": "ыэё", "ro": "ășțâ", "pl": "łżźśćńęą", "tr": "ğıİ", "de": "ßäü", "es": "ñ¿¡", "fr": "êèàùœ", "ps": "ښځډړټې", "fa": "پچگژک", "ar": "ةىكي",
+}  # fmt: skip
+
+
+def language_of(texts: Iterable[str]) -> str:
+    """The language of texts as far as their letters tell; empty if they do not."""
+    letters = Counter("".join(texts).casefold())
+    scores = {language: sum(letters[char] for char in own) for language, own in _OWN_LETTERS.items()}
+    best = max(scores, key=lambda language: scores[language])
+    return best if scores[best] >= 3 else ""
 
 
 def _readings(header: str, cells: list[str]) -> list[tuple[float, Target]]:

@@ -58,7 +58,7 @@ class _Pages:
     def _page(self, call: Call, asked: _Asked, said: Answer, problem: str = "") -> Response:
         return call.page(
             "confirmations/provider.html", status=400 if problem else 200,
-            asked=asked, said=said, problem=problem, longest=LONGEST,
+            asked=asked, reply=said, problem=problem, longest=LONGEST,
         )  # fmt: skip
 
     async def answer(self, call: Call) -> Response:
@@ -72,18 +72,20 @@ class _Pages:
                 "changed": {name: form.get(f"now-{name}") for name in ASKED if name in fields},
                 "exists": form.get("exists"),
                 "note": form.get("note"),
+                "confirmed": form.get("all") == "yes",
             }
         )
         if any(len(text) > LONGEST for text in (*said.changed.values(), said.note)):
             return self._page(call, asked, said, "confirm-page-too-long")
-        if form.get("all") != "yes" and said.all_true and not said.note:
+        if not (said.confirmed or said.drafts_more or said.note):
             return self._page(call, asked, said, "confirm-page-nothing")
         console, token = call.console, str(call.request.path_params["token"])
         try:
             question = await asking.answer(console.engine, token, said.data(), console.now())
         except UnknownConfirmation:
             return self._invalid(call)
-        await self._draft(call, question, said)
+        if said.confirmed or said.drafts_more:
+            await self._draft(call, question, said)
         return call.page("confirmations/thanks.html")
 
     async def _draft(self, call: Call, question: Confirmation, said: Answer) -> None:

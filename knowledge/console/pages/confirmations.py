@@ -13,7 +13,7 @@ from starlette.routing import BaseRoute
 
 from knowledge.catalogue.confirming import asking
 from knowledge.catalogue.confirming.answering import Answer
-from knowledge.catalogue.confirming.asking import UnknownConfirmation
+from knowledge.catalogue.confirming.asking import Confirmation, Due, UnknownConfirmation
 from knowledge.catalogue.database import reading
 from knowledge.catalogue.guarding import Surroundings, surroundings
 from knowledge.catalogue.model import Document
@@ -73,7 +73,9 @@ async def _list(visit: Visit) -> Response:
     page = max(1, int(raw)) if raw.isdecimal() and len(raw) < 6 else 1
     offset = (page - 1) * _PAGE
     only = query.getlist("service")[:_MOST_NAMED]
-    due, found, secret = [], [], frozenset[str]()
+    due: list[Due] = []
+    found: list[Confirmation] = []
+    secret: frozenset[str] = frozenset()
     if tab == "due":
         due, total = await asking.due(
             console.engine,
@@ -160,7 +162,7 @@ async def _make(visit: Visit) -> Response:
     )
     return visit.page(
         "confirmations/link.html", service=service, link=link, letter=body, made=made, email=email,
-        mailto=f"mailto:{quote(email, safe='@')}?subject={quote(subject)}&body={quote(body)}" if email else "",
+        mailto=f"mailto:{quote(email, safe='@')}?subject={quote(subject)}&body={quote(body)}",
         loopback=visit.request.url.hostname in _LOOPBACK,
     )  # fmt: skip
 

@@ -273,7 +273,7 @@ def _facts(visit: Visit, records: dict[Key, Document], key: Key) -> list[Told] |
     }
     places = {str(link.get("location_id")) for link in document.get("service_at_locations") or ()}
     locations = {name: records["location", name] for name in places if ("location", name) in records}
-    return told_of(document, organizations, locations, visit.language)
+    return told_of(document, organizations, locations, visit.language, original=True)
 
 
 async def _chunks(file: UploadFile) -> AsyncIterator[bytes]:

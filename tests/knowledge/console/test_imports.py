@@ -337,7 +337,7 @@ async def test_a_table_is_explained_and_comes_in(world, olena) -> None:
 
 
 async def test_what_was_said_of_a_table_is_remembered_for_the_next(world, olena) -> None:
-    data = "Alpha,Beta\nLegal aid for all,Str. Test 5\n".encode()
+    data = b"Alpha,Beta\nLegal aid for all,Str. Test 5\n"
     where = await bring(olena, "a.csv", data)
     form = {
         "column-0": "description",

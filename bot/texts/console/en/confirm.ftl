@@ -63,6 +63,8 @@ confirm-some-changed = { $count ->
     [one] One thing has changed
    *[other] { $count } things have changed
  }
+# The provider wrote a note, and neither confirmed nor changed anything
+confirm-only-note = A note only
 confirm-said-note = Note of the provider
 confirm-in-draft = is in the draft
 confirm-by-hand = please enter it yourself
