@@ -13,13 +13,15 @@ from starlette.applications import Starlette
 from bot.browser_files import is_current
 from bot.channels.memory import MemoryChat
 from bot.channels.web import chat_routes
+from bot.console.drafts import AssistantAsker
 from bot.console.insight import insight_ports
 from bot.errors import PortInUse
 from bot.paths import browser_files
 from bot.security import Vault, load_key
-from bot.services import Services, now
+from bot.services import Services, make_context, now
 from bot.texts.console import ConsoleTexts
 from knowledge.console import Console, Link, Overview, create_console
+from knowledge.console.ports.drafts import Asker
 
 
 def bind(host: str, port: int) -> socket.socket:
@@ -60,8 +62,11 @@ def make_pages(services: Services, parts: Callable[[], Mapping[str, str]]) -> St
         texts=ConsoleTexts(),
         search=services.search,
         now=now,
+        ports={
+            Asker: AssistantAsker(services.understander, make_context(settings)),
+            **insight_ports(services, vault),
+        },
         sealer=vault,
-        ports=insight_ports(services, vault),
         zone=ZoneInfo(settings.bot.desk.timezone),
         overdue_days=settings.knowledge.overdue_days,
         examples=settings.show_examples,

@@ -188,21 +188,27 @@ def shown_differences(
     changes = differences(before, after)
     if secrets is None:
         return changes
-    old, new = (dict(_leaves(_redacted(kind, one, secrets))) for one in (before, after))
+    old, new = (shown_values(kind, one, secrets) for one in (before, after))
     return tuple(
-        FieldChange(
-            one.field, _masked(one.before, old.get(one.field)), _masked(one.after, new.get(one.field))
-        )
+        FieldChange(one.field, masked(one.before, old.get(one.field)), masked(one.after, new.get(one.field)))
         for one in changes
     )
 
 
-def _redacted(kind: RecordKind, document: Document, secrets: Secrets) -> Document:
-    return redact_place(document, secrets) if kind == "location" else redact(document, kind, secrets)
+def shown_values(kind: RecordKind, document: Document, secrets: Secrets) -> dict[str, Any]:
+    """Path of a field → its value as it may be shown; empty for a record that is not there."""
+    return dict(_leaves(_redacted(kind, document, secrets)))
 
 
-def _masked(value: Any, seen: Any) -> Any:
+def masked(value: Any, seen: Any) -> Any:
+    """A value as it may be shown, or a mark where there is one that may not; None where there is none."""
     return value if value is None or value == seen else seen if seen is not None else MARK
+
+
+def _redacted(kind: RecordKind, document: Document, secrets: Secrets) -> Document:
+    if not document.get("id"):
+        return {}  # nothing that is known to be a record
+    return redact_place(document, secrets) if kind == "location" else redact(document, kind, secrets)
 
 
 def step_lines(found: Iterable[Step]) -> list[str]:

@@ -17,10 +17,6 @@ from knowledge.catalogue.drafts.types import Checked, Draft
 from knowledge.errors import DraftMoved
 
 
-class Tried(Protocol):
-    """What asking the questions of a draft gave; see :class:`Checked`."""
-
-
 class Trial(Protocol):
     """Asks a draft's questions of search as it would be with the draft in place."""
 

@@ -74,7 +74,7 @@ async def publish(
 
 async def _untouched(connection: AsyncConnection, part: Part) -> bool:
     """Whether the draft only carries the record along: then it stays as it is today, whoever changed it meanwhile."""
-    return part.base != NEW and same_record(part, await _snapshot(connection, part, part.base))
+    return part.base != NEW and same_record(part, await snapshot(connection, part, part.base))
 
 
 async def _change(connection: AsyncConnection, part: Part) -> Change:
@@ -178,8 +178,8 @@ async def rebase(
             present = clashes[key].present
             if presents.get(key) != present:
                 raise DraftMoved(draft=draft_id, record=part.id, present=present)
-            base = await _snapshot(connection, part, part.base)
-            theirs = await _snapshot(connection, part, present)
+            base = await snapshot(connection, part, part.base)
+            theirs = await snapshot(connection, part, present)
             parts.append(_together(part, present, base, theirs, choices.get(key, {})))
     return await save_draft(engine, draft_id, parts, who=who, seen=draft.saves, at=at)
 
@@ -193,7 +193,8 @@ def _together(
     return Part(part.kind, part.id, present, merged(base or {}, theirs, part.document, choices))
 
 
-async def _snapshot(connection: AsyncConnection, part: Part, number: int) -> Document | None:
+async def snapshot(connection: AsyncConnection, part: Part, number: int) -> Document | None:
+    """The record of a part as it was at a revision, None if it was not there."""
     if number == NEW:
         return None
     table = tables.revision

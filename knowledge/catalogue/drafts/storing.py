@@ -97,6 +97,7 @@ async def save_draft(
     who: str,
     why: str | None = None,
     seen: int | None = None,
+    apart: bool = False,
     at: datetime | None = None,
 ) -> Draft:
     """Saves a draft: as a new version, or into the present one if the same person made it less than a minute ago.
@@ -108,6 +109,7 @@ async def save_draft(
         who: Who saves.
         why: The reason, if it changed.
         seen: ``saves`` of the draft as it was read; without it nobody else's save is noticed.
+        apart: As a version of its own, however soon.
         at: Now, if not given.
 
     Raises:
@@ -128,7 +130,7 @@ async def save_draft(
             if reason != row.why:
                 await connection.execute(update(_draft).where(_draft.c.id == draft_id).values(why=reason))
             return await read_draft(connection, draft_id)
-        same = newest.who == who and moment - newest.at < _ONE_VERSION
+        same = newest.who == who and moment - newest.at < _ONE_VERSION and not apart
         number = row.version if same else row.version + 1
         if same:
             await connection.execute(
@@ -287,12 +289,13 @@ async def read_draft(connection: AsyncConnection, draft_id: int) -> Draft:
         select(_version.c.who).where(_version.c.draft_id == draft_id).distinct()
     )
     newest = await _read_version(connection, draft_id, summary.version)
+    checked = checked_from(row.checked)
     return Draft(
         **{name: getattr(summary, name) for name in Summary.__dataclass_fields__},
         parts=newest.parts,
         authors=frozenset(one.who for one in authors),
-        checked=checked_from(row.checked) if row.checked is not None else None,
-        check_current=row.checked_saves == row.saves,
+        checked=checked,
+        check_current=checked is not None and row.checked_saves == row.saves,
     )
 
 

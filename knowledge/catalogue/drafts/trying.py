@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final, Protocol
@@ -12,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from knowledge.catalogue import facts
 from knowledge.catalogue.database import reading
-from knowledge.catalogue.drafts.types import Asked, Checked, Draft
+from knowledge.catalogue.drafts.types import GOOD, Asked, Checked, Draft
 from knowledge.catalogue.guard import linked_places
 from knowledge.catalogue.indexing import indexed_answer, indexed_service
 from knowledge.catalogue.model import Document, canonical
@@ -30,6 +31,8 @@ from knowledge.vocabulary import LANGUAGES
 _MOST_AROUND: Final = 3
 #: Other services of a drafted organisation or place that are exchanged in the trial.
 _MOST_CHANGED: Final = 200
+#: Similar records that are asked about as well: a record must not be found in their place.
+_MOST_BESIDE: Final = 2
 #: Questions that are understood at the same time; understanding waits for another process now and then.
 _AT_ONCE: Final = 2
 
@@ -79,6 +82,45 @@ class _Question:
     own: bool
 
 
+class _Run:
+    """Asks questions in one trial and remembers who else was found by them."""
+
+    def __init__(self, asker: Asker, trial: Trial, at: datetime) -> None:
+        self._asker, self._trial, self._at = asker, trial, at
+        self._beside: Counter[str] = Counter()
+        self.degraded: set[str] = set()
+
+    async def ask(self, record: Record, questions: Sequence[_Question]) -> list[Asked]:
+        """How well each question finds a record, before and after."""
+        near, country = _whereabouts(record)
+        key = record_key(record)
+        was_there = any(segment.row(key) is not None for segment in self._trial.before.segments)
+        searches = (self._trial.ask_before, self._trial.ask_after)
+        turns = asyncio.Semaphore(_AT_ONCE)
+
+        async def one(question: _Question) -> Asked:
+            async with turns:
+                said = await self._asker.ask(
+                    question.text, question.language, near, country, self._at, searches
+                )
+            asked = Asked(question.language, question.text, question.own, None, was_there=was_there)
+            if said.crisis and not any(said.outcomes):
+                return replace(asked, reason="crisis")
+            before, after = said.outcomes
+            self.degraded.update(part for outcome in after for part in outcome.degraded)
+            self._beside.update(_offered(before))
+            rank, first = _rank(after, key)
+            instead = _name(first) if first is not None and rank != 1 else ""
+            reason = "" if rank else "not_asked" if not after else "unsure" if _is_there(after, key) else ""
+            return replace(asked, rank=rank, before=_rank(before, key)[0], instead=instead, reason=reason)
+
+        return list(await asyncio.gather(*map(one, questions)))
+
+    def beside(self, changed: Collection[str]) -> list[str]:
+        """Keys of the records that were most often among the first for the same questions, and that stay as they are."""
+        return [key for key, _count in self._beside.most_common() if key not in changed][:_MOST_BESIDE]
+
+
 class DraftTrial:
     """Implements :class:`knowledge.catalogue.drafts.checking.Trial`.
 
@@ -118,42 +160,25 @@ class DraftTrial:
             trial = await self._search.trial(records, gone)
         except SearchError:
             return replace(checked, degraded=("search",))
+        run = _Run(self._asker, trial, checked.at)
         asked: list[Asked] = []
-        degraded: set[str] = set()
         town = ""
         for record in targets:
             near, country = _whereabouts(record)
             town = town or (near.name if near else None) or country or ""
-            found, without = await self._asked(record, near, country, trial, checked.at)
-            asked += found
-            degraded |= without
-        return replace(checked, asked=tuple(asked), town=town, tried=True, degraded=tuple(sorted(degraded)))
-
-    async def _asked(
-        self, record: Record, near: Near | None, country: str | None, trial: Trial, at: datetime
-    ) -> tuple[list[Asked], set[str]]:
-        key = record_key(record)
-        was_there = any(segment.row(key) is not None for segment in trial.before.segments)
-        degraded: set[str] = set()
-        turns = asyncio.Semaphore(_AT_ONCE)
-
-        async def one(question: _Question) -> Asked:
-            async with turns:
-                said = await self._asker.ask(
-                    question.text, question.language, near, country, at, (trial.ask_before, trial.ask_after)
-                )
-            asked = Asked(question.language, question.text, question.own, None, was_there=was_there)
-            if said.crisis and not any(said.outcomes):
-                return replace(asked, reason="crisis")
-            before, after = said.outcomes
-            degraded.update(part for outcome in after for part in outcome.degraded)
-            rank, first = _rank(after, key)
-            instead = _name(first) if first is not None and rank != 1 else ""
-            reason = "" if rank else "not_asked" if not after else "unsure" if _is_there(after, key) else ""
-            return replace(asked, rank=rank, before=_rank(before, key)[0], instead=instead, reason=reason)
-
-        questions = list(self._questions(record))
-        return list(await asyncio.gather(*map(one, questions))), degraded
+            asked += await run.ask(record, list(self._questions(record)))
+        changed = {record_key(one) for one in records} | set(gone)
+        others: list[Asked] = []
+        for key in run.beside(changed):
+            record = trial.before.record(key)
+            own = [question for question in self._questions(record) if question.own]
+            first = {question.language: question for question in reversed(own)}
+            found = await run.ask(record, list(first.values()))
+            others += [replace(one, of=_called(record.texts[0])) for one in found]
+        return replace(
+            checked, asked=tuple(asked), town=town, tried=True, degraded=tuple(sorted(run.degraded)),
+            others=len(others), others_lost=tuple(one for one in others if one.lost),
+        )  # fmt: skip
 
     def _questions(self, record: Record) -> Iterator[_Question]:
         """The record's own questions; in a language without any, its name there, or what its first need is called."""
@@ -238,6 +263,12 @@ def _rank(outcomes: Sequence[Outcome], key: str) -> tuple[int | None, Result | N
     keys = list(offered)
     first = offered[keys[0]] if keys else None
     return (keys.index(key) + 1 if key in offered else None), first
+
+
+def _offered(outcomes: Sequence[Outcome]) -> set[str]:
+    """Keys of what is offered among the first."""
+    shown = (result for outcome in outcomes if outcome.confident for result in outcome.results[:GOOD])
+    return {f"{result.type}:{result.id}" for result in shown}
 
 
 def _is_there(outcomes: Sequence[Outcome], key: str) -> bool:

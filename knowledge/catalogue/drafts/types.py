@@ -13,6 +13,8 @@ from knowledge.catalogue.model import Document, RecordKind
 State = Literal["open", "checked", "waiting", "published", "withdrawn"]
 #: States in which a draft is still worked on.
 LIVE: Final[tuple[State, ...]] = ("open", "checked", "waiting")
+#: A question finds a record well if it is among so many first ones.
+GOOD: Final = 3
 #: The base of a record that is not in the catalogue yet.
 NEW: Final = 0
 
@@ -128,6 +130,7 @@ class Asked:
         instead: Name of what came first, if the record did not.
         reason: Why nothing can be found: ``crisis`` (the question is answered with the emergency number), ``not_asked`` (the
             assistant looks for nothing), ``unsure`` (found, but not offered); empty otherwise.
+        of: Name of the other record whose question it is; empty for the drafted one.
     """
 
     language: str
@@ -138,11 +141,12 @@ class Asked:
     was_there: bool = False
     instead: str = ""
     reason: str = ""
+    of: str = ""
 
     @property
     def lost(self) -> bool:
-        """Whether it was among the first three and no longer is."""
-        return self.before is not None and self.before <= 3 and (self.rank is None or self.rank > 3)
+        """Whether it was among the first :data:`GOOD` and no longer is."""
+        return self.before is not None and self.before <= GOOD and (self.rank is None or self.rank > GOOD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +160,8 @@ class Checked:
         town: Where the questions were asked from, empty for nowhere.
         tried: Whether questions were tried at all; not for a record that people are not shown, or where search was away.
         degraded: Parts of search that were away meanwhile.
+        others: How many questions of similar records were tried as well.
+        others_lost: Those of them that no longer find their record.
     """
 
     at: datetime
@@ -164,6 +170,8 @@ class Checked:
     town: str = ""
     tried: bool = False
     degraded: tuple[str, ...] = ()
+    others: int = 0
+    others_lost: tuple[Asked, ...] = ()
 
     @property
     def errors(self) -> tuple[DraftFinding, ...]:
@@ -183,7 +191,7 @@ class Checked:
     @property
     def doubtful(self) -> bool:
         """Whether publishing needs a second thought: new errors, or questions that no longer find the record."""
-        return bool(self.errors or self.lost)
+        return bool(self.errors or self.lost or self.others_lost)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Any, Final
 
-from babel import Locale, UnknownLocaleError
+from babel import Locale
 
 from knowledge.catalogue.history import FieldChange, label
 from knowledge.catalogue.model import Document
@@ -93,10 +93,21 @@ class Teller:
         for group in _grouped(changes):
             part = _part(documents, group.steps)
             name = self._label(group.steps, part)
-            old, new = self._told(group, part, group.before), self._told(group, part, group.after)
-            if old != new:
-                found.append(Line(group.first, name, *compared(old, new)))
+            for label_, inner in self._lines_of(group, name):
+                old = self._told(group, part, {key: group.before[key] for key in inner})
+                new = self._told(group, part, {key: group.after[key] for key in inner})
+                if old != new:
+                    found.append(Line(group.first, label_, *compared(old, new)))
         return found
+
+    def _lines_of(self, group: _Group, name: str) -> list[tuple[str, list[str]]]:
+        """Which fields of a part are told together: all, but how far a text is checked is told apart from the text itself."""
+        fields = list(group.before)
+        both = len(fields) > 1 and "status" in fields and group.before["status"] and group.after["status"]
+        if not both:
+            return [(name, fields)]
+        rest = [field for field in fields if field != "status"]
+        return [(name, rest), (self._say("drafts-status-of", what=name), ["status"])]
 
     def field(self, path: str, documents: Sequence[Document] = ()) -> str:
         """The name of one field."""
@@ -123,11 +134,11 @@ class Teller:
             return self._say(
                 "drafts-in-language",
                 what=self._named(str(known.get("field") or "")),
-                language=self.language_name(str(known["language"])),
+                name=self.language_name(str(known["language"])),
             )
         if len(steps) > 1 and steps[0][0] == "texts" and steps[0][1]:
             what = self._named("text" if name == "texts" else name)
-            return self._say("drafts-in-language", what=what, language=self.language_name(steps[0][1]))
+            return self._say("drafts-in-language", what=what, name=self.language_name(steps[0][1]))
         return self._named(name)
 
     def _named(self, field: str) -> str:
@@ -136,11 +147,11 @@ class Teller:
 
     def language_name(self, code: str) -> str:
         """The name of a language in the operator's."""
-        try:
-            found = Locale.parse(self._language).languages.get(code)
-        except (UnknownLocaleError, ValueError):
-            found = None
-        return str(found or code)
+        return str(Locale.parse(self._language).languages.get(code, code))
+
+    def country_name(self, place: str) -> str:
+        """The name of a country; of anything but a country's code, itself."""
+        return str(Locale.parse(self._language).territories.get(place, place))
 
     def _told(self, group: _Group, part: Mapping[str, Any] | None, values: Mapping[str, Any]) -> str:
         known = part or {}
@@ -170,6 +181,8 @@ class Teller:
         if field == "status":
             key = f"drafts-status-{str(value).replace(' ', '-')}"
             return self._say(key) if self._texts.has(key) else str(value)
+        if field == "country":
+            return self.country_name(str(value))
         if field in ("code", "text_language") or (field == "value" and kind == "text_language"):
             return self.language_name(str(value))
         return str(value)

@@ -19,7 +19,7 @@ from knowledge.catalogue.database import reading
 from knowledge.catalogue.findings import Finding
 from knowledge.console.checking import Checking
 from knowledge.console.frame import PREFIX, Console, HomeCard, HomePart, NavItem, Urgency, Visit, guarded
-from knowledge.console.rendering import LANGUAGE_NAMES
+from knowledge.console.rendering import LANGUAGE_NAMES, locale_of
 from knowledge.console.roles import Role
 
 PAGE: Final = f"{PREFIX}/checks"
@@ -106,7 +106,7 @@ def _told(one: Finding, language: str) -> str:
     if one.code == "untranslated":
         return ", ".join(LANGUAGE_NAMES.get(code, code) for code in one.detail.split())
     if one.code in ("check_overdue", "expired", "hours_expired"):
-        return format_date(date.fromisoformat(one.value), "medium", locale=language)
+        return format_date(date.fromisoformat(one.value), "medium", locale=locale_of(language))
     return LANGUAGE_NAMES.get(one.value, one.value)
 
 

@@ -21,14 +21,14 @@ drafts-newer = Newer
 # A draft whose record has no name yet
 drafts-unnamed = (no name yet)
 
-# Cards of the start page
+# Cards of the start page: the number stands before the text. $count is the number.
 drafts-home-waiting = { $count ->
-    [one] { $count } draft waits for you to look at it
-   *[other] { $count } drafts wait for you to look at them
+    [one] draft waits for you to look at it
+   *[other] drafts wait for you to look at them
 }
 drafts-home-mine = { $count ->
-    [one] { $count } draft of yours is not published yet
-   *[other] { $count } drafts of yours are not published yet
+    [one] draft of yours is not published yet
+   *[other] drafts of yours are not published yet
 }
 
 # What a record is
@@ -104,38 +104,16 @@ drafts-checked-at = Checked { $when }
 drafts-findings-none = No mistakes found.
 drafts-findings-fresh = Found in this draft
 drafts-findings-known = Was there before
-drafts-severity-error = Mistake
-drafts-severity-warning = Please look
-drafts-severity-info = Good to know
 drafts-go-to-field = Change it
 
-# What the check can find. Variables: $value is what stands there, $languages is a list of languages
-drafts-finding-unfit = Something that must be there is missing or wrong: { $field }.
-drafts-finding-redacted = The draft lacks the hidden address and would delete it.
-drafts-finding-no_phone = There is no telephone number.
-drafts-finding-no_language = Nobody said which languages are spoken there.
-drafts-finding-no_need = No need is chosen, so almost nobody will find this.
-drafts-finding-phone_unlikely = This telephone number cannot be right: { $value }
-drafts-finding-link_suspicious = This link leads nowhere: { $value }
-drafts-finding-hours_unreadable = These opening hours cannot be understood: { $value }
-drafts-finding-hours_never = With these hours it never opens: { $value }
-drafts-finding-hours_expired = The opening hours were valid until { $value } and are unknown since.
-drafts-finding-zone_unknown = There is no such time zone: { $value }
-drafts-finding-coordinates_missing = The place is not on the map, so nobody can be shown how far it is.
-drafts-finding-coordinates_elsewhere = The point on the map lies in another country than the address: { $value }
-drafts-finding-coordinates_in_sea = The point on the map lies in the sea, or far from any town: { $value }
-drafts-finding-location_unknown = The place of this service does not exist any more.
-drafts-finding-organization_unknown = The organisation of this service does not exist any more.
-drafts-finding-check_overdue = The facts were last checked on { $value }. That is too long ago.
-drafts-finding-never_checked = Nobody said when the facts were checked.
-drafts-finding-expired = This offer ended on { $value }.
-drafts-finding-contradiction = The text and the chosen conditions say different things about who may come.
-drafts-finding-duplicate = This may be in the list twice. See the other one:
-drafts-finding-untranslated = { $field } is missing in: { $languages }
-drafts-finding-stale_translation = { $field } in { $languages } was made from an older text.
-drafts-finding-machine_translated = { $field } in { $languages } was translated by a machine. Somebody must check it.
-# Any other finding
-drafts-finding-other = The check found something: { $value }
+# What only the check of a draft can find. Each kind has a short name (drafts-code-…) and a way to put it right (drafts-way-…)
+drafts-code-unfit = Something is missing or wrong: { $field }
+drafts-way-unfit = Fill it in. Without it the draft cannot be published.
+drafts-code-redacted = The hidden address is missing
+drafts-way-redacted = Publishing this would delete the address of the confidential service. Somebody with the role "Protection" has to make this change.
+# Variables: $languages is a list of languages
+drafts-finding-languages = In: { $languages }
+drafts-finding-other = See the other one
 
 # The questions
 drafts-questions = Do people find it?
@@ -176,8 +154,17 @@ drafts-why-not_asked = The assistant does not take this for a question about hel
 drafts-why-unsure = It is there, but the assistant is not sure enough to show it
 # A language in which nobody wrote down questions for this record
 drafts-not-own = No questions are written down in this language, so its name or need was asked.
-drafts-question = Question
-drafts-result = Result
+
+# Other records that answer similar questions. $count is the number of their questions that were tried
+drafts-others-fine = { $count ->
+    [one] { $count } question of similar records was tried, too: nothing changes for it.
+   *[other] { $count } questions of similar records were tried, too: nothing changes for them.
+}
+drafts-others-lost = { $count ->
+    [one] { $count } question of another record would no longer find that record.
+   *[other] { $count } questions of other records would no longer find those records.
+}
+drafts-others-title = What other records lose
 
 # Versions of a draft
 drafts-versions = Versions
@@ -193,6 +180,8 @@ drafts-conflict-both = Changed by both: please choose
 drafts-conflict-theirs = Changed by { $name } only: will be kept
 drafts-conflict-mine = Changed in this draft only: will be kept
 drafts-conflict-base = Before
+# Column with the value that will be in the draft when both changes are put together
+drafts-conflict-result = Will be
 drafts-conflict-their-value = Published by { $name }
 drafts-conflict-my-value = In this draft
 drafts-conflict-gone = { $name } deleted this record. If you go on, publishing the draft brings it back.
@@ -202,9 +191,10 @@ drafts-conflict-now-about = Somebody changed this record after the draft was beg
 drafts-conflict-see = See both changes
 
 # History of a record
-drafts-history-title = History
 drafts-history-of = History of { $name }
-drafts-history-none = There is no history of this.
+# Column with the value after a change, beside "Before"
+drafts-history-after = After
+drafts-history-edit = Edit
 drafts-history-created = Created
 drafts-history-changed = Changed
 drafts-history-deleted = Deleted
@@ -223,13 +213,14 @@ drafts-who-import = Import
 
 drafts-yes = yes
 drafts-no = no
-drafts-in-language = { $what } – { $language }
+drafts-in-language = { $what } – { $name }
 # Status of a service
 drafts-status-active = Active
 drafts-status-inactive = Inactive
 drafts-status-defunct = Closed for good
 drafts-status-temporarily-closed = Closed for a while
-# Status of a translation
+# Status of a translation; $what is "Name – Ukrainian"
+drafts-status-of = { $what }: status
 drafts-status-human = checked by a person
 drafts-status-unreviewed = not checked yet
 drafts-status-machine = translated by a machine
