@@ -180,6 +180,7 @@ def _told(visit: Visit, key: str, chat: TrialChat, exchange: Exchange) -> Respon
             exchange=exchange,
             key=key,
             number=number,
+            newest=True,
             clean=clean,
             record_href=record_href,
         )
