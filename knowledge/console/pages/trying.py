@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections import OrderedDict
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from typing import Final
-from urllib.parse import quote
+from typing import Any, Final
+from urllib.parse import quote, urlencode
 
 import nh3
 from markupsafe import Markup
@@ -73,17 +74,22 @@ def routes(console: Console) -> list[BaseRoute]:
     async def show(visit: Visit) -> Response:
         key = visit.request.query_params.get("chat", "")
         found = chats.get(key, visit.operator.id, console.now()) if key else None
-        settings = found.chat.settings if found else TrialSettings(language=visit.language)
-        return _page(visit, found.chat if found else None, key if found else "", settings, gone=bool(key))
+        asked, wrong = _read(visit.request.query_params)
+        settings = found.chat.settings if found else asked
+        if not found and "for_language" not in visit.request.query_params:
+            settings = replace(settings, language=visit.language)
+        return _page(
+            visit, found.chat if found else None, key if found else "", settings, gone=bool(key), wrong=wrong
+        )
 
     async def say(visit: Visit) -> Response:
         text = (await visit.field("text"))[:LONGEST_TEXT]
         key = await visit.field("chat")
-        settings, wrong = await _settings(visit)
+        settings, wrong = _read(await visit.form())
         if wrong:
             return _page(visit, None, "", settings, wrong=wrong, text=text, status=422)
         known = chats.get(key, visit.operator.id, console.now()) if key else None
-        if known is None or known.chat.settings != settings or await visit.field("anew"):
+        if known is None or known.chat.settings != settings:
             chat = _port(console).begin(settings)
             key = chats.add(chat, visit.operator.id, console.now())
             known = chats.get(key, visit.operator.id, console.now())
@@ -118,11 +124,10 @@ def _port(console: Console) -> Trying:
     return console.port(Trying)  # type: ignore[type-abstract]
 
 
-async def _settings(visit: Visit) -> tuple[TrialSettings, str]:
-    """What the form says, and the key of what is wrong with it."""
-    language = await visit.field("for_language")
-    near = (await visit.field("near"))[:LONGEST_NEAR]
-    written = await visit.field("at")
+def _read(given: Mapping[str, Any]) -> tuple[TrialSettings, str]:
+    """What a form or an address says, and the key of what is wrong with it."""
+    language, near, written = (str(given.get(name, "")).strip() for name in ("for_language", "near", "at"))
+    near = near[:LONGEST_NEAR]
     settings = TrialSettings(language if language in LANGUAGES else "", near)
     if not written:
         return settings, ""
@@ -153,6 +158,13 @@ def _page(
         gone=gone and chat is None,
         wrong=wrong,
         text=text,
+        again=urlencode(
+            {
+                "for_language": settings.language,
+                "near": settings.near,
+                "at": settings.at.isoformat(timespec="minutes") if settings.at else "",
+            }
+        ),
         zone_name=_port(visit.console).timezone,
         languages=LANGUAGES,
         clean=clean,
@@ -168,6 +180,7 @@ def _told(visit: Visit, key: str, chat: TrialChat, exchange: Exchange) -> Respon
             exchange=exchange,
             key=key,
             number=number,
+            newest=True,
             clean=clean,
             record_href=record_href,
         )

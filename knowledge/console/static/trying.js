@@ -8,4 +8,3 @@ document.body.addEventListener("htmx:afterRequest", (event) => {
   field.value = "";
   field.focus();
 });
-if (!field.value) field.focus({ preventScroll: true });

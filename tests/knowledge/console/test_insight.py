@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
@@ -381,3 +382,15 @@ def test_conversations_are_bounded() -> None:
 def test_a_message_keeps_only_its_few_tags(html: str) -> None:
     made = clean(html)
     assert not any(word in made for word in ("script", "onerror", "onclick", "style", "<img", "javascript"))
+
+
+async def test_beginning_anew_keeps_who_where_and_when(world, ports) -> None:
+    visitor = await world.sign_in(Role.VIEWER, language="uk")
+    form = {"for_language": "ar", "near": "Люблін", "at": "2026-11-23T10:00", "text": "хліб"}
+    address = (await visitor.send_form("/console/try/say", form)).headers["location"].split("#")[0]
+    page = (await visitor.get(address)).text
+    again = re.search(r'href="(/console/try\?for_language[^"]+)"', page)
+    assert again
+    fresh = (await visitor.get(again[1].replace("&amp;", "&"))).text
+    assert 'value="Люблін"' in fresh and 'value="2026-11-23T10:00"' in fresh
+    assert 'value="ar" lang="ar" selected' in fresh and "turn-1" not in fresh

@@ -20,7 +20,8 @@ try-at = When
 # Variables: $zone is a time zone such as Europe/Bucharest
 try-at-hint = Leave the time empty for now. Times are those of { $zone }.
 try-at-wrong = This is no date and time. Write it like 2026-11-23 10:00, or leave it empty.
-# Button: forgets the conversation and begins another one with the fields above
+try-settings-hint = If you change one of these, the next message begins a new conversation.
+# Button: an empty conversation with the same language, place and time
 try-anew = Begin anew
 # Name of the conversation, for screen readers
 try-talk = Conversation
