@@ -65,6 +65,8 @@ def questions(records: Sequence[Record], count: int, model: HashingEmbedder) -> 
                 Near(town[2] + 0.03, town[3], None, town[1], True),
             )
         )
+        if said and near is None and chance.random() < 0.4:
+            said = f"{said} {chance.choice(TOWNS)[0]}"
         needs = tuple(record.needs[: chance.choice((0, 1, 1, 2))]) or (
             () if said else (chance.choice(NEEDS),)
         )
