@@ -36,17 +36,17 @@ accounts-welcome-about = Choose a password for this console. Nobody else will kn
 accounts-welcome-go = Save and sign in
 accounts-password-new = New password
 accounts-password-hint = { $least ->
-    [one] At least one sign.
-   *[other] At least { $least } signs. Four words that do not belong together are easy to remember and hard to guess.
+    [one] At least one character.
+   *[other] At least { $least } characters. Four words that do not belong together are easy to remember and hard to guess.
 }
 accounts-password-again = The same once more
 accounts-password-present = Your present password
 accounts-password-change = Change password
 accounts-password-changed = Your password is changed. Other browsers are signed out.
-accounts-password-short = Too short: use at least { $least } signs.
-accounts-password-long = Too long: use at most { $most } signs.
+accounts-password-short = Too short: use at least { $least } characters.
+accounts-password-long = Too long: use at most { $most } characters.
 accounts-password-name = Your name is a large part of it. Choose something that others do not know.
-accounts-password-simple = The same few signs over and over are easy to guess. Choose something longer and more mixed.
+accounts-password-simple = The same few characters over and over are easy to guess. Choose something longer and more mixed.
 accounts-password-differs = The two are not the same. Enter the password again in both places.
 accounts-present-wrong = This is not your present password. Try again.
 
