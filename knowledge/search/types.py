@@ -94,7 +94,7 @@ class Query:
         exclude: Ids already shown ("the next one").
         limit: How many results at most.
         include: ``"all"``, ``"services"`` or ``"answers"``.
-        doubtful: The words seem to ask for nothing that is kept here: only an answer that clearly says it counts.
+        doubtful: The words seem to ask for nothing that is kept here: only what clearly says it counts.
     """
 
     text: str
