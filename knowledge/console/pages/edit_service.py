@@ -196,5 +196,6 @@ async def _page(
     context |= await searched(visit, form, deed, preview or {})
     wrong = any(one.severity == "error" for one in told) and deed in ("save", "check")
     return visit.page(
-        "form/edit.html", 422 if wrong else 409 if clashes else 200, clashes=clashes, news=news, focus=focus_after(form, deed), **context,
+        "form/edit.html", 422 if wrong else 409 if clashes else 200, clashes=clashes, news=news, focus=focus_after(form, deed),
+        tried=wrong, **context,
     )  # fmt: skip

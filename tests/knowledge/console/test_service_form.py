@@ -240,7 +240,9 @@ async def test_what_is_wrong_is_said_beside_the_field_and_the_rest_is_kept(world
     assert re.search(
         r'id="f-minimum_age"[^>]*aria-describedby="f-minimum_age-told"[^>]*aria-invalid="true"', form.page
     )
-    assert 'href="#f-email"' in form.page
+    summary = form.page[form.page.index("<h1") : form.page.index("<form id")]
+    assert "3 things are not right yet" in summary
+    assert 'href="#f-email"' in summary
     assert form.fields["minimum_age"] == ["eighteen"]
     service = (await draft_of(world, form))["service"]
     assert service["alert"] == "Closed in August"
