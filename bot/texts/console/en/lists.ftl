@@ -142,6 +142,9 @@ lists-bulk-new-status = New state
 lists-bulk-why = Why
 lists-bulk-why-hint = One sentence for the history. For example: I rang all of them.
 lists-bulk-why-missing = Write one sentence why.
+lists-bulk-title-confirm = Ask the providers to confirm
+lists-bulk-about-confirm = Each provider gets a link of its own. Open the services one after the other.
+lists-bulk-ask = Make the link
 lists-bulk-do-checked = Yes, I have checked them
 lists-bulk-do-status = Change them
 lists-bulk-back = Back to the list
@@ -324,8 +327,8 @@ lists-export-download = Download
 
 # Cards of the start page. Variables: $count
 lists-home-unread = { $count ->
-    [one] text waits to be read by somebody who knows the language
-   *[other] texts wait to be read by somebody who knows the language
+    [one] service or answer has a text in your language that nobody has read yet
+   *[other] services and answers have a text in your language that nobody has read yet
 }
 
 # Behind the number of missing languages in a list
