@@ -16,17 +16,15 @@ from knowledge.catalogue.guarding import is_secret_service, surroundings
 from knowledge.console.frame import PREFIX, Console, NavItem, Visit, guarded
 from knowledge.console.lists.bulk import MOST, Deed, carry_out, plan
 from knowledge.console.lists.filters import ONLY, SORTS, TEXTS, Filters
+from knowledge.console.lists.finding import hits
 from knowledge.console.lists.services import Asked, Listed, list_services, matching_ids, service_rows
 from knowledge.console.lists.words import Words
 from knowledge.console.pages.export import selection
-from knowledge.console.ports.lists import Finder, Hit
 from knowledge.console.roles import Role
 from knowledge.vocabulary import NEEDS, SERVICE_STATUSES
 
 PAGE: Final = f"{PREFIX}/services"
 NAV = (NavItem("lists-services", PAGE, Role.VIEWER, 10),)
-#: What of the people's search is shown; they get ten.
-_HITS: Final = 30
 _TOWNS: Final = 400
 #: What can be done with many, and who may.
 DEEDS: Final = {
@@ -62,19 +60,7 @@ async def asked_for(visit: Visit, filters: Filters) -> Asked:
         overdue_days=visit.console.overdue_days,
         sees_all=visit.operator.role.sees_confidential,
         language=visit.language,
-        hits=await _hits(visit, filters),
-    )
-
-
-async def _hits(visit: Visit, filters: Filters) -> Sequence[Hit]:
-    if not filters.q or not visit.console.has(Finder):
-        return ()
-    return await visit.console.port(Finder).find(  # type: ignore[type-abstract]
-        filters.q,
-        kind="services",
-        language=filters.language or None,
-        shown_in=visit.language,
-        most=_HITS,
+        hits=await hits(visit, filters, "services"),
     )
 
 

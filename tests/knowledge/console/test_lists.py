@@ -273,3 +273,17 @@ async def test_the_start_page_counts_texts_that_wait_for_a_reader(world, catalog
     assert text in page
     listed = await olena.get("/console/services?texts=unread&texts_in=uk")
     assert named(listed.text) == ["Кухня"]
+
+
+class Away:
+    """A search that is broken."""
+
+    async def find(self, text: str, **_: object) -> Sequence[Hit]:
+        raise RuntimeError("no index")
+
+
+async def test_without_the_peoples_search_names_are_still_found(world, catalogue) -> None:
+    world.console = replace(world.console, ports={Finder: Away()})
+    olena = await world.sign_in(Role.VIEWER)
+    answer = await olena.get("/console/services?q=clinic")
+    assert answer.status_code == 200 and named(answer.text) == ["Clinic"]
