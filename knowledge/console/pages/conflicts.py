@@ -56,8 +56,8 @@ class _Record:
 def routes(console: Console) -> list[BaseRoute]:
     """The page of conflicts."""
     return [
-        guarded(console, "/drafts/{id:int}/conflict", _show, needs=Role.VIEWER),
-        guarded(console, "/drafts/{id:int}/conflict", _merge, needs=Role.EDITOR, methods=("POST",)),
+        guarded(console, "/drafts/{id}/conflict", _show, needs=Role.VIEWER),
+        guarded(console, "/drafts/{id}/conflict", _merge, needs=Role.EDITOR, methods=("POST",)),
     ]
 
 

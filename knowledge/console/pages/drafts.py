@@ -30,11 +30,11 @@ def routes(console: Console) -> list[BaseRoute]:
     """The pages of drafts."""
 
     def post(path: str, handler: Any, needs: Role) -> BaseRoute:
-        return guarded(console, f"/drafts/{{id:int}}/{path}", handler, needs=needs, methods=("POST",))
+        return guarded(console, f"/drafts/{{id}}/{path}", handler, needs=needs, methods=("POST",))
 
     return [
         guarded(console, "/drafts", _list, needs=Role.VIEWER),
-        guarded(console, "/drafts/{id:int}", _one, needs=Role.VIEWER),
+        guarded(console, "/drafts/{id}", _one, needs=Role.VIEWER),
         post("check", _check, Role.VIEWER),
         post("send", _send, Role.EDITOR),
         post("publish", _publish, Role.VIEWER),
@@ -77,8 +77,11 @@ def _waiting_for(visit: Visit) -> dict[str, Any]:
 
 async def find(visit: Visit) -> Draft:
     """The draft that a page is about; 404 if there is none."""
+    number = str(visit.request.path_params["id"])
+    if not (number.isascii() and number.isdecimal() and len(number) < 10):
+        raise HTTPException(404)
     try:
-        return await drafts.draft(visit.console.engine, visit.request.path_params["id"])
+        return await drafts.draft(visit.console.engine, int(number))
     except UnknownDraft:
         raise HTTPException(404) from None
 

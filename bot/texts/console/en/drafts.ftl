@@ -21,14 +21,14 @@ drafts-newer = Newer
 # A draft whose record has no name yet
 drafts-unnamed = (no name yet)
 
-# Cards of the start page
+# Cards of the start page: the number stands before the text. $count is the number.
 drafts-home-waiting = { $count ->
-    [one] { $count } draft waits for you to look at it
-   *[other] { $count } drafts wait for you to look at them
+    [one] draft waits for you to look at it
+   *[other] drafts wait for you to look at them
 }
 drafts-home-mine = { $count ->
-    [one] { $count } draft of yours is not published yet
-   *[other] { $count } drafts of yours are not published yet
+    [one] draft of yours is not published yet
+   *[other] drafts of yours are not published yet
 }
 
 # What a record is
