@@ -6,8 +6,6 @@ form-new-title = New service
 form-edit-title = Edit: { $name }
 form-unnamed = Service without a name
 form-intro = Everything you write is kept as a draft. People see nothing of it before it is checked and published.
-form-optional = not required
-form-needed = required
 # Heads a list of links to the fields that are wrong
 form-summary = { $count ->
     [one] One thing is not right yet
@@ -25,7 +23,6 @@ form-save-check = Save and check
 form-to-draft = Go to the draft
 form-to-draft-anyway = Go to the draft all the same
 form-to-texts = All texts side by side, in every language
-form-back-to-service = Back to the service
 # Variables: $name is another operator
 form-others = { $name } is also working on this service.
 form-others-open = Open that draft
@@ -33,6 +30,7 @@ form-others-why = Both drafts are kept. Whoever publishes second is shown what t
 form-confidential-way = This service is confidential. Only people with the role "Protection" or "Administrator" may open it.
 form-confidential-note = This service is confidential: its address is never shown to anybody outside.
 form-gone = This draft was published or withdrawn in the meantime. What you wrote last is below; save it to start a new draft.
+form-moved = Somebody published a change of this service while this page was open. Your draft has it, too.
 form-example-note = This is a made-up example record. It is shown only where no real people ask.
 
 # Two people changed the same field at the same time
@@ -85,7 +83,6 @@ form-organization-none = No organisation chosen yet
 form-organization-search = Look for an organisation
 form-organization-search-hint = Type the beginning of its name.
 form-organization-find = Search
-form-organization-use = Choose
 # Variables: $count is a number
 form-organization-found = { $count ->
     [0] No organisation of that name is known
@@ -94,7 +91,6 @@ form-organization-found = { $count ->
 }
 form-organization-new = It is a new organisation
 form-organization-change = Choose another organisation
-form-organization-drop = Leave it out
 form-organization-name = Name of the organisation
 form-organization-description = What it does
 form-organization-email = E-mail of the organisation
@@ -114,7 +110,6 @@ form-place-shared = { $count ->
    *[other] { $count } other services are at this place. What you change here changes there, too.
 }
 form-place-known = Places of this organisation
-form-place-use = Use this place
 form-place-name = Name of the place
 form-place-name-hint = For example: House of Culture, second entrance
 form-city = Town
@@ -156,7 +151,6 @@ form-map-nearest = Nearest towns
 # Variables: $km is a distance, such as 2.1
 form-map-km = { $km } km
 
-form-phones = Phone numbers
 form-phone-number = Number
 form-phone-hint = With the country code if you know it: +40 256 123 456
 form-phone-extension = Extension
@@ -177,14 +171,11 @@ form-hours-unknown = Not known
 form-hours-always = Always open, day and night
 form-hours-week = Certain times
 form-hours-expert = Something more complicated
-form-hours-day = Day
-form-hours-times = Times
 # Variables: $day is the name of a weekday
 form-hours-opens = { $day }: opens at
 form-hours-closes = { $day }: closes at
 form-hours-all-day = 24 hours
 form-hours-appointment = by appointment
-form-hours-add = Add times
 # Variables: $day is the name of a weekday
 form-hours-add-day = { $day }: add times
 form-hours-copy = Copy Monday to Tuesday–Friday
