@@ -2,47 +2,47 @@
 
 from __future__ import annotations
 
-import base64
-import json
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, tzinfo
 from enum import IntEnum
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, TypeVar
 from urllib.parse import urlencode
 
-from markupsafe import Markup
 from sqlalchemy.ext.asyncio import AsyncEngine
-from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from knowledge.catalogue.database import writing
-from knowledge.console import audit, security
+from knowledge.console import resending, security
 from knowledge.console.accounts import sessions
-from knowledge.console.accounts.operators import Operator
-from knowledge.console.ports.frame import Sealer, Texts, Value
-from knowledge.console.rendering import ENVIRONMENT
+from knowledge.console.ports.frame import Sealer, Texts
 from knowledge.console.roles import Role
+from knowledge.console.visit import (
+    LANGUAGE,
+    LONGEST_FORM,
+    PREFIX,
+    SAID,
+    SESSION,
+    VISITOR,
+    Call,
+    Visit,
+    guess_language,
+    is_own,
+)
 from knowledge.errors import UnknownRecord
 from knowledge.search.engine import SearchEngine
-from knowledge.vocabulary import LANGUAGES, RTL_LANGUAGES
+
+__all__ = [
+    "LANGUAGE", "LONGEST_FORM", "PREFIX", "SAID", "SESSION", "VISITOR",
+    "Call", "Console", "Handler", "HomeCard", "HomePart", "NavItem", "OpenHandler", "Urgency", "Visit",
+    "guarded", "guess_language", "identified", "is_own", "open_page",
+]  # fmt: skip
 
 log = logging.getLogger(__name__)
-
-PREFIX: Final = "/console"
-SESSION: Final = "poruch_console"
-VISITOR: Final = "poruch_visitor"
-LANGUAGE: Final = "poruch_language"
-SAID: Final = "poruch_said"
-#: Bytes of an ordinary form; a page that takes files says how much more.
-LONGEST_FORM: Final = 2 * 1024 * 1024
-_MOST_FIELDS: Final = 10_000
-_SAID_SECONDS: Final = 60
 
 T = TypeVar("T")
 
@@ -61,7 +61,7 @@ class HomeCard:
 
     Attributes:
         count: How many wait; a card with none is not shown.
-        key: Text key; gets ``count``.
+        key: Text key; gets ``count`` for the plural. The number stands before the text, which does not repeat it.
         href: Where to go.
         urgency: How much it presses.
         pending: Still being counted: nobody is told that nothing waits.
@@ -82,7 +82,7 @@ class NavItem:
         key: Text key of its name.
         href: Page it leads to; pages below it mark it as the present one.
         needs: Who sees it.
-        order: Place among the others: home 0, services 10, answers 20, organisations 25, drafts 30, import 40, export 45, confirmations 50,
+        order: Place among the others, with a line before 40, 60 and 80: home 0, services 10, answers 20, organisations 25, drafts 30, import 40, export 45, confirmations 50,
             reports 60, gaps 65, numbers 70, try 75, checks 80, audit 90, operators 95.
     """
 
@@ -149,134 +149,6 @@ class Console:
         return kind in self.ports
 
 
-class Call:
-    """One request, by whomever: words, forms and answers in one place.
-
-    Attributes:
-        language, direction: Of the page.
-        csrf: What forms must carry.
-    """
-
-    def __init__(self, request: Request, console: Console, token: str, language: str | None = None) -> None:
-        self.request = request
-        self.console = console
-        self.language = language or guess_language(request)
-        self.direction = "rtl" if self.language in RTL_LANGUAGES else "ltr"
-        self.csrf = security.csrf_of(token) if token else ""
-        self._token = token
-
-    operator: Operator | None = None
-
-    def t(self, key: str, **args: Value) -> str:
-        """A text in the operator's language."""
-        return self.console.texts.say(self.language, key, **args)
-
-    async def form(self) -> FormData:
-        """The form; its token was checked before the handler ran."""
-        return await self.request.form(max_fields=_MOST_FIELDS, max_part_size=LONGEST_FORM)
-
-    async def field(self, name: str) -> str:
-        """One text of the form without blanks around it; "" when it is missing."""
-        value = (await self.form()).get(name)
-        return value.strip() if isinstance(value, str) else ""
-
-    @property
-    def htmx(self) -> bool:
-        """Whether htmx asks, for a part of a page."""
-        return self.request.headers.get("hx-request") == "true"
-
-    def page(self, template: str, status: int = 200, **context: Any) -> Response:
-        """A whole page in the base layout."""
-        context.setdefault("nav", self._nav())
-        context["said"] = self._said()
-        response = self._render(template, status, context)
-        if SAID in self.request.cookies:
-            response.delete_cookie(SAID, path="/", httponly=True, samesite="lax")
-        return response
-
-    def fragment(self, template: str, status: int = 200, **context: Any) -> Response:
-        """A part of a page, for htmx."""
-        return self._render(template, status, context)
-
-    def redirect(self, path: str, said: str | None = None, **args: Value) -> Response:
-        """Leads to another page of ours, where the text of a key is shown once.
-
-        Raises:
-            ValueError: The path leads elsewhere.
-        """
-        if not is_own(path):
-            raise ValueError("a path of this site")
-        response: Response
-        if self.htmx:
-            response = Response(status_code=204, headers={"HX-Redirect": path, **security.HEADERS})
-        else:
-            response = RedirectResponse(path, 303, headers=security.HEADERS)
-        if said and self._token:
-            plain = base64.urlsafe_b64encode(json.dumps([said, args]).encode()).decode()
-            self.set_cookie(response, SAID, security.signed(plain, self._token), _SAID_SECONDS, path="/")
-        return response
-
-    def problem(self, status: int, way: str = "") -> Response:
-        """The page that tells what went wrong and what to do; ``way`` names a text of one's own."""
-        known = status if self.console.texts.has(f"frame-error-{status}") else 500 if status >= 500 else 400
-        context = {"problem": known, "way": way or f"frame-error-{known}-way"}
-        if self.htmx:
-            return self.fragment("frame/error_part.html", status, **context)
-        return self.page("frame/error.html", status, **context)
-
-    def _nav(self) -> Sequence[NavItem]:
-        return ()
-
-    def _render(self, template: str, status: int, context: dict[str, Any]) -> Response:
-        field_ = Markup('<input type="hidden" name="{}" value="{}">').format(security.CSRF_FIELD, self.csrf)
-        html = ENVIRONMENT.get_template(template).render(
-            t=self.t, visit=self, operator=self.operator, language=self.language, direction=self.direction,
-            zone=self.console.zone, now=self.console.now(), csrf_field=lambda: field_, request=self.request,
-            Role=Role, htmx_there=self.console.vendor is not None, **context,
-        )  # fmt: skip
-        return HTMLResponse(html, status, headers={**security.HEADERS, "Content-Language": self.language})
-
-    def _said(self) -> str | None:
-        cookie = self.request.cookies.get(SAID)
-        plain = security.unsigned(cookie, self._token) if cookie and self._token else None
-        if plain is None:
-            return None
-        key, args = json.loads(base64.urlsafe_b64decode(plain))
-        return self.t(key, **args)
-
-    def set_cookie(self, response: Response, name: str, value: str, seconds: int, path: str = PREFIX) -> None:
-        """Sets a cookie that scripts cannot read and other sites' forms do not send."""
-        secure = self.request.url.scheme == "https"
-        response.set_cookie(
-            name, value, max_age=seconds, path=path, httponly=True, samesite="lax", secure=secure
-        )
-
-
-class Visit(Call):
-    """One request of a signed-in operator."""
-
-    operator: Operator
-
-    def __init__(self, request: Request, console: Console, token: str, session: sessions.Session) -> None:
-        super().__init__(request, console, token, session.operator.language)
-        self.operator = session.operator
-        self.session = session
-
-    def may(self, needed: Role) -> bool:
-        """Whether the operator may do what a role is needed for."""
-        return self.operator.role.may(needed)
-
-    async def audit(self, action: str, kind: str = "", record_id: str = "") -> None:
-        """Notes in the log what was done; on a connection of its own, after the deed."""
-        async with writing(self.console.engine) as connection:
-            await audit.note(connection, self.console.now(), self.operator.name, action, kind, record_id)
-
-    def _nav(self) -> Sequence[NavItem]:
-        from knowledge.console.pages import navigation
-
-        return [item for item in navigation() if self.may(item.needs)]
-
-
 Handler = Callable[[Visit], Awaitable[Response]]
 OpenHandler = Callable[[Call], Awaitable[Response]]
 HomePart = Callable[[Visit], Awaitable[HomeCard | None]]
@@ -306,7 +178,7 @@ def guarded(
         request = Request(request.scope, security.limited(request.receive, longest))
         visit = await identified(request, console)
         if visit is None:
-            return _to_sign_in(request, console)
+            return await _signed_out(request, console)
         if not visit.may(needs):
             return visit.problem(403)
         return await _answer(visit, lambda: handler(visit))
@@ -360,7 +232,7 @@ async def _answer(call: Call, handle: Callable[[], Awaitable[Response]]) -> Resp
                 return call.problem(403)
             given = call.request.headers.get(security.CSRF_HEADER) or await call.field(security.CSRF_FIELD)
             if not security.fits(given, call._token):
-                return call.problem(403, "frame-error-form-way")
+                return await _too_old(call)
         return await handle()
     except HTTPException as error:
         return call.problem(error.status_code)
@@ -371,28 +243,32 @@ async def _answer(call: Call, handle: Callable[[], Awaitable[Response]]) -> Resp
         return call.problem(500)
 
 
-def _to_sign_in(request: Request, console: Console) -> Response:
-    """Where somebody who is not signed in goes; the page they wanted is remembered."""
+async def _too_old(call: Call) -> Response:
+    """A form of another session: what was typed into a page of ours is offered to be sent once more, by hand."""
+    if isinstance(call, Visit) and not call.htmx and (fields := await resending.typed(call.request)):
+        return call.page("frame/resend.html", 403, fields=fields, action=call.path)
+    return call.problem(403, "frame-error-form-way")
+
+
+async def _signed_out(request: Request, console: Console) -> Response:
+    """For who is not signed in (any longer): the page they wanted is remembered, and what they typed is kept."""
+    call = Call(request, console, "")
+    if call.htmx:
+        return call.problem(401)
+    if request.method == "GET" or SESSION not in request.cookies:
+        return _to_sign_in(request)
+    request = Request(request.scope, security.limited(request.receive, LONGEST_FORM))
+    fields = await resending.typed(request)
+    return (
+        call.page("frame/resend.html", 401, fields=fields, action=call.path)
+        if fields
+        else _to_sign_in(request)
+    )
+
+
+def _to_sign_in(request: Request) -> Response:
     wanted = request.url.path + (f"?{request.url.query}" if request.url.query else "")
     where = f"{PREFIX}/sign-in"
     if request.method == "GET" and wanted not in (PREFIX, PREFIX + "/"):
         where += "?" + urlencode({"next": wanted})
-    if request.headers.get("hx-request") == "true":
-        return Response(status_code=401, headers={"HX-Redirect": where, **security.HEADERS})
     return RedirectResponse(where, 303, headers=security.HEADERS)
-
-
-def is_own(path: str) -> bool:
-    """Whether a path stays on this site: not ``//elsewhere`` nor what a browser reads as that."""
-    return path.startswith("/") and not path.startswith(("//", "/\\")) and not any(c < " " for c in path)
-
-
-def guess_language(request: Request) -> str:
-    """Language of a page for somebody whose wish is not stored: what they chose here, else what their browser says, else English."""
-    said = [request.cookies.get(LANGUAGE, ""), *request.headers.get("accept-language", "").split(",")]
-    for part in said:
-        code = part.split(";")[0].strip().replace("_", "-").split("-")[0].lower()
-        code = "fa" if code == "prs" else code
-        if code in LANGUAGES:
-            return code
-    return "en"

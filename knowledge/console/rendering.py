@@ -22,7 +22,12 @@ LANGUAGE_NAMES: Final[Mapping[str, str]] = {
 
 
 def _language(context: Context) -> str:
-    return str(context["language"])
+    return locale_of(str(context["language"]))
+
+
+def locale_of(language: str) -> str:
+    """The locale of dates and numbers; in Europe a day comes before its month in English, too."""
+    return "en_GB" if language == "en" else language
 
 
 @pass_context

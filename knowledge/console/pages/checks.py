@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -17,22 +16,14 @@ from starlette.routing import BaseRoute
 from knowledge.catalogue import tables
 from knowledge.catalogue.database import reading
 from knowledge.catalogue.findings import Finding
-from knowledge.console.checking import Checking
+from knowledge.console.checking import GROUPS, Checking, Look
 from knowledge.console.frame import PREFIX, Console, HomeCard, HomePart, NavItem, Urgency, Visit, guarded
-from knowledge.console.rendering import LANGUAGE_NAMES
+from knowledge.console.rendering import LANGUAGE_NAMES, locale_of
 from knowledge.console.roles import Role
 
 PAGE: Final = f"{PREFIX}/checks"
 NAV = (NavItem("checks-title", PAGE, Role.VIEWER, 80),)
 _ROWS: Final = 50
-_DUE: Final = frozenset({"check_overdue", "never_checked"})
-#: What the cards of the start page count.
-_GROUPS: Final[Mapping[str, Callable[[Finding], bool]]] = {
-    "errors": lambda one: one.severity == "error",
-    "due": lambda one: one.code in _DUE,
-    "warnings": lambda one: one.severity == "warning" and one.code not in _DUE,
-    "untranslated": lambda one: one.code == "untranslated",
-}
 _PAGES: Final = {"service": "services", "answer": "answers", "organization": "organizations"}
 
 
@@ -53,20 +44,14 @@ def routes(console: Console) -> list[BaseRoute]:
 async def _checks(visit: Visit) -> Response:
     state = await Checking.of(visit.console).found()
     asked = visit.request.query_params
-    group = asked.get("group", "") if asked.get("group", "") in _GROUPS else ""
-    found = [one for one in (state.findings if state else ()) if not group or _GROUPS[group](one)]
-    counted = Counter(one.code for one in found)
-    wanted = asked.get("code", "") if asked.get("code", "") in counted else ""
-    ours = [one for one in found if not wanted or one.code == wanted]
-    by_record: dict[tuple[str, str], list[Finding]] = {}
-    for one in ours:
-        by_record.setdefault((one.kind, one.record), []).append(one)
-    pages = max(1, -(-len(by_record) // _ROWS))
+    group = asked.get("group", "") if asked.get("group", "") in GROUPS else ""
+    look = state.look(group, asked.get("code", "")) if state else Look("", 0, (), ())
+    pages = max(1, -(-len(look.records) // _ROWS))
     page = min(pages, max(1, int(asked["page"]) if asked.get("page", "").isdecimal() else 1))
+    rows = await _rows(visit, look.records[(page - 1) * _ROWS : page * _ROWS])
     return visit.page(
-        "checks/checks.html", state=state, kinds=counted.most_common(), total=len(found), wanted=wanted, group=group,
-        rows=await _rows(visit, list(by_record.values())[(page - 1) * _ROWS : page * _ROWS]), page=page, pages=pages,
-        told_of=lambda one: _told(one, visit.language),
+        "checks/checks.html", state=state, kinds=look.codes, total=look.total, wanted=look.code, group=group,
+        rows=rows, page=page, pages=pages, told_of=lambda one: _told(one, visit.language),
     )  # fmt: skip
 
 
@@ -106,7 +91,7 @@ def _told(one: Finding, language: str) -> str:
     if one.code == "untranslated":
         return ", ".join(LANGUAGE_NAMES.get(code, code) for code in one.detail.split())
     if one.code in ("check_overdue", "expired", "hours_expired"):
-        return format_date(date.fromisoformat(one.value), "medium", locale=language)
+        return format_date(date.fromisoformat(one.value), "medium", locale=locale_of(language))
     return LANGUAGE_NAMES.get(one.value, one.value)
 
 
@@ -115,9 +100,8 @@ def _card(group: str, urgency: Urgency) -> HomePart:
 
     async def part(visit: Visit) -> HomeCard:
         state = await Checking.of(visit.console).found()
-        found = state.findings if state else ()
-        records = {(one.kind, one.record) for one in found if _GROUPS[group](one)}
-        return HomeCard(len(records), f"checks-home-{group}", f"{PAGE}?group={group}", urgency, state is None)
+        count = state.records[group] if state else 0
+        return HomeCard(count, f"checks-home-{group}", f"{PAGE}?group={group}", urgency, state is None)
 
     return part
 

@@ -13,6 +13,11 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// What went wrong a moment ago no longer counts when the next thing works.
+document.addEventListener("htmx:afterOnLoad", (event) => {
+  if (event.detail.xhr.status < 400) document.querySelector("#notice").replaceChildren();
+});
+
 // Answers that tell what went wrong are shown, too.
 document.addEventListener("htmx:beforeSwap", (event) => {
   if (event.detail.xhr.status >= 400 && event.detail.xhr.responseText) event.detail.shouldSwap = true;

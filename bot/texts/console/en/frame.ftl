@@ -28,10 +28,18 @@ frame-reload = Load this page again
 
 frame-error-400 = That did not work
 frame-error-400-way = Go back, look at what you entered and try again.
+frame-error-401 = You were signed out
+frame-error-401-way = Sign in again in another tab, then come back here and go on. What you wrote is still here.
 frame-error-403 = You may not do this
 frame-error-403-way = Your role does not allow it. An administrator can give you another role.
 # Shown when a form was open for too long, or was sent from another site
 frame-error-form-way = This form is too old, or it came from another site. Go back, load the page again and send it once more. Copy long texts first.
+# A form was sent after the sign-in had ended; everything typed is kept and can be sent once more
+frame-resend = What you wrote is not sent yet
+frame-resend-about = You signed in again after this form was opened. Nothing is lost: send it now.
+frame-resend-signed-out = You were signed out in the meantime. Nothing is lost: sign in, which opens in another tab, then come back to this page and send it.
+frame-resend-sign-in = Sign in
+frame-resend-send = Send it now
 frame-error-404 = There is no such page
 frame-error-404-way = It may have been moved or removed. Look for it from the start page.
 frame-error-409 = Somebody else changed this in the meantime
