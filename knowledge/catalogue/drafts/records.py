@@ -15,8 +15,15 @@ def checked_data(checked: Checked) -> dict[str, Any]:
     return asdict(checked) | {"at": checked.at.isoformat()}
 
 
-def checked_from(data: Mapping[str, Any]) -> Checked:
-    """The opposite of :func:`checked_data`."""
+def checked_from(data: Mapping[str, Any] | None) -> Checked | None:
+    """The opposite of :func:`checked_data`; None for what another edition of the program wrote: then it is checked again."""
+    try:
+        return None if data is None else _checked(data)
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
+def _checked(data: Mapping[str, Any]) -> Checked:
     return Checked(
         at=datetime.fromisoformat(data["at"]),
         findings=tuple(DraftFinding(**one) for one in data["findings"]),

@@ -289,12 +289,13 @@ async def read_draft(connection: AsyncConnection, draft_id: int) -> Draft:
         select(_version.c.who).where(_version.c.draft_id == draft_id).distinct()
     )
     newest = await _read_version(connection, draft_id, summary.version)
+    checked = checked_from(row.checked)
     return Draft(
         **{name: getattr(summary, name) for name in Summary.__dataclass_fields__},
         parts=newest.parts,
         authors=frozenset(one.who for one in authors),
-        checked=checked_from(row.checked) if row.checked is not None else None,
-        check_current=row.checked_saves == row.saves,
+        checked=checked,
+        check_current=checked is not None and row.checked_saves == row.saves,
     )
 
 

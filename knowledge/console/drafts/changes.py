@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Any, Final
 
-from babel import Locale, UnknownLocaleError
+from babel import Locale
 
 from knowledge.catalogue.history import FieldChange, label
 from knowledge.catalogue.model import Document
@@ -147,11 +147,11 @@ class Teller:
 
     def language_name(self, code: str) -> str:
         """The name of a language in the operator's."""
-        try:
-            found = Locale.parse(self._language).languages.get(code)
-        except (UnknownLocaleError, ValueError):
-            found = None
-        return str(found or code)
+        return str(Locale.parse(self._language).languages.get(code, code))
+
+    def country_name(self, place: str) -> str:
+        """The name of a country; of anything but a country's code, itself."""
+        return str(Locale.parse(self._language).territories.get(place, place))
 
     def _told(self, group: _Group, part: Mapping[str, Any] | None, values: Mapping[str, Any]) -> str:
         known = part or {}
@@ -181,6 +181,8 @@ class Teller:
         if field == "status":
             key = f"drafts-status-{str(value).replace(' ', '-')}"
             return self._say(key) if self._texts.has(key) else str(value)
+        if field == "country":
+            return self.country_name(str(value))
         if field in ("code", "text_language") or (field == "value" and kind == "text_language"):
             return self.language_name(str(value))
         return str(value)

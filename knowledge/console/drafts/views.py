@@ -100,13 +100,14 @@ class LanguageView:
 
 @dataclass(frozen=True, slots=True)
 class CheckView:
-    """What the check found."""
+    """What the check found; ``place`` is where the questions were asked from, in words."""
 
     checked: Checked
     fresh: Sequence[FindingView]
     known: Sequence[FindingView]
     counts: Mapping[str, int]
     languages: Sequence[LanguageView]
+    place: str
 
 
 async def shown_part(
@@ -157,7 +158,8 @@ def check_view(visit: Visit, draft: Draft, checked: Checked) -> CheckView:
         [view for one, view in found if one.fresh],
         [view for one, view in found if not one.fresh],
         by_rank,
-        languages,
+        sorted(languages, key=lambda one: (-one.lost, one.missed == 0)),
+        teller.country_name(checked.town),
     )
 
 

@@ -12,8 +12,10 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from knowledge.catalogue.database import writing
 from knowledge.catalogue.drafts import (
     Asked,
     Checked,
@@ -30,6 +32,7 @@ from knowledge.catalogue.drafts import (
     save_draft,
     send_for_second,
     started_from,
+    tables,
     versions,
     withdraw,
 )
@@ -177,6 +180,18 @@ async def test_a_lost_question_makes_a_draft_doubtful(engine: AsyncEngine, parts
     found = await check_draft(engine, one.id, trial=trial, today=TODAY)
     assert found.checked and found.checked.doubtful and found.check_current
     assert (await draft(engine, one.id)).checked == found.checked
+
+
+async def test_a_check_of_another_edition_counts_as_none(
+    engine: AsyncEngine, parts: tuple[Part, ...]
+) -> None:
+    one = await checked(engine, parts)
+    async with writing(engine) as connection:
+        await connection.execute(update(tables.draft).values(checked={"at": "2026-11-22T12:00:00+00:00"}))
+    found = await draft(engine, one.id)
+    assert found.checked is None and not found.check_current
+    with pytest.raises(NotYet, match="unchecked"):
+        await publish(engine, one.id, who="ana")
 
 
 async def test_an_older_draft_shows_both_changes_and_publishes_neither_unseen(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import copy
 import re
+from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,9 +14,16 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from knowledge.catalogue.database import writing
 from knowledge.catalogue.drafts import Draft, Part, check_draft, draft, open_draft, save_draft, started_from
+from knowledge.catalogue.drafts.trying import Said
+from knowledge.catalogue.reader import SqlCatalogueReader
 from knowledge.catalogue.storage import Change, apply, get, history, save
+from knowledge.console.ports.drafts import Asker as AskerPort
 from knowledge.console.roles import Role
+from knowledge.search.engine import SearchEngine
+from knowledge.search.index import SearchIndex
+from knowledge.search.types import Query
 from tests.knowledge.console.conftest import Browser, World
+from tests.knowledge.search.conftest import HashingEmbedder
 
 SERVICE: dict[str, Any] = {
     "id": "s-1", "name": "Centru de zi", "status": "active", "description": "Consiliere.", "organization_id": "o-1",
@@ -95,6 +104,40 @@ async def test_changes_are_told_in_words(world: World, parts: tuple[Part, ...]) 
     assert "<b>nou</b>" not in page
     for path in ("at-9", "link_entity", "ph-1", "schedules["):
         assert path not in said
+
+
+class Asker:
+    """Searches for every message as it is."""
+
+    async def ask(
+        self, text: str, language: str, near: Any, country: str | None, at: Any, searches: Sequence[Any]
+    ) -> Said:
+        query = Query(text, language, at, near=near, country=country)
+        return Said(False, tuple([(await ask(query),) for ask in searches]))
+
+
+async def test_what_is_published_is_found_before_the_page_is_there(
+    world: World, parts: tuple[Part, ...], tmp_path: Path
+) -> None:
+    engine, hashing = world.console.engine, HashingEmbedder()
+    reader = SqlCatalogueReader(engine, show_examples=False, overdue_days=365)
+    search = SearchEngine(
+        SearchIndex(tmp_path / "index", hashing, str.casefold), reader, str.casefold, hashing
+    )
+    await search.refresh()
+    world.console = replace(world.console, search=search, ports={AskerPort: Asker()})
+    one = await drafted(engine, parts, who="Ihor", name="Zmeura albastră")
+    ihor = await world.sign_in(Role.PUBLISHER, "Ihor")
+    page = await press(ihor, f"/console/drafts/{one.id}/check")
+    assert "Asked as somebody in Timișoara would ask" in text(page) and "Found first" in page
+    query = Query("Zmeura albastră", "ro", world.clock())
+    before = await search.search(query)
+    assert [getattr(result.card, "name", "") for result in before.results] != ["Zmeura albastră"]
+    answer = await ihor.send_form(f"/console/drafts/{one.id}/publish", {"seen": one.saves})
+    assert answer.status_code == 303
+    after = await search.search(query)
+    assert after.results[0].card.name == "Zmeura albastră"  # type: ignore[union-attr]
+    await search.close()
 
 
 async def test_an_editor_checks_and_sends_and_a_publisher_publishes(
