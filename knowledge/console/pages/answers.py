@@ -15,7 +15,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 from starlette.routing import BaseRoute
 
-from knowledge.catalogue import tables
+from knowledge.catalogue import facts, tables
 from knowledge.catalogue.database import reading
 from knowledge.catalogue.drafts import NEW, drafts_of
 from knowledge.catalogue.indexing import indexed_answer
@@ -116,6 +116,7 @@ async def _show(visit: Visit) -> Response:
         "lists/answer.html",
         answer=answer,
         title=shown["title"],
+        assured=facts.day(answer.get("assured_date")),
         texts=texts,
         sheet=sheet("answer", answer, languages),
         first=leading_cell(answer),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Final
-from urllib.parse import urlencode
 
 from sqlalchemy import select
 from starlette.datastructures import QueryParams
@@ -17,7 +16,7 @@ from knowledge.catalogue.guarding import is_secret_service, surroundings
 from knowledge.console.frame import PREFIX, Console, NavItem, Visit, guarded
 from knowledge.console.lists.bulk import MOST, Deed, carry_out, plan
 from knowledge.console.lists.filters import ONLY, SORTS, TEXTS, Filters
-from knowledge.console.lists.services import Asked, Listed, list_services, matching_ids
+from knowledge.console.lists.services import Asked, Listed, list_services, matching_ids, service_rows
 from knowledge.console.lists.words import Words
 from knowledge.console.pages.export import selection
 from knowledge.console.ports.lists import Finder, Hit
@@ -150,8 +149,17 @@ async def _bulk(visit: Visit) -> Response:
     if deed == "export":
         return await selection(visit, None if form.get("scope") == "all" and not _narrowed(filters) else ids)
     if deed == "confirm":
-        return visit.redirect(f"{PREFIX}/confirmations?{urlencode([('service', key) for key in ids[:100]])}")
+        return await _ask(visit, ids, filters, asked)
     return await _confirm(visit, ids, deed, filters, asked)
+
+
+async def _ask(visit: Visit, ids: Sequence[str], filters: Filters, asked: Asked) -> Response:
+    """The chosen services, each with the way to a link for its provider."""
+    async with reading(visit.console.engine) as connection:
+        rows = await service_rows(connection, ids, asked)
+    return visit.page(
+        "lists/ask.html", rows=rows, back=f"{PAGE}{filters.query(page=filters.page)}", w=Words(visit)
+    )
 
 
 def _narrowed(filters: Filters) -> bool:

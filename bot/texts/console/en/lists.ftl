@@ -93,7 +93,7 @@ lists-missing = { $count ->
 lists-complete = in all languages
 
 # States of a service (HSDS)
-lists-status-active = open
+lists-status-active = active
 lists-status-inactive = not active
 lists-status-defunct = does not exist any more
 lists-status-temporarily-closed = closed for now
@@ -142,6 +142,9 @@ lists-bulk-new-status = New state
 lists-bulk-why = Why
 lists-bulk-why-hint = One sentence for the history. For example: I rang all of them.
 lists-bulk-why-missing = Write one sentence why.
+lists-bulk-title-confirm = Ask the providers to confirm
+lists-bulk-about-confirm = Each provider gets a link of its own. Open the services one after the other.
+lists-bulk-ask = Make the link
 lists-bulk-do-checked = Yes, I have checked them
 lists-bulk-do-status = Change them
 lists-bulk-back = Back to the list
@@ -244,7 +247,7 @@ lists-texts-read-done = Thank you. It is marked as read by you.
 lists-texts-moved = Somebody changed this text in the meantime. Nothing was marked. Read it again as it is now.
 lists-texts-clash = Somebody changed this record in the meantime. What you wrote is kept in a draft. There you can see both.
 lists-texts-no-longer = The original changed after this translation was made.
-lists-texts-read-all = I have read all of { $language } and it is right
+lists-texts-read-all = I have read all of { $name } and it is right
 lists-texts-why = Why
 lists-texts-why-hint = One sentence for the history. Optional.
 lists-texts-draft-open = There is a draft for this record already: { $title } by { $who }.
@@ -324,8 +327,8 @@ lists-export-download = Download
 
 # Cards of the start page. Variables: $count
 lists-home-unread = { $count ->
-    [one] text waits to be read by somebody who knows the language
-   *[other] texts wait to be read by somebody who knows the language
+    [one] service or answer has a text in your language that nobody has read yet
+   *[other] services and answers have a text in your language that nobody has read yet
 }
 
 # Behind the number of missing languages in a list

@@ -1,0 +1,290 @@
+"""Texts side by side and answers: reading is noted with a name, writing becomes a draft, nothing is marked that was not seen."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from typing import Any
+
+import pytest
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from knowledge.catalogue.answers import import_answers
+from knowledge.catalogue.drafts import check_draft, draft, drafts, publish
+from knowledge.catalogue.exporting import hsds_chunks, hsds_documents
+from knowledge.catalogue.model import Document, canonical, source_hash
+from knowledge.catalogue.storage import get, history, save
+from knowledge.console.roles import Role
+from tests.knowledge.console.multitude import fill
+from tests.knowledge.console.test_lists import put, service
+
+TEXTS = "/console/services/s-1/texts"
+
+
+def translation(field: str, language: str, text: str, of: str, status: str = "unreviewed") -> Document:
+    return {
+        "entity": "service", "entity_id": "s-1", "field": field, "language": language, "text": text, "status": status,
+        "source_hash": source_hash(of),
+    }  # fmt: skip
+
+
+@pytest.fixture
+async def kitchen(engine: AsyncEngine) -> AsyncEngine:
+    rows = [
+        translation("name", "uk", "Кухня", "Kitchen"),
+        translation("description", "uk", "Обід щодня", "Lunch every day"),
+        translation("name", "de", "Küche", "An older name", "human"),
+    ]
+    await put(engine, "service", service("s-1", "Kitchen", description="Lunch every day", translations=rows))
+    return engine
+
+
+def marks(page: str, language: str) -> list[list[str]]:
+    """The marks of each button "I have read this" of a language."""
+    forms = re.findall(r'<form method="post" action="[^"]*/read">(.*?)</form>', page, re.DOTALL)
+    return [re.findall(r'name="mark" value="([^"]+)"', form) for form in forms if f'name="language" value="{language}"' in form]  # fmt: skip
+
+
+async def rows_of(engine: AsyncEngine) -> dict[tuple[str, str], Document]:
+    stored = await get(engine, "service", "s-1")
+    return {(row["field"], row["language"]): row for row in stored["translations"]}
+
+
+async def test_one_click_makes_a_text_human_with_the_readers_name(world, kitchen) -> None:
+    olena = await world.sign_in(Role.EDITOR)
+    page = (await olena.get(f"{TEXTS}?in=uk")).text
+    single = [one for one in marks(page, "uk") if len(one) == 1]
+    assert len(single) == 2
+    done = await olena.send_form(f"{TEXTS}/read", {"language": "uk", "mark": single[0], "in": "uk"})
+    assert done.headers["location"] == f"{TEXTS}?in=uk"
+    rows = await rows_of(kitchen)
+    assert {key: rows["name", "uk"][key] for key in ("status", "reviewer", "reviewed")} == {"status": "human", "reviewer": "Olena", "reviewed": "2026-11-22"}  # fmt: skip
+    assert rows["description", "uk"]["status"] == "unreviewed"
+    assert (await history(kitchen, "service", "s-1"))[0].who == "Olena"
+    again = (await olena.get(f"{TEXTS}?in=uk")).text
+    assert "Olena" in again.split("</header>")[1] and len(marks(again, "uk")) == 1
+    exported = await hsds_documents(kitchen)
+    assert any(row.get("reviewer") == "Olena" for row in exported[0]["translations"])
+
+
+async def test_all_texts_of_a_language_at_once_and_a_stale_one_is_fresh_again(world, kitchen) -> None:
+    olena = await world.sign_in(Role.EDITOR)
+    page = (await olena.get(f"{TEXTS}?in=uk&in=de")).text
+    assert world.texts.say("en", "lists-text-stale") in page
+    both = next(one for one in marks(page, "uk") if len(one) == 2)
+    await olena.send_form(f"{TEXTS}/read", {"language": "uk", "mark": both})
+    await olena.send_form(f"{TEXTS}/read", {"language": "de", "mark": marks(page, "de")[0]})
+    rows = await rows_of(kitchen)
+    assert all(row["status"] == "human" and row["reviewer"] == "Olena" for row in rows.values())
+    assert rows["name", "de"]["source_hash"] == source_hash("Kitchen")
+
+
+@pytest.mark.parametrize("change", [{"name": "Canteen"}, "translation"])
+async def test_a_text_that_changed_since_it_was_shown_is_not_marked(world, kitchen, change: Any) -> None:
+    olena = await world.sign_in(Role.EDITOR)
+    single = next(one for one in marks((await olena.get(f"{TEXTS}?in=uk")).text, "uk") if len(one) == 1)
+    stored = await get(kitchen, "service", "s-1")
+    if change == "translation":
+        rows = [
+            row | {"text": "Їдальня"} if row["language"] == "uk" else row for row in stored["translations"]
+        ]
+        change = {"translations": rows}
+    await save(kitchen, "service", stored | change, who="Pavlo", why="better")
+    await olena.send_form(f"{TEXTS}/read", {"language": "uk", "mark": single})
+    rows_now = await rows_of(kitchen)
+    assert rows_now["name", "uk"].get("reviewer") is None
+    assert world.texts.say("en", "lists-texts-moved") in (await olena.get(TEXTS)).text
+
+
+async def test_who_changes_a_read_text_is_not_taken_for_its_reader(world, kitchen) -> None:
+    olena = await world.sign_in(Role.EDITOR)
+    single = [one for one in marks((await olena.get(f"{TEXTS}?in=uk")).text, "uk") if len(one) == 1]
+    await olena.send_form(f"{TEXTS}/read", {"language": "uk", "mark": single[0]})
+    stored = await get(kitchen, "service", "s-1")
+    rows = [row | {"text": "Їдальня"} if row["language"] == "uk" else row for row in stored["translations"]]
+    await save(kitchen, "service", stored | {"translations": rows}, who="Pavlo", why="better")
+    assert "reviewer" not in (await rows_of(kitchen))["name", "uk"]
+
+
+async def test_viewers_read_and_change_nothing(world, kitchen) -> None:
+    vira = await world.sign_in(Role.VIEWER, "Vira")
+    page = (await vira.get(f"{TEXTS}?in=uk&edit=1")).text
+    assert marks(page, "uk") == [] and "<textarea" not in page
+    assert (await vira.send_form(f"{TEXTS}/read", {"language": "uk", "mark": "name:x"})).status_code == 403
+    assert (await vira.send_form(TEXTS, {"token": "1.0.0", "text.name.uk": "x"})).status_code == 403
+
+
+async def out(engine: AsyncEngine, number: int, *, who: str) -> None:
+    """Checks and publishes a draft."""
+    await check_draft(engine, number)
+    await publish(engine, number, who=who, despite=True)
+
+
+def token(page: str) -> str:
+    found = re.search(r'name="token" value="([^"]+)"', page)
+    assert found
+    return found[1]
+
+
+async def test_what_is_written_becomes_a_draft_and_changing_the_original_makes_others_stale(
+    world, kitchen
+) -> None:
+    olena = await world.sign_in(Role.EDITOR)
+    page = (await olena.get(f"{TEXTS}?in=uk&edit=1")).text
+    form = {"token": token(page), "text.name.en": "Canteen", "text.description.en": "Lunch every day", "text.name.uk": "Їдальня\r\nтут", "text.description.uk": "Обід щодня", "text.alert.uk": ""}  # fmt: skip
+    sent = await olena.send_form(TEXTS, form)
+    number = int(sent.headers["location"].rsplit("/", 1)[1])
+    assert (await get(kitchen, "service", "s-1"))["name"] == "Kitchen"
+    await out(kitchen, number, who="Pavlo")
+    rows = await rows_of(kitchen)
+    assert rows["name", "uk"]["text"] == "Їдальня\nтут" and rows["name", "uk"]["status"] == "unreviewed"
+    after = (await olena.get(f"{TEXTS}?in=uk&in=de")).text
+    assert after.count(f">{world.texts.say('en', 'lists-text-stale')}<") >= 1
+    assert rows["name", "de"]["source_hash"] != source_hash("Canteen")
+    assert rows["description", "uk"] == translation("description", "uk", "Обід щодня", "Lunch every day")
+
+
+async def test_two_who_write_at_once_lose_nothing(world, kitchen) -> None:
+    olena, pavlo = await world.sign_in(Role.EDITOR), await world.sign_in(Role.EDITOR, "Pavlo")
+    mine, theirs = [(await one.get(f"{TEXTS}?in=uk&edit=1")).text for one in (olena, pavlo)]
+    first = await pavlo.send_form(TEXTS, {"token": token(theirs), "text.name.uk": "Їдальня"})
+    await out(kitchen, int(first.headers["location"].rsplit("/", 1)[1]), who="Marta")
+    second = await olena.send_form(TEXTS, {"token": token(mine), "text.name.uk": "Харчевня"})
+    kept = await draft(kitchen, int(second.headers["location"].rsplit("/", 1)[1]))
+    assert kept.parts[0].base == 1  # its page shows both
+    assert "Харчевня" in json.dumps(kept.parts[0].document, ensure_ascii=False)
+    assert (await rows_of(kitchen))["name", "uk"]["text"] == "Їдальня"
+    # Going on in the own draft changes that one.
+    page = (await olena.get(f"{TEXTS}?in=uk&edit=1")).text
+    assert "Харчевня" in page
+    await olena.send_form(TEXTS, {"token": token(page), "text.name.uk": "Харчевня 2"})
+    assert (await drafts(kitchen))[1] == 1
+
+
+@pytest.fixture
+async def answers(engine: AsyncEngine, tmp_path) -> AsyncEngine:
+    lines = [
+        {"id": "a-1", "language": "en", "title": "Papers", "text": "Go to the office.\n\n- bring a photo", "needs": ["documents"], "source_url": "https://who.int/papers", "assured_date": "2026-11-01", "samples": ["where do I get papers"]},
+        {"id": "a-1", "language": "uk", "title": "Документи", "text": "Ідіть до установи.", "needs": ["documents"], "source_url": "https://who.int/papers"},
+        {"id": "a-2", "language": "en", "title": "Rent", "text": "Ask.", "needs": ["shelter"], "country": "PL", "source_url": "https://who.int/rent"},
+    ]  # fmt: skip
+    file = tmp_path / "answers.jsonl"
+    file.write_text("\n".join(json.dumps(line) for line in lines))
+    await import_answers(engine, file)
+    return engine
+
+
+@pytest.mark.parametrize(
+    ("query", "titles"),
+    [
+        ("", ["Papers", "Rent"]),
+        ("need=shelter", ["Rent"]),
+        ("country=PL", ["Rent"]),
+        ("texts=missing&texts_in=uk", ["Rent"]),
+        ("texts=unread&texts_in=uk", ["Papers"]),
+        ("only=overdue", ["Rent"]),
+        ("q=документи", ["Papers"]),
+    ],
+)
+async def test_answers_are_listed(world, answers, query: str, titles: list[str]) -> None:
+    olena = await world.sign_in(Role.VIEWER)
+    page = (await olena.get(f"/console/answers?{query}")).text
+    assert re.findall(r'<a href="/console/answers/a-\d"><bdi>([^<]*)</bdi>', page) == titles
+
+
+async def test_one_language_of_an_answer_is_read(world, answers) -> None:
+    olena = await world.sign_in(Role.EDITOR)
+    page = (await olena.get("/console/answers/a-1?in=uk")).text
+    await olena.send_form("/console/answers/a-1/read", {"language": "uk", "mark": marks(page, "uk")[0]})
+    await olena.send_form("/console/answers/a-1/read", {"language": "en", "mark": marks(page, "en")[0]})
+    texts = (await get(answers, "answer", "a-1"))["texts"]
+    assert [(text["status"], text["reviewer"]) for text in texts] == [("human", "Olena")] * 2
+
+
+def fields(page: str) -> dict[str, Any]:
+    """What the form of an answer would send as it stands."""
+    found: dict[str, Any] = {}
+    for name, value in re.findall(r'<input[^>]* name="([^"]+)"[^>]* value="([^"]*)"', page):
+        tag = re.search(rf'<input[^>]*name="{re.escape(name)}" value="{re.escape(value)}"[^>]*>', page)
+        if 'type="checkbox"' in (tag[0] if tag else "") and " checked" not in tag[0]:
+            continue
+        found.setdefault(name, []).append(html.unescape(value))
+    for name, value in re.findall(r'<textarea[^>]* name="([^"]+)"[^>]*>(.*?)</textarea>', page, re.DOTALL):
+        found[name] = html.unescape(value)
+    found |= dict(re.findall(r'<select[^>]* name="([^"]+)".*?<option value="([^"]*)" selected', page))
+    found.pop("csrf", None)
+    return found
+
+
+async def test_an_answer_is_changed_in_a_draft_and_the_rest_of_it_stays(world, answers) -> None:
+    olena = await world.sign_in(Role.EDITOR)
+    page = (await olena.get("/console/answers/a-1/edit?in=uk")).text
+    unchanged = await olena.send_form("/console/answers/a-1/edit", fields(page) | {"do": "save"})
+    assert unchanged.headers["location"] == "/console/answers/a-1"
+    wanted = fields(page) | {"do": "save", "title.en": "Your papers", "samples.en": "where do I get papers\nhow to register"}  # fmt: skip
+    sent = await olena.send_form("/console/answers/a-1/edit", wanted)
+    await out(answers, int(sent.headers["location"].rsplit("/", 1)[1]), who="Pavlo")
+    stored = await get(answers, "answer", "a-1")
+    assert stored["texts"][0]["title"] == "Your papers"
+    assert stored["texts"][0]["samples"] == ["where do I get papers", "how to register"]
+    assert stored["texts"][1]["text"] == "Ідіть до установи."
+    assert world.texts.say("en", "lists-text-stale") in (await olena.get("/console/answers/a-1?in=uk")).text
+
+
+async def test_a_new_answer_needs_what_people_must_be_told(world, answers) -> None:
+    olena = await world.sign_in(Role.EDITOR)
+    page = (await olena.get("/console/answers/new")).text
+    empty = await olena.send_form("/console/answers/new", fields(page) | {"do": "save"})
+    assert empty.status_code == 422
+    for key in ("lists-error-need", "lists-error-title", "lists-error-text", "lists-error-source"):
+        assert world.texts.say("en", key) in html.unescape(empty.text)
+    full = {"need": ["food"], "source_url": "https://who.int/food", "title.en": "Food", "text.en": "<b>Here</b>", "checked_today": "yes", "do": "save"}  # fmt: skip
+    sent = await olena.send_form("/console/answers/new", fields(page) | full)
+    number = int(sent.headers["location"].rsplit("/", 1)[1])
+    await out(answers, number, who="Pavlo")
+    stored = await get(answers, "answer", (await draft(answers, number)).record_id)
+    assert stored["texts"] == [{"language": "en", "title": "Food", "text": "Here", "status": "unreviewed"}]
+    assert stored["assured_date"] == "2026-11-22"
+
+
+async def test_another_language_can_be_added_without_losing_what_was_typed(world, answers) -> None:
+    olena = await world.sign_in(Role.EDITOR)
+    page = (await olena.get("/console/answers/new")).text
+    typed = fields(page) | {"title.en": "Typed", "do": "language", "language": "ar"}
+    more = await olena.send_form("/console/answers/new", typed)
+    assert fields(more.text)["title.en"] == ["Typed"] and 'name="title.ar"' in more.text
+
+
+async def test_organisations_are_written_in_drafts(world, engine) -> None:
+    await put(
+        engine,
+        "organization",
+        canonical("organization", {"id": "o-1", "name": "Good People", "extra": "kept"}),
+    )
+    olena = await world.sign_in(Role.EDITOR)
+    page = (await olena.get("/console/organizations/o-1")).text
+    wrong = await olena.send_form("/console/organizations/o-1", {"token": token(page), "name": "", "email": "no mail"})  # fmt: skip
+    assert wrong.status_code == 422 and world.texts.say("en", "lists-error-email") in wrong.text
+    sent = await olena.send_form("/console/organizations/o-1", {"token": token(page), "name": "Better People", "email": "a@who.int"})  # fmt: skip
+    await out(engine, int(sent.headers["location"].rsplit("/", 1)[1]), who="Pavlo")
+    assert await get(engine, "organization", "o-1") == {"id": "o-1", "name": "Better People", "extra": "kept", "email": "a@who.int"}  # fmt: skip
+
+
+@pytest.mark.parametrize("confidential", [False, True])
+async def test_a_stream_is_the_same_export(engine, confidential: bool) -> None:
+    await fill(engine, 150)
+    parts = [one async for part in hsds_chunks(engine, include_confidential=confidential) for one in part]
+    assert parts == await hsds_documents(engine, include_confidential=confidential)
+
+
+async def test_exports_are_files(world, answers) -> None:
+    await fill(answers, 120)
+    olena = await world.sign_in(Role.VIEWER)
+    sent = await olena.send_form("/console/export/file", {"form": "json"})
+    assert len(json.loads(sent.text)) == 120
+    packed = await olena.send_form("/console/export/file", {"form": "csv"})
+    assert packed.content[:2] == b"PK"
+    lines = await olena.send_form("/console/export/file", {"form": "answers"})
+    assert [json.loads(line)["language"] for line in lines.text.splitlines()] == ["en", "uk", "en"]
+    assert (await olena.send_form("/console/export/file", {"form": "other"})).status_code == 400
