@@ -45,7 +45,7 @@ def with_hours(level: Document, entity: str, hours: Hours, new_id: NewId) -> Doc
     """The level with other hours, in both ways of saying them as far as the standard has words for them."""
     osm = to_osm(hours)
     if osm is None:
-        return without_hours(level, entity, new_id)
+        return without_hours(level, entity, new_id) if says_hours(level) else level
     ends = {"valid_to": hours.valid_to} if _is_day(hours.valid_to) else {}
     if hours.kind != "expert":
         ends |= {"valid_from": hours.valid_from} if _is_day(hours.valid_from) else {}

@@ -29,6 +29,13 @@ document.addEventListener("htmx:afterSwap", (event) => {
   if (event.detail.target.id === "live") tell();
 });
 
+// After a button put the form anew, its next field has the focus.
+document.addEventListener("htmx:afterSettle", () => {
+  const next = document.querySelector("#service-form [data-focus]");
+  next?.removeAttribute("data-focus");
+  next?.focus();
+});
+
 // The draft has an address of its own as soon as there is one: loading the page again goes on with it.
 document.addEventListener("htmx:afterSettle", () => {
   const draft = document.querySelector('#service-form [name="draft"]')?.value;
