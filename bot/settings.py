@@ -110,8 +110,10 @@ class KnowledgeSettings(_Section):
     embedder: str = "bundled"
     examples: Literal["auto", "on", "off"] = "auto"
     overdue_days: int = Field(default=365, ge=1)
+    api: Literal["off", "on"] = "off"
+    upload_megabytes: int = Field(default=50, ge=1, le=500)
 
-    @field_validator("examples", mode="before")
+    @field_validator("examples", "api", mode="before")
     @classmethod
     def _yaml_switch(cls, value: object) -> object:
         # YAML 1.1 reads a bare on/off as a boolean.

@@ -21,6 +21,7 @@ from bot.paths import browser_files
 from bot.security import Vault, load_key
 from bot.services import Services, make_context, now
 from bot.texts.console import ConsoleTexts
+from knowledge.api import hsds_routes
 from knowledge.console import Console, Link, Overview, create_console
 from knowledge.console.ports.drafts import Asker
 
@@ -73,6 +74,7 @@ def make_pages(services: Services, parts: Callable[[], Mapping[str, str]]) -> St
         examples=settings.show_examples,
         countries=settings.bot.countries,
         files=settings.data / "files",
+        longest_upload=settings.knowledge.upload_megabytes << 20,
         vendor=vendor if is_current(vendor := browser_files(settings)) else None,
     )
     links = [
@@ -80,7 +82,10 @@ def make_pages(services: Services, parts: Callable[[], Mapping[str, str]]) -> St
         Link("/console", "Operators' console", "Sign in to keep the knowledge base true."),
     ]
     hosts = settings.bot.console.hosts
-    return create_console(overview, links, chat_routes(chat), console=console, hosts=hosts)
+    routes = chat_routes(chat)
+    if settings.knowledge.api == "on":
+        routes = [*routes, *hsds_routes(services.engine, examples=settings.show_examples)]
+    return create_console(overview, links, routes, console=console, hosts=hosts)
 
 
 class QuietServer(uvicorn.Server):

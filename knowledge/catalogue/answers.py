@@ -36,6 +36,12 @@ async def import_answers(
     Raises:
         ImportFailed: The file cannot be read or no line of it is an answer. Nothing was changed.
     """
+    gathered = await gather_answers(engine, path)
+    return await store(engine, gathered, dry_run=dry_run, who=who, leave_edited=leave_edited)
+
+
+async def gather_answers(engine: AsyncEngine, path: Path) -> Gathered:
+    """The answers of a file as they would be stored; see :func:`import_answers`."""
     lines = await asyncio.to_thread(_lines, path)
     gathered = Gathered(path.name)
     reader = _Lines(gathered)
@@ -52,7 +58,7 @@ async def import_answers(
     async with reading(engine) as connection:
         present = await load(connection, "answer", reader.texts)
     reader.finish(present)
-    return await store(engine, gathered, dry_run=dry_run, who=who, leave_edited=leave_edited)
+    return gathered
 
 
 def _lines(path: Path) -> list[tuple[int, str]]:

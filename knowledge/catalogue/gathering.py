@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from knowledge.catalogue import facts
@@ -84,6 +84,7 @@ class Gatherer:
             unfit: Whether its texts may hold characters that cannot be stored.
         """
         self._where, self._record = where, ""
+        begun = len(self.result.issues)
         if unfit:
             raw = without_unfit(raw, self.note)
         if not isinstance(raw, dict):
@@ -98,6 +99,7 @@ class Gatherer:
             self._refuse("name_missing", ("name",), "", "a name")
             return
         self._identify(service, organization)
+        self._own(begun)
         translations = service.pop("translations", None)
         owner = self._organization(service, organization)
         places = list(self._places(service))
@@ -154,6 +156,11 @@ class Gatherer:
             self._record = service["id"]
             self.note("id_missing", "repaired", ("id",), "", service["id"])
         self._record = service["id"]
+
+    def _own(self, begun: int) -> None:
+        """Gives what was said before the object had an id to the record that it became."""
+        issues = self.result.issues
+        issues[begun:] = [one if one.record else replace(one, record=self._record) for one in issues[begun:]]
 
     def _organization(self, service: Raw, raw: Any) -> Raw | None:
         if not isinstance(raw, dict):

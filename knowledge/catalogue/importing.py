@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy.ext.asyncio import AsyncEngine
 
@@ -24,6 +24,8 @@ from knowledge.catalogue.translations import dated
 
 #: Called with what is being done ("Reading", "Writing"), how many records are done and how many there are.
 Progress = Callable[[str, int, int], None]
+#: With this the history begins to say why, where a file was imported.
+REASON: Final = "import of "
 
 
 async def import_catalogue(
@@ -134,7 +136,7 @@ async def store(
                 changes += _plan(kind, ids, gathered, present, authors, who, report)
         if dry_run or not changes:
             return report
-        why = f"import of {gathered.file}"
+        why = f"{REASON}{gathered.file}"
         told = partial(progress, "Writing") if progress else None
         if await replace_records(engine, changes, seen=seen, who=who, why=why, progress=told):
             return report
@@ -153,15 +155,21 @@ def _plan(
     changes: list[Change] = []
     for identifier in ids:
         old = present.get(identifier)
-        new = dated(kind, _with_ours(old, gathered.records[kind, identifier]), old)
-        if new == old or (old is not None and _without_empty(new) == _without_empty(old)):
+        new = proposed(kind, gathered.records[kind, identifier], old)
+        if new == old:
             report.unchanged[kind] += 1
-        elif authors.get((kind, identifier), who) != who or _would_redact(old, new):
+        elif authors.get((kind, identifier), who) != who or would_redact(old, new):
             report.kept += 1
         else:
             (report.updated if old else report.created)[kind] += 1
             changes.append(Change(kind, identifier, new))
     return changes
+
+
+def proposed(kind: RecordKind, said: Document, old: Document | None) -> Document:
+    """What a record would be after an import; the very record that is there when the file says nothing new of it."""
+    new = dated(kind, _with_ours(old, said), old)
+    return old if old is not None and _without_empty(new) == _without_empty(old) else new
 
 
 def _without_empty(value: Any) -> Any:
@@ -171,7 +179,8 @@ def _without_empty(value: Any) -> Any:
     return [_without_empty(item) for item in value] if isinstance(value, list) else value
 
 
-def _would_redact(old: Document | None, new: Document) -> bool:
+def would_redact(old: Document | None, new: Document) -> bool:
+    """Whether a file that was exported without its confidential parts would take them out of the catalogue."""
     return old is not None and facts.flag(new, "redacted") and not facts.flag(old, "redacted")
 
 

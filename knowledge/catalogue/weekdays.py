@@ -15,7 +15,8 @@ _RANGE: Final = re.compile(r"\s*(?:-|–|—|\bto\b|\bthrough\b)\s*", re.IGNOREC
 
 
 @lru_cache(maxsize=1)
-def _names() -> dict[str, int]:
+def names_of_days() -> dict[str, int]:
+    """Names of the days in all languages of the product, in small letters and without dots, by number from Monday (0)."""
     names = {day.casefold(): number for number, day in enumerate(DAYS)}
     names |= {str(number + 1): number for number in range(7)}
     for language in LANGUAGES:
@@ -33,7 +34,7 @@ def weekdays(raw: str) -> list[str] | None:
     """``["MO", "TU"]`` of "1,2", "Mon, Tue" or "Monday to Tuesday"; None if it is not clear (0 is Sunday to some, Monday to others)."""
     found: list[str] = []
     for part in re.split(r"[,;/&]|\band\b", raw.strip()):
-        ends = [_names().get(end.strip().strip(".").casefold()) for end in _RANGE.split(part.strip())]
+        ends = [names_of_days().get(end.strip().strip(".").casefold()) for end in _RANGE.split(part.strip())]
         if len(ends) > 2 or None in ends:
             return None
         first, last = (end for end in (ends[0], ends[-1]) if end is not None)

@@ -107,6 +107,7 @@ class Console:
         examples: Whether made-up records are shown to people.
         countries: Countries served, first ones first.
         files: Folder for files that pages keep for a while.
+        longest_upload: Bytes of a file that may be brought.
         vendor: Folder of third-party browser files made by set-up.
     """
 
@@ -121,6 +122,7 @@ class Console:
     examples: bool = False
     countries: tuple[str, ...] = ()
     files: Path | None = None
+    longest_upload: int = 50 * 1024 * 1024
     vendor: Path | None = None
     _kept: dict[type, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 

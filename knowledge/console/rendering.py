@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime, tzinfo
+from datetime import UTC, date, datetime, tzinfo
 from pathlib import Path
 from typing import Any, Final
 
@@ -59,8 +59,13 @@ def _number(context: Context, value: float) -> str:
     return format_decimal(value, locale=_language(context))
 
 
+def _clock(seconds: float) -> datetime:
+    """The moment of so many seconds since 1970."""
+    return datetime.fromtimestamp(seconds, UTC)
+
+
 def make_environment() -> Environment:
-    """The environment of all pages. Filters: ``day``, ``moment``, ``ago``, ``number``."""
+    """The environment of all pages. Filters: ``day``, ``moment``, ``ago``, ``number``, ``clock``."""
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
@@ -68,7 +73,13 @@ def make_environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    filters: dict[str, Callable[..., Any]] = {"day": _day, "moment": _moment, "ago": _ago, "number": _number}
+    filters: dict[str, Callable[..., Any]] = {
+        "day": _day,
+        "moment": _moment,
+        "ago": _ago,
+        "number": _number,
+        "clock": _clock,
+    }
     environment.filters.update(filters)
     environment.globals["language_names"] = LANGUAGE_NAMES
     return environment

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from alembic import context
 
-from knowledge.catalogue.drafts import tables as _drafts  # noqa: F401  # its tables belong to the same metadata
+from knowledge.catalogue.confirming import tables as _confirming  # noqa: F401  # their tables belong to the same metadata
+from knowledge.catalogue.drafts import tables as _drafts  # noqa: F401
 from knowledge.catalogue.migrations import VERSION_TABLE
 from knowledge.catalogue.tables import metadata
 

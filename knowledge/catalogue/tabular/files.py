@@ -184,11 +184,11 @@ def _read(table: str, name: str, data: bytes, types: dict[str, str], tell: Tell)
     delimiter = "\t" if name.casefold().endswith(".tsv") else None
     if lines and (match := re.fullmatch(r'"?sep=(.)"?\s*', lines[0], re.IGNORECASE)):
         delimiter, start = match[1], 1
-    records = _records(lines, start, delimiter or _delimiter(lines[start:]), name, tell)
-    _, header = next(records, (0, []))
+    found = records(lines, start, delimiter or _delimiter(lines[start:]), name, tell)
+    _, header = next(found, (0, []))
     columns = _header(header, types, name, start + 1, tell)
     rows = [
-        Row(cells, line) for line, record in records if (cells := _cells(record, columns, name, line, tell))
+        Row(cells, line) for line, record in found if (cells := _cells(record, columns, name, line, tell))
     ]
     return CsvFile(table, name, tuple(columns), rows, types)
 
@@ -213,7 +213,7 @@ def _delimiter(lines: list[str]) -> str:
     return max(_DELIMITERS, key=known)
 
 
-def _records(
+def records(
     lines: list[str], start: int, delimiter: str, name: str, tell: Tell
 ) -> Iterator[tuple[int, list[str]]]:
     """Records with the line on which each begins, counted from 1; what cannot be read as quoted is read as it stands."""

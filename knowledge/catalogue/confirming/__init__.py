@@ -1,0 +1,1 @@
+"""Asks providers whether what people are told of them is still true, and turns their answers into drafts."""

@@ -1,0 +1,212 @@
+"""Turns a provider's answer into a draft: what has one meaning only is filled in, the rest is left for a person to enter."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Final, Literal, cast
+
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from knowledge.catalogue import facts, values
+from knowledge.catalogue.drafts import Draft, Part, open_draft, started_from
+from knowledge.catalogue.identifiers import stable_id
+from knowledge.catalogue.model import Document, canonical
+from knowledge.catalogue.plain_hours import read_hours
+from knowledge.catalogue.plaintext import plain
+from knowledge.catalogue.telling import Field
+
+#: The author of such drafts in the history: no operator, so any operator may be the second person.
+PROVIDER: Final = "provider"
+#: Characters of one text of an answer.
+LONGEST: Final = 2000
+Exists = Literal["yes", "pause", "no"]
+_STATUS: Final[Mapping[Exists, str]] = {"pause": "temporarily closed", "no": "inactive"}
+#: Fields about which a provider is asked and may say something else.
+ASKED: Final[tuple[Field, ...]] = (
+    "name", "organization", "description", "needs", "address", "phone", "email", "url", "hours", "appointment", "languages",
+    "eligibility", "cost", "accessibility", "alert",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a provider said.
+
+    Attributes:
+        changed: Field → what is right now, in the provider's words.
+        exists: Whether there is such a service at all.
+        note: Whatever else.
+        confirmed: The provider said that all the rest is still true.
+        taken: Which fields are in the draft.
+    """
+
+    changed: Mapping[Field, str] = field(default_factory=dict)
+    exists: Exists = "yes"
+    note: str = ""
+    confirmed: bool = False
+    taken: tuple[str, ...] = ()
+
+    @property
+    def all_true(self) -> bool:
+        """Whether the provider said that nothing has changed."""
+        return self.confirmed and not self.drafts_more
+
+    @property
+    def drafts_more(self) -> bool:
+        """Whether anything has changed that a draft could hold."""
+        return bool(self.changed) or self.exists != "yes"
+
+    def data(self) -> dict[str, Any]:
+        """As JSON holds it."""
+        return {
+            "changed": dict(self.changed),
+            "exists": self.exists,
+            "note": self.note,
+            "confirmed": self.confirmed,
+            "taken": list(self.taken),
+        }
+
+    @classmethod
+    def of(cls, data: Mapping[str, Any]) -> Answer:
+        """What :meth:`data` made, or a form sent; unknown fields and empty texts are dropped."""
+        said = dict(data.get("changed") or {})
+        changed = {name: text for name in ASKED if (text := plain(str(said.get(name) or "")))}
+        exists = str(data.get("exists") or "yes")
+        return cls(
+            changed,
+            cast(Exists, exists) if exists in ("pause", "no") else "yes",
+            plain(str(data.get("note") or "")),
+            data.get("confirmed") is True,
+            tuple(data.get("taken") or ()),
+        )
+
+
+async def draft_of(
+    engine: AsyncEngine, service_id: str, said: Answer, *, language: str, today: date, why: str
+) -> tuple[Draft, list[str]]:
+    """Opens a draft with what a provider said.
+
+    Args:
+        language: In which it was said.
+        today: Day of the answer: the service counts as checked on it.
+        why: For the history.
+
+    Returns:
+        The draft, and which fields are in it; the others somebody has to enter.
+
+    Raises:
+        UnknownRecord: The service is no longer there.
+    """
+    parts = await started_from(engine, "service", service_id)
+    service, *around = parts
+    document, taken = applied(
+        dict(service.document or {}), [part.document or {} for part in around], said, language
+    )
+    document["assured_date"] = today.isoformat()
+    drafted = [Part(service.kind, service.id, service.base, canonical("service", document)), *around]
+    return await open_draft(engine, drafted, who=PROVIDER, why=why), taken
+
+
+def applied(
+    service: Document, around: Sequence[Document], said: Answer, language: str
+) -> tuple[Document, list[str]]:
+    """The service with as much of an answer as has one meaning only, and the fields that are in it."""
+    done = dict(service)
+    taken: list[str] = []
+    country = next(
+        (str(row["country"]) for one in around for row in one.get("addresses") or () if row.get("country")),
+        None,
+    )
+    for name, text in said.changed.items():
+        change = _CHANGES.get(name)
+        if change is not None and change(done, text, country, language):
+            taken.append(name)
+    if said.exists != "yes":
+        done["status"] = _STATUS[said.exists]
+        taken.append("status")
+    return done, taken
+
+
+def _phone(service: Document, text: str, country: str | None, language: str) -> bool:
+    found = [number for line in text.split("\n") for number in values.phone_numbers(line, country)]
+    if (
+        not found
+        or any(number.words for number in found)
+        or not all(values.is_dialable(one.number, country) for one in found)
+    ):
+        return False
+    links = service.get("service_at_locations") or ()
+    if any(link.get("phones") for link in links) or not service.get("phones"):
+        return False  # which of several places the numbers belong to, nobody said
+    known = {row["number"]: row for row in service["phones"]}
+    service["phones"] = [
+        known.get(one.number) or {"id": stable_id(service["id"], "phone", one.number), "number": one.number}
+        for one in found
+    ]
+    return True
+
+
+def _email(service: Document, text: str, country: str | None, language: str) -> bool:
+    found = values.email(text)
+    if found != text.strip():
+        return False
+    service["email"] = found
+    return True
+
+
+def _url(service: Document, text: str, country: str | None, language: str) -> bool:
+    found = values.link(text)
+    if found is None:
+        return False
+    service["url"] = found
+    return True
+
+
+def _hours(service: Document, text: str, country: str | None, language: str) -> bool:
+    read = read_hours(text)
+    links = service.get("service_at_locations") or ()
+    if (
+        read is None
+        or read.osm is None
+        or any(link.get("schedules") or facts.first(link, "osm_hours") for link in links)
+    ):
+        return False
+    if not (service.get("schedules") or facts.first(service, "osm_hours")):
+        return False  # the hours are those of the place, which other services share
+    rows = [row for row in service.get("attributes") or () if row.get("link_type") != "osm_hours"]
+    row = {
+        "id": stable_id(service["id"], "osm_hours"),
+        "link_entity": "service",
+        "link_type": "osm_hours",
+        "value": read.osm,
+    }
+    service["attributes"] = [*rows, row]
+    service.pop("schedules", None)
+    return True
+
+
+def _text(key: str) -> Any:
+    def change(service: Document, text: str, country: str | None, language: str) -> bool:
+        if language == (facts.first(service, "text_language") or "en"):
+            service[key] = text
+            return True
+        rows = list(service.get("translations") or ())
+        place = ("service", service["id"], key, language)
+        kept = [
+            row for row in rows if (row["entity"], row["entity_id"], row["field"], row["language"]) != place
+        ]
+        fresh = dict(zip(("entity", "entity_id", "field", "language"), place, strict=True))
+        service["translations"] = [*kept, fresh | {"text": text, "status": "unreviewed"}]
+        return len(kept) != len(
+            rows
+        )  # without such a translation before, the original changes as well: somebody has to look
+
+    return change
+
+
+_CHANGES: Final[Mapping[str, Any]] = {
+    "phone": _phone, "email": _email, "url": _url, "hours": _hours, "description": _text("description"),
+    "eligibility": _text("eligibility_description"), "alert": _text("alert"),
+}  # fmt: skip

@@ -1,0 +1,240 @@
+"""Confirmation by providers: a link that works once, shows no more than people see, and whose answer is a draft and nothing else."""
+
+from __future__ import annotations
+
+import copy
+import html
+import json
+import re
+from urllib.parse import unquote
+
+import pytest
+from sqlalchemy import text
+
+from knowledge.catalogue.confirming import asking
+from knowledge.catalogue.database import reading
+from knowledge.catalogue.drafts import draft, drafts
+from knowledge.catalogue.importing import import_catalogue
+from knowledge.catalogue.storage import get
+from knowledge.console.frame import VISITOR
+from knowledge.console.roles import Role
+from knowledge.console.security import csrf_of
+from tests.knowledge.catalogue.conftest import SERVICE
+
+ID = str(SERVICE["id"])
+
+
+async def bring(world, tmp_path, **more: object) -> dict:
+    service = copy.deepcopy(SERVICE) | {"email": "office@example.org", "assured_date": "2024-01-01"} | more
+    path = tmp_path / "file.json"
+    path.write_text(json.dumps([service]), encoding="utf-8")
+    await import_catalogue(world.console.engine, path)
+    return service
+
+
+async def link_of(world, language: str = "uk", browser=None) -> str:
+    """Path of a fresh link."""
+    olena = browser or await world.sign_in(Role.EDITOR)
+    page = await olena.send_form(f"/console/confirmations/ask/{ID}", {"language": language})
+    assert page.status_code == 200, page.text
+    found = re.search(r'value="http://127.0.0.1(/confirm/[\w-]+)"', page.text)
+    assert found
+    return found[1]
+
+
+async def provider(world, path: str):
+    """A provider's browser in front of the page, and the page."""
+    browser = world.open()
+    page = await browser.get(path)
+    browser.csrf = csrf_of(browser.cookies.get(VISITOR) or "")
+    return browser, page
+
+
+async def only_draft(world):
+    found, count = await drafts(world.console.engine)
+    assert count == 1
+    return await draft(world.console.engine, found[0].id)
+
+
+async def test_the_letter_is_in_the_providers_language_and_ready_to_send(world, tmp_path) -> None:
+    await bring(world, tmp_path)
+    olena = await world.sign_in(Role.EDITOR)
+    page = (await olena.send_form(f"/console/confirmations/ask/{ID}", {"language": "ro"})).text
+    mail = html.unescape(re.search(r'href="(mailto:[^"]+)"', page)[1])
+    assert mail.startswith("mailto:office@example.org?subject=")
+    link = re.search(r'value="(http://127.0.0.1/confirm/[\w-]+)"', page)[1]
+    assert link in unquote(mail) and "Centru de zi" in unquote(mail)
+    assert 'lang="ro"' in page
+    assert world.texts.say("en", "confirm-link-loopback") in page, "a link that works nowhere else says so"
+
+
+async def test_only_a_hash_of_the_token_is_stored(world, tmp_path) -> None:
+    await bring(world, tmp_path)
+    token = (await link_of(world)).rpartition("/")[2]
+    async with reading(world.console.engine) as connection:
+        rows = (await connection.execute(text("SELECT * FROM confirmation"))).all()
+    assert len(rows) == 1 and token not in str(rows)
+
+
+async def test_everything_still_true_is_a_draft_that_sets_the_check_date(world, tmp_path) -> None:
+    await bring(world, tmp_path)
+    path = await link_of(world)
+    browser, page = await provider(world, path)
+    assert page.status_code == 200 and 'lang="uk"' in page.text and "Strada Exemplu 1" in page.text
+    assert "noindex" in page.headers["x-robots-tag"] and page.headers["cache-control"] == "no-store"
+    answer = await browser.send_form(path, {"all": "yes"})
+    assert answer.status_code == 200
+    made = await only_draft(world)
+    assert made.author == "provider" and made.parts[0].document["assured_date"] == "2026-11-22"
+    assert (await get(world.console.engine, "service", ID))["assured_date"] == "2024-01-01", (
+        "nothing is published by itself"
+    )
+    olena = await world.sign_in(Role.EDITOR)
+    listed = (await olena.get("/console/confirmations?tab=answered")).text
+    assert world.texts.say("en", "confirm-all-true") in listed and f"/console/drafts/{made.id}" in listed
+
+
+async def test_what_changed_is_filled_in_where_it_is_clear(world, tmp_path) -> None:
+    await bring(world, tmp_path)
+    path = await link_of(world)
+    browser, _ = await provider(world, path)
+    await browser.send_form(
+        path,
+        {
+            "all": "no", "now-phone": "+40 256 999 888", "now-hours": "пн-пт 10:00–16:00", "now-email": "new@example.org",
+            "now-address": "Strada Nouă 2", "note": "<b>We moved</b>", "exists": "pause", "now-name": "",
+        },
+    )  # fmt: skip
+    made = await only_draft(world)
+    service = made.parts[0].document
+    assert [row["number"] for row in service["phones"]] == ["+40 256 999 888"]
+    assert service["email"] == "new@example.org" and service["status"] == "temporarily closed"
+    assert ("osm_hours", "Mo-Fr 10:00-16:00") in {
+        (row["link_type"], row["value"]) for row in service["attributes"]
+    }
+    assert "schedules" not in service
+    olena = await world.sign_in(Role.EDITOR)
+    listed = (await olena.get("/console/confirmations?tab=answered")).text
+    assert "Strada Nouă 2" in listed and world.texts.say("en", "confirm-by-hand") in listed
+    assert "<b>We moved" not in listed and "We moved" in listed
+
+
+async def test_a_link_works_once(world, tmp_path) -> None:
+    await bring(world, tmp_path)
+    path = await link_of(world)
+    browser, _ = await provider(world, path)
+    assert (await browser.send_form(path, {"all": "yes"})).status_code == 200
+    assert (await browser.send_form(path, {"all": "yes"})).status_code == 404
+    assert (await browser.get(path)).status_code == 404
+    assert (await drafts(world.console.engine))[1] == 1
+
+
+async def test_wrong_used_old_and_withdrawn_links_look_the_same(world, tmp_path) -> None:
+    await bring(world, tmp_path)
+    stranger = world.open()
+    stranger.cookies.set(VISITOR, "x" * 43)
+
+    async def seen(path: str) -> tuple[int, str]:
+        answer = await stranger.get(path)
+        return answer.status_code, answer.text.replace(path, "")
+
+    wrong = await seen("/confirm/" + "a" * 43)
+    old = await link_of(world)
+    world.clock.forward(days=31)
+    assert await seen(old) == wrong
+    first = await link_of(world)
+    second = await link_of(world)
+    assert await seen(first) == wrong, "a new link ends the one before"
+    async with reading(world.console.engine) as connection:
+        number = (await connection.execute(text("SELECT max(id) FROM confirmation"))).scalar()
+    olena = await world.sign_in(Role.EDITOR)
+    await olena.send_form(f"/console/confirmations/{number}/withdraw")
+    assert await seen(second) == wrong and wrong[0] == 404 and "Centru" not in wrong[1]
+
+
+async def test_guessing_links_is_slow(world) -> None:
+    stranger = world.open()
+    answers = [(await stranger.get(f"/confirm/{number}")).status_code for number in range(25)]
+    assert answers[:20] == [404] * 20 and answers[20:] == [429] * 5
+
+
+async def test_a_form_from_elsewhere_changes_nothing(world, tmp_path) -> None:
+    await bring(world, tmp_path)
+    path = await link_of(world)
+    browser, _ = await provider(world, path)
+    assert (await browser.post(path, data={"all": "yes", "csrf": "0" * 64})).status_code == 403
+    assert (await drafts(world.console.engine))[1] == 0
+
+
+async def test_a_provider_sees_of_a_confidential_service_only_name_and_phone(world, tmp_path) -> None:
+    service = copy.deepcopy(SERVICE)
+    service["attributes"].append({"link_entity": "service", "link_type": "confidential", "value": "true"})
+    service["description"] = "Strada Exemplu 1"
+    await bring(world, tmp_path, **{key: service[key] for key in ("attributes", "description")})
+    path = await link_of(world)
+    browser, page = await provider(world, path)
+    assert "+40 256 123 456" in page.text and "Centru de zi" in page.text
+    for secret in ("Strada", "Timișoara", "09:00", "Asociația", "office@"):
+        assert secret not in page.text, secret
+    await browser.send_form(
+        path, {"now-phone": "Strada Secretă 7", "now-address": "x", "all": "no", "note": "Strada Secretă 8"}
+    )
+    olena = await world.sign_in(Role.EDITOR)
+    assert "Secret" not in (await olena.get("/console/confirmations?tab=answered")).text
+    maria = await world.sign_in(Role.ADMIN, "Maria")
+    assert "Strada Secretă 8" in (await maria.get("/console/confirmations?tab=answered")).text
+
+
+async def test_an_empty_answer_and_a_long_one_are_asked_again(world, tmp_path) -> None:
+    await bring(world, tmp_path)
+    path = await link_of(world)
+    browser, _ = await provider(world, path)
+    assert (await browser.send_form(path, {"all": "no"})).status_code == 400
+    answer = await browser.send_form(path, {"all": "no", "note": "x" * 2001, "now-phone": "123456"})
+    assert answer.status_code == 400 and "123456" in answer.text, "what was written is kept"
+    assert (await browser.send_form(path, {"all": "yes"})).status_code == 200
+
+
+async def test_due_services_are_listed_and_those_asked_are_not(world, tmp_path) -> None:
+    await bring(world, tmp_path)
+    olena = await world.sign_in(Role.EDITOR)
+    assert "Centru de zi" in (await olena.get("/console/confirmations")).text
+    assert world.texts.say("en", "confirm-home-due", count=1) in (await olena.get("/console")).text
+    await link_of(world, browser=olena)
+    assert "Centru de zi" not in (await olena.get("/console/confirmations")).text
+    assert "Centru de zi" in (await olena.get("/console/confirmations?tab=open")).text
+    assert "Centru de zi" in (await olena.get(f"/console/confirmations?service={ID}")).text
+
+
+async def test_answers_are_put_away(world, tmp_path) -> None:
+    await bring(world, tmp_path)
+    path = await link_of(world)
+    browser, _ = await provider(world, path)
+    await browser.send_form(path, {"all": "yes"})
+    olena = await world.sign_in(Role.EDITOR)
+    assert world.texts.say("en", "confirm-home-answered", count=1) in (await olena.get("/console")).text
+    await olena.send_form("/console/confirmations/1/done")
+    assert await asking.count(world.console.engine, "answered", world.clock()) == 0
+
+
+async def test_examples_have_nobody_to_ask(world, tmp_path) -> None:
+    service = copy.deepcopy(SERVICE)
+    service["attributes"].append({"link_entity": "service", "link_type": "example", "value": "true"})
+    await bring(world, tmp_path, attributes=service["attributes"])
+    olena = await world.sign_in(Role.EDITOR)
+    assert "Centru de zi" not in (await olena.get("/console/confirmations")).text
+    assert (await olena.send_form(f"/console/confirmations/ask/{ID}", {})).status_code == 400
+
+
+@pytest.mark.parametrize("language", ["ar", "fa", "ps"])
+async def test_the_page_runs_from_right_to_left(world, tmp_path, language: str) -> None:
+    await bring(world, tmp_path)
+    _, page = await provider(world, await link_of(world, language))
+    assert page.status_code == 200 and f'lang="{language}" dir="rtl"' in page.text
+
+
+async def test_viewers_ask_nobody(world, tmp_path) -> None:
+    await bring(world, tmp_path)
+    viewer = await world.sign_in(Role.VIEWER, "Ivan")
+    assert (await viewer.get("/console/confirmations")).status_code == 403
+    assert (await viewer.send_form(f"/console/confirmations/ask/{ID}", {})).status_code == 403
