@@ -228,7 +228,7 @@ lists-text-partly = partly
 
 # Texts side by side
 lists-texts-title = Texts in all languages
-lists-texts-about = On the left is the original. If you know a language well, read its text. If it is right, say so with one click. Your name is kept with it.
+lists-texts-about = The original comes first. If you know a language well, read its text. If it is right, say so with one click. Your name is kept with it.
 lists-texts-choose = Languages to show
 lists-texts-show = Show
 lists-texts-original = Original
@@ -237,7 +237,7 @@ lists-texts-read = I have read this and it is right
 lists-texts-read-by = { $who }, { $day }
 lists-texts-edit = Change texts
 lists-texts-edit-about = What you change goes into a draft. People see it when the draft is published.
-lists-texts-editing = You are changing texts. The left side is the original: changing it makes all translations out of date.
+lists-texts-editing = You are changing texts. The original comes first: changing it makes all translations out of date.
 lists-texts-save = Save as draft
 lists-texts-cancel = Do not change anything
 lists-texts-mine = I have read what I wrote and it is right
