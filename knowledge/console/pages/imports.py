@@ -112,7 +112,7 @@ class _Pages:
             "imports/report.html",
             upload=upload, found=found, listed=[_Shown(visit, found, one, one.key in chosen) for one in listed[(page - 1) * _PAGE : page * _PAGE]],
             count=len(listed), page=page, pages=pages, show=shown, filters=_SHOWN, chosen=len(chosen),
-            writable=len(found.writable()), astray=issue_groups(visit, found.astray), several=upload.path.suffix == ".zip",
+            writable=len(found.writable), astray=issue_groups(visit, found.astray), several=upload.path.suffix == ".zip",
         )  # fmt: skip
 
     async def choose(self, visit: Visit) -> Response:
@@ -126,10 +126,10 @@ class _Pages:
         form = await visit.form()
         on_page = {key for raw in form.getlist("shown") if (key := _key(raw, found))}
         ticked = {key for raw in form.getlist("take") if (key := _key(raw, found))}
-        chosen = (self._desk.chosen(upload.token, found) - on_page) | (ticked & found.writable())
+        chosen = (self._desk.chosen(upload.token, found) - on_page) | (ticked & found.writable)
         wish, _, which = str(form.get("do") or "").partition(":")
         if wish in ("sound", "all", "none"):
-            chosen = {"sound": found.sound(), "all": found.writable(), "none": frozenset()}[wish]
+            chosen = {"sound": found.sound, "all": found.writable, "none": frozenset()}[wish]
         self._desk.choose(upload.token, chosen)
         shown = str(form.get("show") or "all")
         if wish == "show":
@@ -283,7 +283,7 @@ async def _chunks(file: UploadFile) -> AsyncIterator[bytes]:
 
 def _fits(candidate: Candidate, shown: str) -> bool:
     if shown == "look":
-        return not candidate.sound and candidate.writes
+        return candidate.writes and not candidate.sound
     return shown == "all" or candidate.state == shown
 
 
