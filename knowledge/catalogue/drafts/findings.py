@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import date
@@ -54,11 +55,15 @@ async def draft_findings(
     around = await _around(connection, parts, proper, present)
     after = _overlaid(around, proper, gone)
     before = _overlaid(around, present, set())
-    had = {_key(one) for one in _checked(before, today, overdue_days)}
+    # In a thread: the first check of all reads every town there is, and nobody else shall wait for that.
+    had_found, found_now = await asyncio.to_thread(
+        lambda: (_checked(before, today, overdue_days), _checked(after, today, overdue_days))
+    )
+    had = {_key(one) for one in had_found}
     ours = {(part.kind, part.id) for part in parts}
     found = [
         DraftFinding(**asdict(one), fresh=_key(one) not in had)
-        for one in _checked(after, today, overdue_days)
+        for one in found_now
         if (one.kind, one.record) in ours or _key(one) not in had
     ]
     found += [DraftFinding(**asdict(one)) for one in await _doubles(connection, after, proper, present)]
