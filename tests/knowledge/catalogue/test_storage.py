@@ -14,6 +14,7 @@ from sqlalchemy.dialects import postgresql
 from sqlalchemy.ext.asyncio import AsyncEngine
 from sqlalchemy.schema import CreateTable
 
+import knowledge
 from knowledge.catalogue import migrations as steps
 from knowledge.catalogue import tables
 from knowledge.catalogue.database import open_engine, reading, writing
@@ -167,7 +168,6 @@ async def test_the_migrated_database_is_what_the_tables_say(engine: AsyncEngine)
     from alembic.autogenerate import compare_metadata
     from alembic.migration import MigrationContext
 
-    import knowledge
 
     # Other parts of the package keep their tables in the same database.
     for found in pkgutil.walk_packages(knowledge.__path__, "knowledge."):
