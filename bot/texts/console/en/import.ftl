@@ -136,7 +136,6 @@ import-state-new = New
 import-state-changed = Changed
 import-state-unchanged = As it is
 import-state-kept = Kept complete
-import-kind-answer = Answer
 import-look = Look at this
 # Variables: $who is a person's name
 import-edited = { $who } edited this in the catalogue. Taking it from the file changes that work.
