@@ -1,0 +1,31 @@
+# Jurnalul: cine ce a făcut.
+
+audit-title = Jurnal
+audit-about = Ce au făcut persoanele cu acces, începând cu cele mai noi. Din acest jurnal nu se poate scoate nimic. Arată la ce fișă s-a lucrat, nu ce s-a scris.
+audit-when = Când
+audit-who = Cine
+audit-action = Ce
+audit-record = Fișă
+audit-anybody = Oricine
+audit-anything = Orice
+audit-show = Arată
+audit-older = Mai vechi
+audit-nothing = Nimic din jurnal nu se potrivește.
+audit-did-sign-in = S-a conectat
+audit-did-sign-out = S-a deconectat
+audit-did-password = A schimbat parola
+audit-did-second-step-on = A pornit al doilea pas
+audit-did-second-step-off = A oprit al doilea pas
+audit-did-recovery-codes = A făcut coduri de rezervă noi
+audit-did-operator-add = A adăugat o persoană
+audit-did-operator-role = A dat alt rol unei persoane
+audit-did-operator-lock = A blocat o persoană
+audit-did-operator-unlock = A deblocat o persoană
+audit-did-operator-reset = A făcut un link nou pentru o persoană
+audit-did-operator-remove = A eliminat o persoană
+audit-did-audit-export = A descărcat acest jurnal
+audit-did-report-handle = A rezolvat sesizări
+audit-did-report-protection = A rezolvat sesizări despre bani ceruți
+audit-did-gap-draft = A început un răspuns din întrebările oamenilor
+audit-did-gap-remove = A șters întrebări ale oamenilor
+audit-did-numbers-export = A descărcat cifre
