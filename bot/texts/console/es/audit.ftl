@@ -1,0 +1,31 @@
+# El registro de lo que han hecho las personas con acceso.
+
+audit-title = Registro
+audit-about = Lo que han hecho las personas con acceso; lo más reciente, primero. De este registro no se puede quitar nada. Dice en qué ficha, no qué se escribió.
+audit-when = Cuándo
+audit-who = Quién
+audit-action = Qué
+audit-record = Ficha
+audit-anybody = Cualquier persona
+audit-anything = Cualquier cosa
+audit-show = Mostrar
+audit-older = Más antiguo
+audit-nothing = En el registro no hay nada que coincida.
+audit-did-sign-in = Inició sesión
+audit-did-sign-out = Cerró la sesión
+audit-did-password = Cambió la contraseña
+audit-did-second-step-on = Activó el segundo paso
+audit-did-second-step-off = Desactivó el segundo paso
+audit-did-recovery-codes = Creó nuevos códigos de recuperación
+audit-did-operator-add = Añadió a una persona
+audit-did-operator-role = Dio otro rol a una persona
+audit-did-operator-lock = Bloqueó a una persona
+audit-did-operator-unlock = Desbloqueó a una persona
+audit-did-operator-reset = Creó un enlace nuevo para una persona
+audit-did-operator-remove = Quitó el acceso a una persona
+audit-did-audit-export = Descargó este registro
+audit-did-report-handle = Resolvió avisos
+audit-did-report-protection = Resolvió avisos de que pidieron dinero
+audit-did-gap-draft = Empezó una respuesta a partir de preguntas de la gente
+audit-did-gap-remove = Borró preguntas de la gente
+audit-did-numbers-export = Descargó cifras
