@@ -17,6 +17,12 @@ MARK: Final = "▢"
 LONGEST: Final = 300
 """Characters kept of a question; a longer one tells a life, and its end usually says what is needed."""
 
+_READ: Final = 2 * LONGEST
+"""Characters that are read at all: what stands before the kept ones may say that a name follows. It also bounds what patterns cost."""
+
+_LONGEST_WORD: Final = 60
+"""No word of a question is longer; an address on the web or a key may be."""
+
 _INVISIBLE = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
 _LINK = re.compile(
     r"(?:https?://|www\.|t\.me/|wa\.me/)\S+"
@@ -95,6 +101,10 @@ def redacted(text: str) -> str:
     'شماره من ▢ است'
     """
     text = _INVISIBLE.sub("", unicodedata.normalize("NFKC", text))
+    words = (word if len(word) <= _LONGEST_WORD else MARK for word in text.split())
+    text = " ".join(words)
+    if len(text) > _READ:
+        text = text[-_READ:].partition(" ")[2]
     for whole in (_MAIL, _LINK, _HANDLE, _IBAN, _DIGITS):
         text = whole.sub(MARK, text)
     for part in (_ADDRESS, _ADDRESS_AFTER, _NAMED, _OF_KIN, _I_AM, _BEFORE_VERB, _NUMBERED):

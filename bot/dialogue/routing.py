@@ -99,7 +99,10 @@ def _answer(state: State, event: TextSaid, seen: Understanding, context: Context
         return on_intent(_drop_question(state), sure, context, seen)
     if named:
         if len(tokens(seen.text)) > 2 and sure not in ("greet", "thank", "goodbye"):
-            return searching.by_name(replace(state, place=named), context, seen)
+            there = replace(state, place=named)
+            if sure == "out_of_scope" and not (state.needs or waits_for_place):
+                return _clearly(there, context, seen)
+            return searching.by_name(there, context, seen)
         return _narrow(state, seen, context)
     if seen.place_suggestions and (waits_for_place or short or sure == "nearest"):
         return searching.which_place(state, tuple(searching.place_ref(p) for p in seen.place_suggestions))
@@ -261,14 +264,26 @@ def _small_talk(state: State, intent: str, context: Context) -> Step:
 
 def _any_answer(state: State, context: Context, seen: Understanding, otherwise: Understanding | None) -> Step:
     """Looks whether an answer clearly says it, before a message is declined or, with ``otherwise``, asked back about."""
-    done = searching.by_name(state, context, seen, doubtful=True)
+    return _clearly(state, context, seen, otherwise, only_answers=True)
+
+
+def _clearly(
+    state: State,
+    context: Context,
+    seen: Understanding,
+    otherwise: Understanding | None = None,
+    *,
+    only_answers: bool = False,
+) -> Step:
+    """The same among services too, for a message with a town in it: "score Barcelona" is none of our business, a name and its town is."""
+    done = searching.by_name(state, context, seen, only_answers=only_answers, doubtful=True)
     # What was shown and where the person is stay as they are: most likely nothing will be found.
     kept = replace(_drop_question(state), transient=replace(state.transient, understanding=otherwise))
     return replace(done, state=kept)
 
 
 def no_answer(state: State, context: Context) -> Step:
-    """No answer clearly said what was asked."""
+    """Nothing clearly said what was asked."""
     seen = state.transient.understanding
     return _asked_back(state, seen, context) if seen else _small_talk(state, "out_of_scope", context)
 

@@ -53,6 +53,7 @@ def look_for(
     *,
     anywhere: bool = False,
     only_places: bool = False,
+    only_answers: bool = False,
     doubtful: bool = False,
 ) -> Step:
     """Searches for needs at the place that is known: a shared position (this once), the town, or nowhere yet.
@@ -64,7 +65,8 @@ def look_for(
         seen: The message in which the need was said, if it was said in words.
         anywhere: The person does not want to name a town.
         only_places: What the law says was answered already; now it is asked where to go.
-        doubtful: The message seems to be none of our business; only an answer that clearly says it counts.
+        only_answers: Nobody's door is looked for.
+        doubtful: The message seems to be none of our business; only what clearly says it counts.
     """
     place, position = state.place, state.transient.position
     if anywhere:
@@ -89,7 +91,7 @@ def look_for(
         country=country,
         person=replace(state.person, languages=tuple(dict.fromkeys((language, *state.person.languages)))),
         limit=context.results,
-        include="services" if only_places else "answers" if doubtful else "all",
+        include="services" if only_places else "answers" if only_answers else "all",
         doubtful=doubtful,
     )
     if seen is not None:
@@ -116,12 +118,15 @@ def by_name(
     seen: Understanding,
     *,
     only_places: bool = False,
+    only_answers: bool = False,
     doubtful: bool = False,
 ) -> Step:
     """Looks for what a message names when no need was recognised in it; what is found must be found by its words."""
     needs = state.needs
     asked = replace(state, pending=None, choices=())
-    done = look_for(asked, context, (), seen, only_places=only_places, doubtful=doubtful)
+    done = look_for(
+        asked, context, (), seen, only_places=only_places, only_answers=only_answers, doubtful=doubtful
+    )
     return replace(done, state=replace(done.state, needs=needs, pending=None))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import delete, func, literal, select
+from sqlalchemy import delete, func, literal, literal_column, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.storage import tables as t
@@ -13,6 +13,8 @@ from bot.storage.sealing import Rows
 from bot.storage.types import CountBy, Gap
 
 _c = t.count.c
+#: Written out, not bound: PostgreSQL takes two bound values for two expressions and misses the first in GROUP BY.
+_MONTH: Any = func.substr(_c.day, literal_column("1"), literal_column("7"))
 SEALED = "unanswered question"
 
 
@@ -29,7 +31,7 @@ class SqlCounts(Rows):
         )
 
     async def sums(self, by: CountBy, first: str, last: str) -> list[tuple[str, str, str, int]]:
-        when: Any = _c.day if by == "day" else func.substr(_c.day, 1, 7)
+        when: Any = _c.day if by == "day" else _MONTH
         group: Any = literal("") if by == "day" else _c[by]
         rows = await self._connection.execute(
             select(when.label("when"), group.label("group"), _c.what, func.sum(_c.n).label("n"))
@@ -39,7 +41,7 @@ class SqlCounts(Rows):
         return [(row.when, row.group, row.what, int(row.n)) for row in rows]
 
     async def months(self) -> list[str]:
-        month = func.substr(_c.day, 1, 7)
+        month = _MONTH
         return list(
             (await self._connection.execute(select(month).distinct().order_by(month.desc()))).scalars()
         )

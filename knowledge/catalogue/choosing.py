@@ -5,9 +5,10 @@ A service is chosen together with its organisation and its locations: nobody sho
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final, Literal, cast
 
 from sqlalchemy import func, select
@@ -102,7 +103,7 @@ class Candidate:
         return self.state in ("new", "changed")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Choice:
     """All that can be chosen of a file.
 
@@ -119,14 +120,17 @@ class Choice:
     astray: tuple[Issue, ...] = ()
     by_key: Mapping[Key, Candidate] = field(default_factory=dict)
 
-    def count(self, state: State) -> int:
-        """How many candidates are in that state."""
-        return sum(one.state == state for one in self.candidates)
+    @cached_property
+    def counts(self) -> Counter[State]:
+        """How many candidates are in each state."""
+        return Counter(one.state for one in self.candidates)
 
+    @cached_property
     def sound(self) -> frozenset[Key]:
         """Keys of all candidates that need no second look."""
         return frozenset(one.key for one in self.candidates if one.sound)
 
+    @cached_property
     def writable(self) -> frozenset[Key]:
         """Keys of all candidates that would write anything."""
         return frozenset(one.key for one in self.candidates if one.writes)

@@ -61,7 +61,7 @@ class HomeCard:
 
     Attributes:
         count: How many wait; a card with none is not shown.
-        key: Text key; gets ``count``.
+        key: Text key; gets ``count`` for the plural. The number stands before the text, which does not repeat it.
         href: Where to go.
         urgency: How much it presses.
         pending: Still being counted: nobody is told that nothing waits.
@@ -82,7 +82,7 @@ class NavItem:
         key: Text key of its name.
         href: Page it leads to; pages below it mark it as the present one.
         needs: Who sees it.
-        order: Place among the others: home 0, services 10, answers 20, organisations 25, drafts 30, import 40, export 45, confirmations 50,
+        order: Place among the others, with a line before 40, 60 and 80: home 0, services 10, answers 20, organisations 25, drafts 30, import 40, export 45, confirmations 50,
             reports 60, gaps 65, numbers 70, try 75, checks 80, audit 90, operators 95.
     """
 

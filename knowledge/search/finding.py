@@ -42,6 +42,8 @@ from knowledge.search.visits import asks_for_opening
 MOST_RANKED: Final = 300
 #: For so many the nearest single text is looked at, not the centre alone.
 _LOOKED_AT: Final = 384
+#: The same where something is wished for: the best of those that meet it may be far behind others.
+_LOOKED_AT_FOR_WISHES: Final = 1024
 #: How much nearer the nearest text may be than the centre, when it is decided which are looked at.
 _NEARER: Final = 0.2
 #: Ranked at once before it is asked whether that was enough.
@@ -120,6 +122,7 @@ class _Search:
         self._query, self._rules = query, rules
         self._segments = snapshot.segments
         self._offsets = offsets(self._segments)
+        self._looked_at = _LOOKED_AT_FOR_WISHES if wishes_of(query) else _LOOKED_AT
         self._heard, self._covered, self._question = heard, heard.covered, heard.question
         self._chances = _together(
             [
@@ -146,7 +149,7 @@ class _Search:
         waiting = False
         spoken_for = meeting | (self._covered > _WORDS_FLOOR)
         if self._question is None:
-            rows = self._best(self._allowed & spoken_for, cosines, _LOOKED_AT)
+            rows = self._best(self._allowed & spoken_for, cosines, self._looked_at)
         else:
             centres, known = self._heard.centres, self._heard.known
             unknown = np.isnan(centres)
@@ -156,7 +159,9 @@ class _Search:
             )
             if waiting:
                 likely = self._guessed(likely, unknown)
-            rows = self._best(self._allowed & (spoken_for | (likely > MEANING_FLOOR)), likely, _LOOKED_AT)
+            rows = self._best(
+                self._allowed & (spoken_for | (likely > MEANING_FLOOR)), likely, self._looked_at
+            )
             cosines[rows] = self._nearness(
                 rows, unknown[rows], np.where(known[rows], centres[rows], np.float32(np.nan))
             )
@@ -164,7 +169,7 @@ class _Search:
                 cosines = self._guessed(cosines, unknown, rows)
             rows = rows[spoken_for[rows] | (cosines[rows] > MEANING_FLOOR)]
         if not self._query.needs and not self._query.text.strip():
-            rows = self._best(self._allowed, cosines, _LOOKED_AT)
+            rows = self._best(self._allowed, cosines, self._looked_at)
         return Found(tuple(self._ranked(rows, cosines)), waiting)
 
     def _meeting(self) -> Bools:

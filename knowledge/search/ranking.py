@@ -179,7 +179,8 @@ def unlocated(query: Query, place_country: str | None, confidential: bool) -> fl
 
 def in_named_town(query: Query) -> float:
     """What a place is worth that is known to be in the town asked for, and no more."""
-    return NAMED_IN_WORDS if query.near is None else nearness(SOMEWHERE_IN_TOWN_KM)
+    nowhere = query.near is None and query.country is None
+    return NAMED_IN_WORDS if nowhere else nearness(SOMEWHERE_IN_TOWN_KM)
 
 
 def _in_its_town(place: IndexedPlace, query: Query, normalise: Normaliser) -> bool:

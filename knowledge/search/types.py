@@ -95,7 +95,7 @@ class Query:
         limit: How many results at most.
         include: ``"all"``, ``"services"`` or ``"answers"``.
         towns: Towns that the text names, as places are known by them; search fills this in itself where nobody knows a place.
-        doubtful: The words seem to ask for nothing that is kept here: only an answer that clearly says it counts.
+        doubtful: The words seem to ask for nothing that is kept here: only what clearly says it counts.
     """
 
     text: str

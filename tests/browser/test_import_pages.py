@@ -191,7 +191,6 @@ def test_a_provider_answers(site: Site, open_page) -> None:
     provider.goto(link)
     assert provider.locator("html").get_attribute("dir") == "rtl"
     looked_at(provider, "confirm-provider")
-    provider.locator("summary:near(#now-phone)").first.wait_for(state="attached")
     provider.locator("details:has(#now-phone) summary").click()
     provider.fill("#now-phone", "+40 256 111 222")
     looked_at(provider, "confirm-provider-changed")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -93,3 +95,19 @@ def test_any_text_at_all_is_redacted_and_short(text: str) -> None:
     assert not any(
         run for run in result.split() if sum(letter.isdigit() for letter in run) > 9 and run.isdigit()
     )
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["a.", "a@", "a1-", "1-", "1a", "№#", "www.", "my name is ", "str. a ", "a-a-a-a.", "A b ", "case 1 "],
+)
+def test_a_message_made_to_be_slow_is_redacted_fast(unit: str) -> None:
+    began = time.perf_counter()
+    redacted(unit * (4096 // len(unit)))
+    assert time.perf_counter() - began < 1
+
+
+def test_what_says_that_a_name_follows_may_stand_before_what_is_kept() -> None:
+    for beyond in range(LONGEST - 40, LONGEST + 40):
+        text = "my name is Oksana Melnyk " + "x " * (beyond // 2)
+        assert "Oksana" not in redacted(text) and "Melnyk" not in redacted(text)

@@ -193,16 +193,21 @@ def _finding(visit: Visit, draft: Draft, one: DraftFinding, codes: Sequence[str]
         field if of_language else "",
         "" if of_language or one.code == "duplicate" else one.value,
         ", ".join(teller.language_name(code) for code in codes),
-        edit_href(draft.kind, draft.record_id, draft.id, one.field),
+        edit_href(
+            draft.kind, draft.record_id, draft.id, one.field, texts=of_language and draft.kind != "answer"
+        ),
         edit_href("service", one.detail) if one.code == "duplicate" else "",
     )
 
 
-def edit_href(kind: str, record_id: str, draft_id: int | None = None, field: str = "") -> str:
-    """The page on which a record is edited; empty for kinds that have none of their own."""
+def edit_href(
+    kind: str, record_id: str, draft_id: int | None = None, field: str = "", *, texts: bool = False
+) -> str:
+    """The page on which a record is edited, or its texts in all languages; empty for kinds that have none of their own."""
     if kind not in _EDITED_ON:
         return ""
-    path = f"/console/{_EDITED_ON[kind]}/{quote(record_id, safe='')}/edit"
+    path = f"/console/{_EDITED_ON[kind]}/{quote(record_id, safe='')}"
+    path += "/texts" if texts else "" if kind == "organization" else "/edit"
     path += f"?draft={draft_id}" if draft_id is not None else ""
     name = field.split(".")[0].split("[")[0]
     return f"{path}#field-{name}" if name else path

@@ -29,6 +29,7 @@ class Posted:
     shown: ServiceForm
     deed: str
     draft: int | None
+    base: int | None
     choices: Mapping[str, Side]
     fields: Mapping[str, Sequence[str]]
 
@@ -41,7 +42,7 @@ async def read_posted(visit: Visit) -> Posted:
         if isinstance(value, str):
             posted.setdefault(name, []).append(value)
     form = _both_numbers(decode(ServiceForm, posted))
-    draft = posted.get("draft", [""])[0]
+    draft, base = (posted.get(name, [""])[0] for name in ("draft", "base"))
     choices = {
         name.removeprefix("choice."): side
         for name, texts in posted.items()
@@ -49,7 +50,7 @@ async def read_posted(visit: Visit) -> Posted:
     }
     return Posted(
         form, _unpacked(posted.get("shown", [""])[0]), posted.get("do", ["save"])[0],
-        int(draft) if draft.isdecimal() else None, choices, posted,
+        int(draft) if draft.isdecimal() else None, int(base) if base.isdecimal() else None, choices, posted,
     )  # fmt: skip
 
 

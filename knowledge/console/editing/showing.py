@@ -39,6 +39,14 @@ _WORDS: Final = {
     "needs": NEEDS, "statuses": STATUSES, "groups": GROUPS, "genders": GENDERS, "accessibility": ACCESSIBILITY, "costs": COSTS,
     "languages": LANGUAGES, "service_statuses": SERVICE_STATUSES,
 }  # fmt: skip
+#: Names of fields that have none of their own: those of their sections.
+_LABELS: Final = {
+    "words": "form-words-title", "organization": "form-section-organization", "places": "form-section-places",
+    "phones": "form-section-contact", "hours": "form-section-hours", "needs": "form-section-needs",
+    "languages": "form-section-languages", "confidential": "form-confidential-service",
+}  # fmt: skip
+#: What only the form itself knows its rows by.
+_UNSPOKEN: Final = frozenset({"", "key", "link", "id", "choice", "remark", "lost"})
 
 
 async def found_towns(visit: Visit, text: str) -> dict[str, Any]:
@@ -134,6 +142,7 @@ async def shown_context(
         "language_options": [(code, visit.t(f"language-{code}")) for code in LANGUAGES],
         "status_options": [(code, visit.t(f"form-status-{code.replace(' ', '-')}")) for code in SERVICE_STATUSES],
         "spoken": _spoken,
+        "label_key": label_key,
         "example": facts.flag(work.documents.service, "example"),
         "can_find": console.has(Towns),
         "today": today,
@@ -144,12 +153,21 @@ def _understood(number: str, country: str) -> Dialled | None:
     return dialled(number, country or None) if number else None
 
 
+def label_key(name: str) -> str:
+    """Key of the name of a field of the form."""
+    return _LABELS.get(name) or f"form-{name.replace('_', '-')}"
+
+
 def _spoken(value: Any) -> str:
     """A value of the form on one line, for comparing two of them."""
     if isinstance(value, (str, bool)):
         return str(value)
-    texts = encode(value).values() if is_dataclass(value) else (_spoken(one) for one in value)
-    return " · ".join(text for one in texts for text in ([one] if isinstance(one, str) else one) if text)
+    if is_dataclass(value):
+        fields = encode(value).items()
+        texts = [text for name, found in fields if name.rpartition(".")[2] not in _UNSPOKEN for text in found]
+    else:
+        texts = [_spoken(one) for one in value]
+    return " · ".join(text for text in texts if text)
 
 
 def _day_names(language: str) -> list[str]:

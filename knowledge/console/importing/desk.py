@@ -142,7 +142,7 @@ class ImportDesk:
         """Keys of the candidates that the operator has chosen; all sound ones to begin with."""
         noted = self.uploads.noted(token, "taken")
         if noted is None:
-            return found.sound()
+            return found.sound
         return frozenset((kind, name) for kind, name in noted if (kind, name) in found.by_key)
 
     def choose(self, token: str, keys: Iterable[Key]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any, Final
@@ -23,7 +23,7 @@ from knowledge.console.ports.lists import Hit
 from knowledge.vocabulary import LANGUAGES
 
 #: Confidential services whose name has the words; more are not looked at one by one.
-_MOST_SECRET: Final = 100
+_MOST_SECRET: Final = 40
 #: What lists show of a service, its translated names aside.
 _OUTLINE: Final = (
     "id", "name", "alternate_name", "status", "organization_id", "assured_date", "phones", "attributes", "service_at_locations",
@@ -99,7 +99,6 @@ class Asked:
         today: The present day.
         overdue_days: Age at which a check is overdue.
         sees_all: Whether the operator may see where confidential services are.
-        reported: Ids of services that people reported; those marked in the catalogue are known anyway.
         language: Of the operator.
     """
 
@@ -109,7 +108,6 @@ class Asked:
     sees_all: bool
     language: str = "en"
     hits: Sequence[Hit] = ()
-    reported: Collection[str] = frozenset()
 
 
 async def list_services(engine: AsyncEngine, asked: Asked) -> Listed:
@@ -168,7 +166,7 @@ async def _conditions(connection: AsyncConnection, asked: Asked) -> list[ColumnE
     if "draft" in filters.only:
         wanted.append(listing.c.record_id.in_(drafted("service")))
     if "reported" in filters.only:
-        wanted.append(or_(listing.c.reported, listing.c.record_id.in_(sorted(asked.reported))))
+        wanted.append(listing.c.reported)
     if filters.q:
         wanted.append(
             or_(
@@ -284,7 +282,7 @@ def _row(
         unread=sum(status in ("unreviewed", "machine", "stale") for status in states.values()),
         confidential=secret,
         example=facts.flag(service, "example"),
-        reported=facts.flag(service, "reported") or service["id"] in asked.reported,
+        reported=facts.flag(service, "reported"),
         found=hit is not None,
         reasons=hit.reasons if hit else (),
     )

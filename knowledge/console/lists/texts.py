@@ -75,11 +75,11 @@ class Sheet:
     lines: Sequence[Line]
 
 
-def sheet(kind: Kind, document: Document, languages: Sequence[str]) -> Sheet:
-    """The texts of a record in these languages."""
+def sheet(kind: Kind, document: Document, languages: Sequence[str], own: str | None = None) -> Sheet:
+    """The texts of a record in these languages; ``own`` is that of the original, where the record itself does not say it."""
     if kind == "answer":
         return _answer_sheet(document, languages)
-    own = original_language(document)
+    own = original_language(document) or own
     rows = {(row["field"], row["language"]): row for row in _own_rows(kind, document)}
     lines = []
     for field in FIELDS[kind]:
@@ -217,6 +217,7 @@ def with_texts(
     document: Document,
     written: Mapping[tuple[str, str], str],
     *,
+    own: str | None = None,
     reader: str | None,
     today: date,
 ) -> Document:
@@ -226,10 +227,11 @@ def with_texts(
         kind: Of the record.
         document: As it was when they began to write.
         written: (field, language) → text; the record's own language changes the original. Empty takes a text away.
+        own: That language, where the record itself does not say it.
         reader: Whoever read what they wrote and says that it is right; None: nobody does.
         today: The day of that.
     """
-    own = original_language(document)
+    own = original_language(document) or own
     done = dict(document)
     for (field, language), text in written.items():
         if language == own:

@@ -22,12 +22,14 @@ from knowledge.catalogue.indexing import indexed_answer
 from knowledge.catalogue.model import Document
 from knowledge.catalogue.storage import last_revision, load
 from knowledge.console.frame import PREFIX, Console, NavItem, Visit, guarded
-from knowledge.console.lists.answers import AnswerForm, list_answers
+from knowledge.console.lists.answer_form import AnswerForm
+from knowledge.console.lists.answers import list_answers
 from knowledge.console.lists.drafting import Desk, desk, desk_again, keep
 from knowledge.console.lists.filters import SORTS, TEXTS, Filters
+from knowledge.console.lists.finding import hits
 from knowledge.console.lists.texts import leading_cell, mark_read, sheet
 from knowledge.console.lists.words import Words
-from knowledge.console.ports.lists import AnswerCards, Finder, Hit
+from knowledge.console.ports.lists import AnswerCards
 from knowledge.console.roles import Role
 from knowledge.errors import UnknownRecord
 from knowledge.search.cards import answer_card
@@ -35,7 +37,6 @@ from knowledge.vocabulary import LANGUAGES, NEEDS
 
 PAGE: Final = f"{PREFIX}/answers"
 NAV = (NavItem("lists-answers", PAGE, Role.VIEWER, 20),)
-_HITS: Final = 30
 
 
 def routes(console: Console) -> list[BaseRoute]:
@@ -54,7 +55,7 @@ async def _list(visit: Visit) -> Response:
     listed = await list_answers(
         visit.console.engine,
         filters,
-        await _hits(visit, filters),
+        await hits(visit, filters, "answers"),
         today=_today(visit),
         overdue_days=visit.console.overdue_days,
         language=visit.language,
@@ -69,15 +70,6 @@ async def _list(visit: Visit) -> Response:
         only=("overdue", "draft"),
         sorts=[sort for sort in SORTS if sort != "organization" and (sort != "relevance" or filters.q)],
         w=Words(visit),
-    )
-
-
-async def _hits(visit: Visit, filters: Filters) -> Sequence[Hit]:
-    if not filters.q or not visit.console.has(Finder):
-        return ()
-    finder = visit.console.port(Finder)  # type: ignore[type-abstract]
-    return await finder.find(
-        filters.q, kind="answers", language=filters.language or None, shown_in=visit.language, most=_HITS
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from datetime import timedelta
 from functools import partial, reduce
 from typing import Any, Final
@@ -18,7 +19,7 @@ from knowledge.console.drafts import views
 from knowledge.console.frame import Console, HomeCard, NavItem, Urgency, Visit, guarded
 from knowledge.console.ports.drafts import Asker
 from knowledge.console.roles import Role
-from knowledge.errors import CatalogueError, DraftConflict, DraftMoved, NotYet, UnknownDraft
+from knowledge.errors import CatalogueError, DraftConflict, DraftMoved, KnowledgeError, NotYet, UnknownDraft
 
 NAV = (NavItem("drafts-nav", "/console/drafts", Role.VIEWER, 30),)
 _PAGE: Final = 30
@@ -195,9 +196,17 @@ async def _publish(visit: Visit) -> Response:
         return visit.redirect(href(draft), "drafts-said-incomplete")
     for kind, identifier, _number in done.changed:
         await visit.audit("publish", kind, identifier)
-    if console.search is not None:
-        await console.search.start()  # live before the page is
+    await make_live(console)
     return visit.redirect(href(draft), "drafts-said-published")
+
+
+async def make_live(console: Console) -> None:
+    """Lets people find what was published before the page that says so is there."""
+    if console.search is not None:
+        with contextlib.suppress(
+            KnowledgeError
+        ):  # what search cannot read now it takes up by itself a moment later
+            await console.search.start()
 
 
 async def _withdraw(visit: Visit) -> Response:

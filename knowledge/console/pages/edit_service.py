@@ -64,7 +64,7 @@ async def _edit(visit: Visit) -> Response:
         form = form_of(work)
         return await _page(visit, work, form, form)
     posted = await read_posted(visit)
-    work, posted, gone = await _work(visit, posted)
+    work, posted, news = await _work(visit, posted)
     if refused := _refused(visit, work):
         return refused
     today = visit.console.now().date()
@@ -86,20 +86,20 @@ async def _edit(visit: Visit) -> Response:
         )
     return await _page(
         visit, saved.work, form, saved.shown,
-        clashes=saved.clashes, deed=posted.deed, told=told, gone=gone, preview=posted.fields,
+        clashes=saved.clashes, deed=posted.deed, told=told, news=news, preview=posted.fields,
     )  # fmt: skip
 
 
 async def _live(visit: Visit) -> Response:
     posted = await read_posted(visit)
-    work, posted, gone = await _work(visit, posted)
+    work, posted, news = await _work(visit, posted)
     if refused := _refused(visit, work):
         return refused
     saved = await _save(visit, work, posted.form, posted)
     context = await shown_context(visit, saved.work, posted.form, saved.shown, posted.fields)
     wrong = problems(cleaned(posted.form), visit.console.now().date())
     context |= told_problems(visit, [*faults(wrong), *context["odd"]])
-    return visit.fragment("form/live.html", clashes=saved.clashes, gone=gone, **context)
+    return visit.fragment("form/live.html", clashes=saved.clashes, news=news, **context)
 
 
 async def _save(visit: Visit, work: Work, form: ServiceForm, posted: Posted) -> Saved:
@@ -132,23 +132,24 @@ async def _organizations(visit: Visit) -> Response:
     )
 
 
-async def _work(visit: Visit, posted: Posted) -> tuple[Work, Posted, bool]:
-    """The work that a posted form belongs to, the form, and whether its draft has come to an end meanwhile."""
+async def _work(visit: Visit, posted: Posted) -> tuple[Work, Posted, str]:
+    """The work that a posted form belongs to, the form, and what its operator has to be told: the key of a text, or nothing."""
     service_id, engine, who = visit.request.path_params["id"], visit.console.engine, visit.operator.name
     try:
-        return await load_work(engine, service_id, who, posted.draft), posted, False
+        work = await load_work(engine, service_id, who, posted.draft)
+        return work, posted, "" if posted.base in (None, work.base) else "form-moved"
     except UnknownDraft as error:
         ended = error.fields.get("state")
     except UnknownRecord:
         if posted.draft is not None or not _ID.fullmatch(service_id):
             raise
-        return new_work(service_id), posted, False
+        return new_work(service_id), posted, ""
     try:
         work = await load_work(engine, service_id, who)
     except UnknownRecord:
         work = new_work(service_id)
     # What was published is in the record now; what was withdrawn is nowhere, so all that stands in the form counts.
-    return work, posted if ended == "published" else replace(posted, shown=form_of(work)), True
+    return work, posted if ended == "published" else replace(posted, shown=form_of(work)), "form-gone"
 
 
 def _refused(visit: Visit, work: Work) -> Response | None:
@@ -186,7 +187,7 @@ async def _page(
     clashes: Sequence[Clash] = (),
     deed: str = "",
     told: Sequence[Problem] = (),
-    gone: bool = False,
+    news: str = "",
     preview: Mapping[str, Sequence[str]] | None = None,
 ) -> Response:
     form = with_blanks(form, new_id, _home(visit, form))
@@ -195,5 +196,6 @@ async def _page(
     context |= await searched(visit, form, deed, preview or {})
     wrong = any(one.severity == "error" for one in told) and deed in ("save", "check")
     return visit.page(
-        "form/edit.html", 422 if wrong else 409 if clashes else 200, clashes=clashes, gone=gone, focus=focus_after(form, deed), **context,
+        "form/edit.html", 422 if wrong else 409 if clashes else 200, clashes=clashes, news=news, focus=focus_after(form, deed),
+        tried=wrong, **context,
     )  # fmt: skip

@@ -19,6 +19,7 @@ from knowledge.catalogue.model import RecordKind
 from knowledge.console.drafts import views
 from knowledge.console.drafts.changes import Line, Teller
 from knowledge.console.frame import Console, Visit, guarded
+from knowledge.console.pages.drafts import make_live
 from knowledge.console.roles import Role
 
 _SHOWN: Final = 50
@@ -112,6 +113,5 @@ async def _undo(visit: Visit) -> Response:
     if not changed:
         return visit.redirect(path, "drafts-history-same")
     await visit.audit("undo", kind, identifier)
-    if console.search is not None:
-        await console.search.start()
+    await make_live(console)
     return visit.redirect(path, "drafts-history-undone", number=old.number)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from math import ceil
+from pathlib import Path
 from typing import Final, cast
 
 from starlette.datastructures import UploadFile
@@ -18,8 +19,8 @@ from knowledge.catalogue.spreadsheet.sheet import Sheet
 from knowledge.catalogue.spreadsheet.words import DAY_FIELDS, FIELDS, TRANSLATED
 from knowledge.catalogue.storage import Key
 from knowledge.catalogue.telling import Told, told_of
-from knowledge.catalogue.uploads import UnknownUpload, Upload, UploadRefused, Uploads
-from knowledge.console.frame import Console, NavItem, Visit, guarded
+from knowledge.catalogue.uploads import DAY_S, UnknownUpload, Upload, UploadRefused, Uploads
+from knowledge.console.frame import Console, HomeCard, NavItem, Urgency, Visit, guarded
 from knowledge.console.importing.desk import ImportDesk, Reading
 from knowledge.console.importing.wording import country_names, day_name, issue_groups
 from knowledge.console.roles import Role
@@ -43,7 +44,9 @@ def routes(console: Console) -> list[BaseRoute]:
     """The pages; none where there is no folder for files."""
     if console.files is None:
         return []
-    pages = _Pages(ImportDesk(console.engine, Uploads(console.files / "imports", console.longest_upload)))
+    uploads = _uploads(console, console.files)
+    uploads.sweep()
+    pages = _Pages(ImportDesk(console.engine, uploads))
     one = "/import/{token}"
     return [
         guarded(console, "/import", pages.front, needs=Role.PUBLISHER),
@@ -56,6 +59,21 @@ def routes(console: Console) -> list[BaseRoute]:
         guarded(console, f"{one}/choose", pages.choose, needs=Role.PUBLISHER, methods=("POST",)),
         guarded(console, f"{one}/remove", pages.remove, needs=Role.PUBLISHER, methods=("POST",)),
     ]  # fmt: skip
+
+
+def _uploads(console: Console, files: Path) -> Uploads:
+    return Uploads(files / "imports", console.longest_upload)
+
+
+async def _waiting_card(visit: Visit) -> HomeCard | None:
+    """Files that this operator brought and has not decided about."""
+    if visit.console.files is None or not visit.may(Role.PUBLISHER):
+        return None
+    count = len(_uploads(visit.console, visit.console.files).waiting(visit.operator.name))
+    return HomeCard(count, "import-home-waiting", HERE, Urgency.SOON)
+
+
+HOME = (_waiting_card,)
 
 
 class _Pages:
@@ -82,6 +100,8 @@ class _Pages:
             upload = await self._desk.uploads.take(file.filename, _chunks(file), visit.operator.name)
         except UploadRefused as error:
             return self._front(visit, f"import-refused-{error.fields['reason']}")
+        # Also if nobody looks at the page again, the file goes.
+        asyncio.get_running_loop().call_later(DAY_S + 60, self._desk.uploads.sweep)
         await visit.audit("import.brought", upload.form)
         return visit.redirect(f"{HERE}/{upload.token}")
 
@@ -112,7 +132,7 @@ class _Pages:
             "imports/report.html",
             upload=upload, found=found, listed=[_Shown(visit, found, one, one.key in chosen) for one in listed[(page - 1) * _PAGE : page * _PAGE]],
             count=len(listed), page=page, pages=pages, show=shown, filters=_SHOWN, chosen=len(chosen),
-            writable=len(found.writable()), astray=issue_groups(visit, found.astray), several=upload.path.suffix == ".zip",
+            writable=len(found.writable), astray=issue_groups(visit, found.astray), several=upload.path.suffix == ".zip",
         )  # fmt: skip
 
     async def choose(self, visit: Visit) -> Response:
@@ -126,10 +146,10 @@ class _Pages:
         form = await visit.form()
         on_page = {key for raw in form.getlist("shown") if (key := _key(raw, found))}
         ticked = {key for raw in form.getlist("take") if (key := _key(raw, found))}
-        chosen = (self._desk.chosen(upload.token, found) - on_page) | (ticked & found.writable())
+        chosen = (self._desk.chosen(upload.token, found) - on_page) | (ticked & found.writable)
         wish, _, which = str(form.get("do") or "").partition(":")
         if wish in ("sound", "all", "none"):
-            chosen = {"sound": found.sound(), "all": found.writable(), "none": frozenset()}[wish]
+            chosen = {"sound": found.sound, "all": found.writable, "none": frozenset()}[wish]
         self._desk.choose(upload.token, chosen)
         shown = str(form.get("show") or "all")
         if wish == "show":
@@ -283,7 +303,7 @@ async def _chunks(file: UploadFile) -> AsyncIterator[bytes]:
 
 def _fits(candidate: Candidate, shown: str) -> bool:
     if shown == "look":
-        return not candidate.sound and candidate.writes
+        return candidate.writes and not candidate.sound
     return shown == "all" or candidate.state == shown
 
 

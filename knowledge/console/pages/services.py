@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Final
-from urllib.parse import urlencode
 
 from sqlalchemy import select
 from starlette.datastructures import QueryParams
@@ -17,17 +16,15 @@ from knowledge.catalogue.guarding import is_secret_service, surroundings
 from knowledge.console.frame import PREFIX, Console, NavItem, Visit, guarded
 from knowledge.console.lists.bulk import MOST, Deed, carry_out, plan
 from knowledge.console.lists.filters import ONLY, SORTS, TEXTS, Filters
-from knowledge.console.lists.services import Asked, Listed, list_services, matching_ids
+from knowledge.console.lists.finding import hits
+from knowledge.console.lists.services import Asked, Listed, list_services, matching_ids, service_rows
 from knowledge.console.lists.words import Words
 from knowledge.console.pages.export import selection
-from knowledge.console.ports.lists import Finder, Hit
 from knowledge.console.roles import Role
 from knowledge.vocabulary import NEEDS, SERVICE_STATUSES
 
 PAGE: Final = f"{PREFIX}/services"
 NAV = (NavItem("lists-services", PAGE, Role.VIEWER, 10),)
-#: What of the people's search is shown; they get ten.
-_HITS: Final = 30
 _TOWNS: Final = 400
 #: What can be done with many, and who may.
 DEEDS: Final = {
@@ -63,19 +60,7 @@ async def asked_for(visit: Visit, filters: Filters) -> Asked:
         overdue_days=visit.console.overdue_days,
         sees_all=visit.operator.role.sees_confidential,
         language=visit.language,
-        hits=await _hits(visit, filters),
-    )
-
-
-async def _hits(visit: Visit, filters: Filters) -> Sequence[Hit]:
-    if not filters.q or not visit.console.has(Finder):
-        return ()
-    return await visit.console.port(Finder).find(  # type: ignore[type-abstract]
-        filters.q,
-        kind="services",
-        language=filters.language or None,
-        shown_in=visit.language,
-        most=_HITS,
+        hits=await hits(visit, filters, "services"),
     )
 
 
@@ -150,8 +135,17 @@ async def _bulk(visit: Visit) -> Response:
     if deed == "export":
         return await selection(visit, None if form.get("scope") == "all" and not _narrowed(filters) else ids)
     if deed == "confirm":
-        return visit.redirect(f"{PREFIX}/confirmations?{urlencode([('service', key) for key in ids[:100]])}")
+        return await _ask(visit, ids, filters, asked)
     return await _confirm(visit, ids, deed, filters, asked)
+
+
+async def _ask(visit: Visit, ids: Sequence[str], filters: Filters, asked: Asked) -> Response:
+    """The chosen services, each with the way to a link for its provider."""
+    async with reading(visit.console.engine) as connection:
+        rows = await service_rows(connection, ids, asked)
+    return visit.page(
+        "lists/ask.html", rows=rows, back=f"{PAGE}{filters.query(page=filters.page)}", w=Words(visit)
+    )
 
 
 def _narrowed(filters: Filters) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 from urllib.parse import quote
 
 from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncConnection
 from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
@@ -19,6 +21,7 @@ from knowledge.catalogue.drafts import drafts_of
 from knowledge.catalogue.guarding import surroundings
 from knowledge.catalogue.listings import original_language
 from knowledge.catalogue.model import Document
+from knowledge.catalogue.storage import load
 from knowledge.console.frame import PREFIX, Console, Handler, HomeCard, Urgency, Visit, guarded
 from knowledge.console.lists.conditions import text_condition
 from knowledge.console.lists.drafting import desk, desk_again, keep
@@ -33,17 +36,19 @@ from knowledge.vocabulary import LANGUAGES
 Kind = Literal["service", "organization"]
 KINDS: Final[dict[str, Kind]] = {"services": "service", "organizations": "organization"}
 _LONGEST: Final = 20_000
+_SERVICES: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """The record whose texts are shown; ``editable``: this operator may change them."""
+    """The record whose texts are shown; ``editable``: this operator may change them; ``own``: language of the original."""
 
     kind: Kind
     path: str
     id: str
     document: Document
     editable: bool
+    own: str | None
 
 
 def routes(console: Console) -> list[BaseRoute]:
@@ -92,23 +97,41 @@ async def _subject(visit: Visit, path: str) -> Subject | None:
             around = await surroundings(connection, (), [record_id])
             document = around.organizations.get(record_id)
             secret = document is not None and around.guard.organization(document) is not document
+        own = await _own_language(connection, kind, document) if document else None
     if document is None:
         raise HTTPException(404)
     if secret and not sees_all:
         return None
     editable = visit.may(Role.EDITOR) or (secret and sees_all)
-    return Subject(kind, path, record_id, document, editable)
+    return Subject(kind, path, record_id, document, editable, own)
 
 
-def _chosen(visit: Visit, asked: Sequence[str], document: Document, kind: Kind) -> list[str]:
-    """Languages to show: those asked for, else the operator's own, else one in which something waits."""
+async def _own_language(connection: AsyncConnection, kind: Kind, document: Document) -> str | None:
+    """Language of the original; an organisation that does not say it writes like its services."""
     own = original_language(document)
+    if own or kind == "service":
+        return own
+    listing = tables.listing
+    found = await connection.execute(
+        select(listing.c.record_id)
+        .where(listing.c.record_kind == "service", listing.c.organization_id == document["id"])
+        .order_by(listing.c.record_id)
+        .limit(_SERVICES)
+    )
+    services = await load(connection, "service", list(found.scalars()))
+    counted = Counter(code for one in services.values() if (code := original_language(one)))
+    return counted.most_common(1)[0][0] if counted else None
+
+
+def _chosen(visit: Visit, asked: Sequence[str], document: Document, subject: Subject) -> list[str]:
+    """Languages to show: those asked for, else the operator's own, else one in which something waits."""
+    own = subject.own
     chosen = [code for code in LANGUAGES if code in asked and code != own]
     if chosen:
         return chosen
     if visit.language != own:
         return [visit.language]
-    waiting = sheet(kind, document, LANGUAGES)
+    waiting = sheet(subject.kind, document, LANGUAGES, own)
     for code in LANGUAGES:
         if any(code in line.cells and line.cells[code].status in UNREAD for line in waiting.lines):
             return [code]
@@ -122,15 +145,15 @@ async def _show(visit: Visit, subject: Subject) -> Response:
     if editing:
         lying = await desk(visit.console.engine, subject.kind, subject.id, visit.operator.name)
         document, token = lying.document, lying.token
-    languages = _chosen(visit, params.getlist("in"), document, subject.kind)
+    languages = _chosen(visit, params.getlist("in"), document, subject)
     drafts = await drafts_of(visit.console.engine, subject.kind, subject.id)
     return visit.page(
         "lists/texts.html",
         subject=subject,
         name=localised(subject.kind, document, "name", visit.language),
-        sheet=sheet(subject.kind, document, languages),
+        sheet=sheet(subject.kind, document, languages, subject.own),
         languages=languages,
-        states=_states(subject.kind, document),
+        states=_states(subject, document),
         editing=editing,
         token=token,
         drafts=drafts,
@@ -141,9 +164,9 @@ async def _show(visit: Visit, subject: Subject) -> Response:
     )
 
 
-def _states(kind: Kind, document: Document) -> dict[str, str]:
+def _states(subject: Subject, document: Document) -> dict[str, str]:
     """Language → what is worst there, for the menu of languages."""
-    whole = sheet(kind, document, LANGUAGES)
+    whole = sheet(subject.kind, document, LANGUAGES, subject.own)
     found = {}
     for code in LANGUAGES:
         cells = [line.cells[code] for line in whole.lines if code in line.cells and line.original]
@@ -206,7 +229,9 @@ async def _save(visit: Visit, subject: Subject) -> Response:
     kept = await keep(
         visit.console.engine,
         lying,
-        lambda document: with_texts(subject.kind, document, written, reader=reader, today=now.date()),
+        lambda document: with_texts(
+            subject.kind, document, written, own=subject.own, reader=reader, today=now.date()
+        ),
         who=visit.operator.name,
         why=await visit.field("why"),
         at=now,

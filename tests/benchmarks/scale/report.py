@@ -45,6 +45,8 @@ def _parts(results: dict[str, Any]) -> Iterator[str]:
     for name, told in _PARTS.items():
         if name in results:
             yield from told(results[name])
+            if note := results[name].get("note"):
+                yield note
             yield from _owed(results[name].get("bars", ()))
 
 

@@ -328,6 +328,27 @@ def test_given_out_of_scope_when_an_answer_clearly_says_it_then_it_is_shown() ->
     assert Conversation(known(), unclear).say("fishing permit", "out_of_scope").keys == ["out-of-scope"]
 
 
+def test_given_out_of_scope_with_a_town_then_only_what_clearly_says_it_is_shown() -> None:
+    unclear = Outcome((result(answer()), result(service(1))), confident=False)
+    talk = Conversation(known(), unclear).say("score of Lublin yesterday", "out_of_scope", place=LUBLIN)
+    assert (talk.queries[0].doubtful, talk.queries[0].near.name) == (True, "Lublin")
+    assert talk.keys == ["out-of-scope"]
+
+
+def test_given_a_name_with_its_town_taken_for_out_of_scope_then_the_place_is_found_all_the_same() -> None:
+    named = Outcome((result(service(1)),))
+    talk = Conversation(known(), named).say("the rainbow sofa Lublin", "out_of_scope", place=LUBLIN)
+    assert "ShowService" in talk.keys
+
+
+def test_given_a_search_when_a_remark_with_a_town_seems_out_of_scope_then_the_search_goes_on_there() -> None:
+    talk = Conversation(known(), THREE).say("a bed", "need_shelter", place=TIMISOARA)
+    talk.outcome = Outcome((), confident=False)
+    talk.say("what about it in lovely Lublin", "out_of_scope", place=LUBLIN)
+    assert not talk.queries[0].doubtful
+    assert talk.queries[-1].needs == ("shelter",) and talk.queries[-1].near.name == "Lublin"
+
+
 def test_given_only_tears_then_no_cold_refusal_but_every_way_on() -> None:
     talk = Conversation(known()).say("😭😭😭", "out_of_scope", 0.87)
     assert talk.keys == ["not-understood"]

@@ -312,7 +312,7 @@ def test_headers_alike_are_one() -> None:
 @pytest.mark.parametrize(
     ("text", "language"),
     [
-        ("Безкоштовна юридична допомога для людей, які шукають прихистку", "uk"),
+        ("Безкоштовна юридична допомога їхнім родинам, які шукають прихистку в місті", "uk"),
         ("Бесплатная юридическая помощь, мы открыты каждый день", "ru"),
         ("Consiliere și informare pentru refugiați în Timișoara", "ro"),
         ("Pomoc prawna dla uchodźców, środa i piątek", "pl"),

@@ -16,12 +16,13 @@ from knowledge.catalogue.database import writing
 from knowledge.catalogue.drafts import Draft, Part, check_draft, draft, open_draft, save_draft, started_from
 from knowledge.catalogue.drafts.trying import Said
 from knowledge.catalogue.reader import SqlCatalogueReader
-from knowledge.catalogue.storage import Change, apply, get, history, save
+from knowledge.catalogue.storage import KINDS, Change, apply, get, history, save
 from knowledge.console.ports.drafts import Asker as AskerPort
 from knowledge.console.roles import Role
 from knowledge.search.engine import SearchEngine
 from knowledge.search.index import SearchIndex
 from knowledge.search.types import Query
+from knowledge.vocabulary import ATTRIBUTE_TYPES, SERVICE_STATUSES, TRANSLATION_STATUSES
 from tests.knowledge.console.conftest import Browser, World
 from tests.knowledge.search.conftest import HashingEmbedder
 
@@ -351,3 +352,21 @@ async def test_lists_come_in_pages(world: World, parts: tuple[Part, ...]) -> Non
     assert "35 drafts" in text(first) and first.count('class="draft-name"') == 30
     assert second.count('class="draft-name"') == 5
     assert "Nothing" not in await open_page(olena, "/console/drafts?page=junk")
+
+
+def test_every_state_kind_and_reason_has_its_words(world: World) -> None:
+    states = ("open", "checked", "waiting", "published", "withdrawn")
+    reasons = ("unchecked", "unfit", "doubtful", "second", "redacted", "incomplete", "moved")
+    keys = [
+        *(f"drafts-state-{one}" for one in states), *(f"drafts-decided-{one}" for one in states[3:]),
+        *(f"drafts-kind-{one}" for one in KINDS), *(f"drafts-said-{one}" for one in reasons),
+        *(f"drafts-{group}-{one}" for group in ("tab", "none") for one in ("mine", "waiting", "all", "done")),
+        *(f"drafts-found-{one}" for one in ("first", "third", "later", "not", "lost")),
+        *(f"drafts-why-{one}" for one in ("crisis", "not_asked", "unsure")),
+        *(f"drafts-history-{one}" for one in ("created", "changed", "deleted")),
+        *(f"drafts-{part}-{one}" for part in ("code", "way") for one in ("unfit", "redacted")),
+        *(f"drafts-fact-{one}" for one in ATTRIBUTE_TYPES), *(f"drafts-who-{one}" for one in ("starter", "import")),
+        *(f"drafts-status-{one}" for one in TRANSLATION_STATUSES),
+        *(f"drafts-status-{one.replace(' ', '-')}" for one in SERVICE_STATUSES),
+    ]  # fmt: skip
+    assert [key for key in keys if not world.texts.has(key)] == []

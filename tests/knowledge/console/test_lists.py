@@ -252,3 +252,38 @@ async def test_a_forged_form_changes_nothing(world, catalogue) -> None:
     form = {"chosen": "1:s-1", "status": "defunct", "why": "x", "csrf": "0" * 64}
     assert (await pavlo.post("/console/services/bulk/status", data=form)).status_code == 403
     assert (await get(catalogue, "service", "s-1"))["status"] == "active"
+
+
+async def test_providers_are_asked_one_by_one(world, catalogue) -> None:
+    olena = await world.sign_in(Role.EDITOR)
+    page = await bulk(olena, world, ["s-1", "s-2"], "confirm")
+    assert re.findall(r'href="(/console/confirmations/ask/[^"]+)"', page.text) == ["/console/confirmations/ask/s-1", "/console/confirmations/ask/s-2"]  # fmt: skip
+    vira = await world.sign_in(Role.VIEWER, "Vira")
+    assert (await bulk(vira, world, ["s-1"], "confirm")).status_code == 403
+
+
+async def test_the_start_page_counts_texts_that_wait_for_a_reader(world, catalogue) -> None:
+    olena = await world.sign_in(Role.EDITOR, language="uk")
+    text = world.texts.say("uk", "lists-home-unread", count=1)
+    assert text not in (await olena.get("/console")).text
+    row = {"entity": "service", "entity_id": "s-1", "field": "name", "language": "uk", "text": "Кухня", "status": "unreviewed"}  # fmt: skip
+    stored = await get(catalogue, "service", "s-1")
+    await save(catalogue, "service", stored | {"translations": [row]}, who="Pavlo", why="new")
+    page = (await olena.get("/console")).text
+    assert text in page
+    listed = await olena.get("/console/services?texts=unread&texts_in=uk")
+    assert named(listed.text) == ["Кухня"]
+
+
+class Away:
+    """A search that is broken."""
+
+    async def find(self, text: str, **_: object) -> Sequence[Hit]:
+        raise RuntimeError("no index")
+
+
+async def test_without_the_peoples_search_names_are_still_found(world, catalogue) -> None:
+    world.console = replace(world.console, ports={Finder: Away()})
+    olena = await world.sign_in(Role.VIEWER)
+    answer = await olena.get("/console/services?q=clinic")
+    assert answer.status_code == 200 and named(answer.text) == ["Clinic"]

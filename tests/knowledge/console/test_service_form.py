@@ -6,7 +6,7 @@ import copy
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,8 @@ from knowledge.catalogue import drafts
 from knowledge.catalogue.database import writing
 from knowledge.catalogue.storage import Change, apply, save
 from knowledge.console.editing.positions import distance_km
+from knowledge.console.editing.showing import label_key
+from knowledge.console.forms import ServiceForm
 from knowledge.console.ports.form import Cards, Town, Towns
 from knowledge.console.roles import Role
 from knowledge.emergency import EmergencyNumbers
@@ -238,7 +240,9 @@ async def test_what_is_wrong_is_said_beside_the_field_and_the_rest_is_kept(world
     assert re.search(
         r'id="f-minimum_age"[^>]*aria-describedby="f-minimum_age-told"[^>]*aria-invalid="true"', form.page
     )
-    assert 'href="#f-email"' in form.page
+    summary = form.page[form.page.index("<h1") : form.page.index("<form id")]
+    assert "3 things are not right yet" in summary
+    assert 'href="#f-email"' in summary
     assert form.fields["minimum_age"] == ["eighteen"]
     service = (await draft_of(world, form))["service"]
     assert service["alert"] == "Closed in August"
@@ -268,6 +272,7 @@ async def test_two_people_in_one_draft_lose_nothing(world: World, known: str) ->
     await hers.fill(description="Her words", email="a@example.org").press("save", 409)
     assert "His words" in hers.page
     assert "Her words" in hers.page
+    assert "<legend>Description</legend>" in hers.page
     service = (await draft_of(world, hers))["service"]
     assert (service["description"], service["alternate_name"], service["email"]) == (
         "His words",
@@ -283,7 +288,8 @@ async def test_two_people_in_one_draft_lose_nothing(world: World, known: str) ->
 async def test_what_was_published_meanwhile_is_not_undone(world: World, known: str) -> None:
     form = await opened(world, f"/console/services/{known}/edit")
     await save(world.console.engine, "service", SERVICE | {"alert": "From elsewhere"}, who="Ion", why="news")
-    await form.fill(description="Her words").press("save")
+    page = await form.fill(description="Her words").live()
+    assert "Somebody published a change of this service" in page
     service = (await draft_of(world, form))["service"]
     assert (service["alert"], service["description"]) == ("From elsewhere", "Her words")
 
@@ -443,6 +449,11 @@ async def test_lookups_tell_towns_and_organisations(world: World, known: str) ->
     assert 'value="organization:o-1"' in answer.text
     answer = await browser.get(f"/console/service-form/{known}/organizations", params={"find": "ociatia"})
     assert "No organisation of that name is known" in answer.text
+
+
+def test_every_field_has_a_name(world: World) -> None:
+    for field in fields(ServiceForm):
+        assert world.texts.has(label_key(field.name)), field.name
 
 
 def test_every_word_of_the_form_exists_and_is_used() -> None:

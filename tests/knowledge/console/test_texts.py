@@ -212,8 +212,7 @@ def fields(page: str) -> dict[str, Any]:
         found.setdefault(name, []).append(html.unescape(value))
     for name, value in re.findall(r'<textarea[^>]* name="([^"]+)"[^>]*>(.*?)</textarea>', page, re.DOTALL):
         found[name] = html.unescape(value)
-    for name, value in re.findall(r'<select[^>]* name="([^"]+)".*?<option value="([^"]*)" selected', page):
-        found[name] = value
+    found |= dict(re.findall(r'<select[^>]* name="([^"]+)".*?<option value="([^"]*)" selected', page))
     found.pop("csrf", None)
     return found
 

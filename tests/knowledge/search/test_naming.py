@@ -49,13 +49,17 @@ async def found(records: list[IndexedService], query: Query, folder: Path, model
     return {result.id: result.score for result in (await engine.search(query)).results}
 
 
-@pytest.mark.parametrize("lat", [None, 51.0])
-async def test_what_is_in_the_town_comes_first(lat: float | None, tmp_path: Path, hashing: Any) -> None:
+@pytest.mark.parametrize(
+    ("lat", "country", "times"), [(None, None, 1.5), (51.0, None, 1.5), (51.0, "PL", 1.05)]
+)
+async def test_what_is_in_the_town_comes_first(
+    lat: float | None, country: str | None, times: float, tmp_path: Path, hashing: Any
+) -> None:
     records = [in_town(name, lat) for name in ("Alfa", "Beta", "Gamma", "Omega")]
-    plain = await found(records, Query("doctors", "en", AT), tmp_path, hashing)
+    plain = await found(records, Query("doctors", "en", AT, country=country), tmp_path, hashing)
     assert len(plain) == 4 and max(plain.values()) < 1.05 * min(plain.values())
-    named = await found(records, Query("doctors gamma", "en", AT), tmp_path, hashing)
-    assert named["Gamma"] > 1.5 * max(score for name, score in named.items() if name != "Gamma")
+    named = await found(records, Query("doctors gamma", "en", AT, country=country), tmp_path, hashing)
+    assert named["Gamma"] > times * max(score for name, score in named.items() if name != "Gamma")
 
 
 async def test_a_place_that_is_known_counts_and_not_the_words(tmp_path: Path, hashing: Any) -> None:

@@ -72,13 +72,14 @@ confirm-to-draft = Look at the draft
 confirm-done = Done
 confirm-done-said = Put away.
 # Card of the home page; variables: $count is a number
+# Cards of the start page: the number stands before the text
 confirm-home-answered = { $count ->
-    [one] One provider has answered
-   *[other] { $count } providers have answered
+    [one] provider has answered
+   *[other] providers have answered
  }
 confirm-home-due = { $count ->
-    [one] One service could be confirmed by its provider
-   *[other] { $count } services could be confirmed by their providers
+    [one] service could be confirmed by its provider
+   *[other] services could be confirmed by their providers
  }
 # Reasons in the history of a record. Variables: $day is a date.
 confirm-why-true = The provider confirmed on { $day } that everything is still true

@@ -30,6 +30,7 @@ form-others-why = Both drafts are kept. Whoever publishes second is shown what t
 form-confidential-way = This service is confidential. Only people with the role "Protection" or "Administrator" may open it.
 form-confidential-note = This service is confidential: its address is never shown to anybody outside.
 form-gone = This draft was published or withdrawn in the meantime. What you wrote last is below; save it to start a new draft.
+form-moved = Somebody published a change of this service while this page was open. Your draft has it, too.
 form-example-note = This is a made-up example record. It is shown only where no real people ask.
 
 # Two people changed the same field at the same time

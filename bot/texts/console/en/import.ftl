@@ -7,7 +7,6 @@ import-intro = Bring services or answers in from a file. Nothing changes before 
 import-file = File
 # Variables: $megabytes is a number
 import-file-hint = A spreadsheet (.xlsx, .csv), HSDS services (.json, or a .zip of CSV files), or answers (.jsonl). At most { $megabytes } MB.
-import-drop = Drop a file here, or choose one
 import-send = Read the file
 import-kinds = What can I bring?
 import-kind-sheet = A spreadsheet: one service per row, with any columns in any order. You say which column is what.
@@ -46,7 +45,6 @@ import-columns = What is in which column?
 import-columns-intro = We guessed from the headings and from what stands below. Please correct what is wrong. Columns that you leave out are not read.
 import-columns-remembered = You, or somebody here, explained a table with these headings before. We read this one in the same way.
 import-column = Column in your file
-import-example = Examples
 import-is = What it is
 import-leave-out = Leave out
 import-languages-group = The same text in another language
@@ -108,9 +106,6 @@ import-field-confidential = Confidential place?
 import-field-assured_date = Last checked on
 import-field-source = Source
 import-field-id = Identifier
-import-field-translations = Other languages
-import-field-text = Text
-import-field-questions = Sample questions
 
 # The report
 import-report = What is in this file
@@ -141,9 +136,6 @@ import-state-new = New
 import-state-changed = Changed
 import-state-unchanged = As it is
 import-state-kept = Kept complete
-import-kind-service = Service
-import-kind-answer = Answer
-import-sound = Sound
 import-look = Look at this
 # Variables: $who is a person's name
 import-edited = { $who } edited this in the catalogue. Taking it from the file changes that work.
@@ -308,3 +300,9 @@ import-issue-type_invalid = This is not what belongs into this field.
 import-issue-until_and_count = An end and a number of times contradict each other. The end holds.
 import-issue-weekday_unknown = We do not know this day.
 import-issue-other = This is not as it should be.
+
+# Card of the home page; variables: $count is a number of files
+import-home-waiting = { $count ->
+    [one] One file waits for your decision
+   *[other] { $count } files wait for your decision
+ }

@@ -142,6 +142,9 @@ lists-bulk-new-status = New state
 lists-bulk-why = Why
 lists-bulk-why-hint = One sentence for the history. For example: I rang all of them.
 lists-bulk-why-missing = Write one sentence why.
+lists-bulk-title-confirm = Ask the providers to confirm
+lists-bulk-about-confirm = Each provider gets a link of its own. Open the services one after the other.
+lists-bulk-ask = Make the link
 lists-bulk-do-checked = Yes, I have checked them
 lists-bulk-do-status = Change them
 lists-bulk-back = Back to the list
@@ -225,7 +228,7 @@ lists-text-partly = partly
 
 # Texts side by side
 lists-texts-title = Texts in all languages
-lists-texts-about = On the left is the original. If you know a language well, read its text. If it is right, say so with one click. Your name is kept with it.
+lists-texts-about = The original comes first. If you know a language well, read its text. If it is right, say so with one click. Your name is kept with it.
 lists-texts-choose = Languages to show
 lists-texts-show = Show
 lists-texts-original = Original
@@ -234,7 +237,7 @@ lists-texts-read = I have read this and it is right
 lists-texts-read-by = { $who }, { $day }
 lists-texts-edit = Change texts
 lists-texts-edit-about = What you change goes into a draft. People see it when the draft is published.
-lists-texts-editing = You are changing texts. The left side is the original: changing it makes all translations out of date.
+lists-texts-editing = You are changing texts. The original comes first: changing it makes all translations out of date.
 lists-texts-save = Save as draft
 lists-texts-cancel = Do not change anything
 lists-texts-mine = I have read what I wrote and it is right
@@ -324,8 +327,8 @@ lists-export-download = Download
 
 # Cards of the start page. Variables: $count
 lists-home-unread = { $count ->
-    [one] text waits to be read by somebody who knows the language
-   *[other] texts wait to be read by somebody who knows the language
+    [one] service or answer has a text in your language that nobody has read yet
+   *[other] services and answers have a text in your language that nobody has read yet
 }
 
 # Behind the number of missing languages in a list
