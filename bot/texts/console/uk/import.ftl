@@ -3,7 +3,6 @@ import-title = Імпорт файлу
 import-intro = Додайте послуги або відповіді з файлу. Нічого не зміниться, доки ви не побачите, що в ньому, і не погодитеся.
 import-file = Файл
 import-file-hint = Таблиця (.xlsx, .csv), послуги у форматі HSDS (.json або .zip із файлами CSV) чи відповіді (.jsonl). Не більше ніж { $megabytes } МБ.
-import-drop = Перетягніть файл сюди або виберіть
 import-send = Прочитати файл
 import-kinds = Що можна додати?
 import-kind-sheet = Таблиця: одна послуга в рядку, стовпці будь-які, у будь-якому порядку. Ви скажете, що в якому стовпці.
@@ -37,7 +36,6 @@ import-columns = Що в якому стовпці?
 import-columns-intro = Це припущення за заголовками і тим, що під ними. Виправте, що неправильно. Пропущені стовпці не читаються.
 import-columns-remembered = Ви або хтось із колег уже пояснювали таблицю з такими заголовками. Цю прочитано так само.
 import-column = Стовпець у вашому файлі
-import-example = Приклади
 import-is = Що це
 import-leave-out = Пропустити
 import-languages-group = Той самий текст іншою мовою
@@ -98,9 +96,6 @@ import-field-confidential = Місце конфіденційне?
 import-field-assured_date = Востаннє перевірено
 import-field-source = Джерело
 import-field-id = Ідентифікатор
-import-field-translations = Інші мови
-import-field-text = Текст
-import-field-questions = Зразки запитань
 
 import-report = Що в цьому файлі
 import-nothing-changes = Нічого не зміниться: усе це вже є в каталозі, точно таке саме.
@@ -134,9 +129,6 @@ import-state-new = Новий
 import-state-changed = Змінений
 import-state-unchanged = Без змін
 import-state-kept = Лишається повним
-import-kind-service = Послуга
-import-kind-answer = Відповідь
-import-sound = Без зауважень
 import-look = Варто глянути
 import-edited = Цей запис у каталозі вже хтось редагував: { $who }. Якщо взяти його з файлу, ця робота зміниться.
 import-second = Від цього залежить чиясь безпека. Це стане чернеткою, а опублікує її друга людина.
@@ -241,7 +233,7 @@ import-issue-file_unknown = Цей файл не читається.
 import-issue-hours_unclear = Ці години нам незрозумілі. Вони лишаються в описі так, як написані. Пишіть так: Mo-Fr 9-17.
 import-issue-id_missing = Ідентифікатора не було, його додано.
 import-issue-id_repeated = { $action ->
-    [repaired] Двоє різних даних мали однаковий ідентифікатор. Цим надано власний.
+    [repaired] Дві різні речі мали однаковий ідентифікатор. Цій надано власний.
     [refused] Цей ідентифікатор ужито двічі. Залишено перший.
    *[other] Те саме є двічі. Залишено один раз.
 }
@@ -299,3 +291,10 @@ import-issue-type_invalid = Такого в цьому полі не може б
 import-issue-until_and_count = Кінцева дата і кількість разів суперечать одна одній. Діє дата.
 import-issue-weekday_unknown = Ми не знаємо такого дня.
 import-issue-other = Тут щось не так, як має бути.
+
+import-home-waiting = { $count ->
+    [one] файл чекає на ваше рішення
+    [few] файли чекають на ваше рішення
+    [many] файлів чекають на ваше рішення
+   *[other] файлу чекають на ваше рішення
+}

@@ -49,6 +49,7 @@ lists-sort-changed = Останні зміни спершу
 
 lists-count = { $total ->
     [0] Нічого не знайдено
+    [1] { $total } запис
     [one] { $first }–{ $last } з { $total } запису
    *[other] { $first }–{ $last } з { $total } записів
 }
@@ -102,7 +103,8 @@ lists-new-organization = Нова організація
 lists-bulk = Дії з вибраним
 lists-bulk-scope-chosen = позначені на цій сторінці
 lists-bulk-scope-all = { $total ->
-    [one] єдиний запис цього списку ({ $total })
+    [1] єдиний запис цього списку
+    [one] усі { $total } в цьому списку
     [few] усі { $total } в цьому списку
     [many] усі { $total } в цьому списку
    *[other] усі { $total } в цьому списку
@@ -143,6 +145,9 @@ lists-bulk-new-status = Новий стан
 lists-bulk-why = Чому
 lists-bulk-why-hint = Одне речення для історії. Наприклад: Усім зателефоновано.
 lists-bulk-why-missing = Напишіть одне речення: чому.
+lists-bulk-title-confirm = Попросити організації підтвердити
+lists-bulk-about-confirm = Кожна організація отримує власне посилання. Відкривайте послуги одну за одною.
+lists-bulk-ask = Створити посилання
 lists-bulk-do-checked = Так, перевірено
 lists-bulk-do-status = Змінити
 lists-bulk-back = Назад до списку
@@ -175,9 +180,22 @@ lists-service-accepts = Для кого за статусом
 lists-service-groups = Для кого
 lists-service-anyone = для всіх
 lists-service-ages = Вік
-lists-service-age-from = від { $from } років
-lists-service-age-to = до { $to } років
-lists-service-age-between = від { $from } до { $to } років
+lists-service-age-from = { $from ->
+    [one] від { $from } року
+    [few] від { $from } років
+    [many] від { $from } років
+   *[other] від { $from } років
+}
+lists-service-age-to = { $to ->
+    [one] до { $to } року
+    [few] до { $to } років
+    [many] до { $to } років
+   *[other] до { $to } років
+}
+lists-service-age-between = { $to ->
+    [one] від { $from } до { $to } року
+   *[other] від { $from } до { $to } років
+}
 lists-service-speaks = Якими мовами там розмовляють
 lists-service-cost = Вартість
 lists-service-appointment = Попередній запис
@@ -224,7 +242,7 @@ lists-text-missing = немає
 lists-text-partly = частково
 
 lists-texts-title = Тексти всіма мовами
-lists-texts-about = Ліворуч – оригінал. Якщо ви добре знаєте мову, прочитайте текст нею. Якщо він правильний, підтвердьте це одним натисканням. Разом із ним збережеться ваше ім'я.
+lists-texts-about = Спершу – оригінал. Якщо ви добре знаєте мову, прочитайте текст нею. Якщо він правильний, підтвердьте це одним натисканням. Разом із ним збережеться ваше ім'я.
 lists-texts-choose = Які мови показати
 lists-texts-show = Показати
 lists-texts-original = Оригінал
@@ -233,7 +251,7 @@ lists-texts-read = Прочитано, усе правильно
 lists-texts-read-by = { $who }, { $day }
 lists-texts-edit = Змінити тексти
 lists-texts-edit-about = Ваші зміни стануть чернеткою. Люди побачать їх, коли чернетку опублікують.
-lists-texts-editing = Ви змінюєте тексти. Ліворуч – оригінал: якщо його змінити, усі переклади стануть застарілими.
+lists-texts-editing = Ви змінюєте тексти. Спершу – оригінал: якщо його змінити, усі переклади стануть застарілими.
 lists-texts-save = Зберегти як чернетку
 lists-texts-cancel = Нічого не змінювати
 lists-texts-mine = Написане перечитано, усе правильно
@@ -320,10 +338,10 @@ lists-export-confidential-hint = Лише якщо без цього ніяк. �
 lists-export-download = Завантажити
 
 lists-home-unread = { $count ->
-    [one] текст чекає, щоб його прочитала людина, яка знає мову
-    [few] тексти чекають, щоб їх прочитала людина, яка знає мову
-    [many] текстів чекають, щоб їх прочитала людина, яка знає мову
-   *[other] тексту чекають, щоб їх прочитала людина, яка знає мову
+    [one] послуга чи відповідь із текстом вашою мовою, якого ще ніхто не прочитав
+    [few] послуги чи відповіді з текстом вашою мовою, якого ще ніхто не прочитав
+    [many] послуг чи відповідей із текстом вашою мовою, якого ще ніхто не прочитав
+   *[other] послуги чи відповіді з текстом вашою мовою, якого ще ніхто не прочитав
 }
 
 lists-unread = прочитати ще { $count }
