@@ -5,7 +5,6 @@ import-title = استيراد ملف
 import-intro = لإدخال خدمات أو أجوبة من ملف. لا يتغيّر شيء قبل رؤيتك ما فيه وموافقتك عليه.
 import-file = الملف
 import-file-hint = جدول ({ "\u2066.xlsx\u2069" } أو { "\u2066.csv\u2069" })، أو خدمات بصيغة HSDS ({ "\u2066.json\u2069" } أو ملف { "\u2066.zip\u2069" } فيه ملفات CSV)، أو أجوبة ({ "\u2066.jsonl\u2069" }). أكبر حجم: { $megabytes } ميغابايت.
-import-drop = يمكنك سحب ملف إلى هنا، أو اختياره
 import-send = قراءة الملف
 import-kinds = ماذا يمكنني أن أُدخل؟
 import-kind-sheet = جدول: خدمة في كل صف، بأي أعمدة وبأي ترتيب. وعليك تحديد ما في كل عمود.
@@ -39,7 +38,6 @@ import-columns = ماذا في كل عمود؟
 import-columns-intro = خمّنّا ذلك من عناوين الأعمدة ومما تحتها. يُرجى تصحيح الخطأ. الأعمدة المتروكة لا تُقرأ.
 import-columns-remembered = شُرح هنا من قبل جدول له عناوين الأعمدة نفسها. نقرأ هذا بالطريقة نفسها.
 import-column = العمود في ملفك
-import-example = أمثلة
 import-is = ما هو
 import-leave-out = ترك
 import-languages-group = النص نفسه بلغة أخرى
@@ -102,9 +100,6 @@ import-field-confidential = هل المكان سري؟
 import-field-assured_date = آخر تحقق في
 import-field-source = المصدر
 import-field-id = المعرّف
-import-field-translations = لغات أخرى
-import-field-text = النص
-import-field-questions = أسئلة أمثلة
 
 import-report = ما في هذا الملف
 import-nothing-changes = لا شيء يتغيّر: كل هذا موجود في الدليل كما هو هنا تمامًا.
@@ -153,9 +148,6 @@ import-state-new = جديد
 import-state-changed = تغيّر
 import-state-unchanged = كما هو
 import-state-kept = يبقى كاملًا
-import-kind-service = خدمة
-import-kind-answer = جواب
-import-sound = سليم
 import-look = يُرجى النظر في هذا
 import-edited = هناك تحرير سابق في الدليل من { $who }. أخذ ما في الملف يغيّر ذلك العمل.
 import-second = سلامة الناس تتوقف على هذا. يصبح مسودة، وينشرها شخص ثانٍ.
@@ -337,3 +329,12 @@ import-issue-type_invalid = هذا ليس ما يوضع في هذه الخانة
 import-issue-until_and_count = تاريخ الانتهاء وعدد المرات متناقضان. يُعتمد تاريخ الانتهاء.
 import-issue-weekday_unknown = لا نعرف هذا اليوم.
 import-issue-other = هذا ليس كما يجب أن يكون.
+
+import-home-waiting = { $count ->
+    [zero] ملف ينتظر قرارك
+    [one] ملف ينتظر قرارك
+    [two] ملفان ينتظران قرارك
+    [few] ملفات تنتظر قرارك
+    [many] ملفًا تنتظر قرارك
+   *[other] ملف تنتظر قرارك
+ }
