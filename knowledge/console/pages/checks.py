@@ -79,7 +79,9 @@ async def _rows(visit: Visit, records: Sequence[Sequence[Finding]]) -> list[Row]
             select(link.c.location_id, link.c.service_id).where(link.c.location_id.in_(ids["location"]))
         )
         users = {str(row.location_id): str(row.service_id) for row in links}
-        hidden = set() if visit.operator.role.sees_confidential else await _hidden(connection, ids, users, names)
+        hidden = (
+            set() if visit.operator.role.sees_confidential else await _hidden(connection, ids, users, names)
+        )
     return [_row(of, names, users, hidden) for of in records]
 
 

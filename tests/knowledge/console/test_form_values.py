@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from knowledge.catalogue.model import canonical
 from knowledge.console.forms import Documents, ServiceForm, decode, from_documents, to_documents
-from knowledge.console.forms.fields import encode
+from knowledge.console.forms.fields import encode, listed
 from knowledge.console.forms.values import (
     Day,
     Hours,
@@ -194,3 +194,7 @@ def test_a_request_cannot_ask_for_endless_rows() -> None:
         "phones.99999999999.number": ["1"]
     }
     assert len(decode(ServiceForm, posted).phones) == 100
+
+
+def test_lists_are_read_with_the_commas_of_arabic_and_latin_letters() -> None:
+    assert listed("RO، MD,  UA ,,") == ["RO", "MD", "UA"]
