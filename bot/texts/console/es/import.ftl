@@ -279,6 +279,6 @@ import-issue-weekday_unknown = No conocemos este día.
 import-issue-other = Esto no está como debería.
 
 import-home-waiting = { $count ->
-    [one] Un archivo espera su decisión
-   *[other] { $count } archivos esperan su decisión
+    [one] archivo espera su decisión
+   *[other] archivos esperan su decisión
  }

@@ -292,7 +292,7 @@ import-issue-weekday_unknown = Nu cunoaștem această zi.
 import-issue-other = Ceva nu este cum trebuie.
 
 import-home-waiting = { $count ->
-    [one] Un fișier așteaptă decizia dumneavoastră
-    [few] { $count } fișiere așteaptă decizia dumneavoastră
-   *[other] { $count } de fișiere așteaptă decizia dumneavoastră
+    [one] fișier așteaptă decizia dumneavoastră
+    [few] fișiere așteaptă decizia dumneavoastră
+   *[other] de fișiere așteaptă decizia dumneavoastră
  }
