@@ -230,7 +230,7 @@ form-checked-today = Telefon, adres i godziny są dzisiaj sprawdzone
 form-assured-date = Ostatnio sprawdzono
 form-expires = Sprawdź ponownie do
 form-source = Skąd to wiadomo
-form-source-hint = Strona internetowa, ulotka albo nazwa urzędu – nigdy osoba prywatna
+form-source-hint = Strona internetowa, ulotka albo czyjeś stanowisko – nigdy osoba prywatna
 form-contact-verified = Telefon, adres i godziny sprawdzono u organizacji
 
 form-preview = Tak widzą to ludzie
