@@ -303,8 +303,8 @@ import-issue-weekday_unknown = Nie znamy tego dnia.
 import-issue-other = Coś tu jest nie tak, jak powinno.
 
 import-home-waiting = { $count ->
-    [one] Jeden plik czeka na twoją decyzję
-    [few] { $count } pliki czekają na twoją decyzję
-    [many] { $count } plików czeka na twoją decyzję
-   *[other] { $count } pliku czeka na twoją decyzję
+    [one] plik czeka na twoją decyzję
+    [few] pliki czekają na twoją decyzję
+    [many] plików czeka na twoją decyzję
+   *[other] pliku czeka na twoją decyzję
   }

@@ -277,6 +277,6 @@ import-issue-weekday_unknown = Bu günü bilmiyoruz.
 import-issue-other = Bu, olması gerektiği gibi değil.
 
 import-home-waiting = { $count ->
-    [one] Bir dosya kararınızı bekliyor
-   *[other] { $count } dosya kararınızı bekliyor
+    [one] dosya kararınızı bekliyor
+   *[other] dosya kararınızı bekliyor
   }
