@@ -37,6 +37,11 @@ def lines(text: str) -> list[str]:
     return list(dict.fromkeys(line for part in text.split("\n") if (line := one_line(part))))
 
 
+def listed(text: str) -> list[str]:
+    """What stands between commas, the Arabic one among them."""
+    return [part for piece in re.split("[,،]", text) if (part := one_line(piece))]
+
+
 def decode(kind: type[_T], posted: Posted, prefix: str = "") -> _T:
     """The values of a dataclass out of posted fields; what was not posted is empty, False, or no row.
 

@@ -11,6 +11,7 @@ from datetime import date
 from typing import Final, Literal
 
 from knowledge.catalogue import values
+from knowledge.console.forms.fields import listed
 from knowledge.console.forms.hours import minutes_of, time_of, to_osm
 from knowledge.console.forms.phones import dialled
 from knowledge.console.forms.places import degrees_of
@@ -128,7 +129,7 @@ def position_problems(row: PlaceRow, where: str) -> Iterator[Problem]:
 
 
 def _somewhere(form: ServiceForm) -> Iterator[Problem]:
-    unknown = [part.strip() for part in form.coverage.split(",") if part.strip() and not _country(part)]
+    unknown = [part for part in listed(form.coverage) if not _country(part)]
     if unknown:
         yield Problem("coverage", "form-error-coverage", {"word": ", ".join(unknown)})
     if not form.places and not form.coverage:
@@ -243,7 +244,7 @@ def _people(form: ServiceForm) -> Iterator[Problem]:
             yield Problem(name, "form-error-age")
     if len(read) == 2 and read["minimum_age"] > read["maximum_age"]:
         yield Problem("maximum_age", "form-error-age-order")
-    unknown = [part.strip() for part in form.other_languages.split(",") if part.strip() and not values.language_code(part)]  # fmt: skip
+    unknown = [part for part in listed(form.other_languages) if not values.language_code(part)]
     if unknown:
         yield Problem("other_languages", "form-error-language-unknown", {"word": ", ".join(unknown)})
 

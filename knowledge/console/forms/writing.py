@@ -13,7 +13,7 @@ from typing import Final
 from knowledge.catalogue import facts, values
 from knowledge.catalogue.model import Document
 from knowledge.console.forms.attributes import NewId, with_field, with_flag, with_values
-from knowledge.console.forms.fields import lines, one_line
+from knowledge.console.forms.fields import lines, listed, one_line
 from knowledge.console.forms.levels import with_hours
 from knowledge.console.forms.phones import with_phones
 from knowledge.console.forms.places import with_places
@@ -125,7 +125,7 @@ def _with_day(service: Document, form: ServiceForm, _: NewId) -> Document:
 
 
 def _with_languages(service: Document, form: ServiceForm, new_id: NewId) -> Document:
-    others = (values.language_code(part) for part in form.other_languages.split(",") if part.strip())
+    others = (values.language_code(part) for part in listed(form.other_languages))
     wanted = dict.fromkeys((*form.languages, *(code for code in others if code)))
     kept = [
         row for row in service.get("languages") or () if not row.get("code") or row["code"].strip() in wanted
@@ -136,9 +136,7 @@ def _with_languages(service: Document, form: ServiceForm, new_id: NewId) -> Docu
 
 
 def _with_coverage(service: Document, form: ServiceForm, new_id: NewId) -> Document:
-    countries = [
-        values.country_code(part) or part.strip() for part in form.coverage.split(",") if part.strip()
-    ]
+    countries = [values.country_code(part) or part for part in listed(form.coverage)]
     wanted = [code for code in countries if is_country(code)]
     areas = dict.fromkeys(lines(form.area))
     kept = [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -10,12 +10,15 @@ from urllib.parse import quote
 
 from babel.dates import format_date
 from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncConnection
 from starlette.responses import Response
 from starlette.routing import BaseRoute
 
-from knowledge.catalogue import tables
+from knowledge.catalogue import facts, tables
 from knowledge.catalogue.database import reading
 from knowledge.catalogue.findings import Finding
+from knowledge.catalogue.guarding import surroundings
+from knowledge.catalogue.storage import load
 from knowledge.console.checking import GROUPS, Checking, Look
 from knowledge.console.frame import PREFIX, Console, HomeCard, HomePart, NavItem, Urgency, Visit, guarded
 from knowledge.console.rendering import LANGUAGE_NAMES, locale_of
@@ -29,11 +32,12 @@ _PAGES: Final = {"service": "services", "answer": "answers", "organization": "or
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A record with what was found about it."""
+    """A record with what was found about it; ``secret``: where it is must not be told to this operator."""
 
     findings: Sequence[Finding]
     name: str
     href: str
+    secret: bool = False
 
 
 def routes(console: Console) -> list[BaseRoute]:
@@ -75,15 +79,50 @@ async def _rows(visit: Visit, records: Sequence[Sequence[Finding]]) -> list[Row]
             select(link.c.location_id, link.c.service_id).where(link.c.location_id.in_(ids["location"]))
         )
         users = {str(row.location_id): str(row.service_id) for row in links}
-    return [_row(of, names, users) for of in records]
+        hidden = (
+            set() if visit.operator.role.sees_confidential else await _hidden(connection, ids, users, names)
+        )
+    return [_row(of, names, users, hidden) for of in records]
 
 
-def _row(found: Sequence[Finding], names: Mapping[tuple[str, str], str], users: Mapping[str, str]) -> Row:
+async def _hidden(
+    connection: AsyncConnection,
+    ids: Mapping[str, Sequence[str]],
+    users: Mapping[str, str],
+    names: dict[tuple[str, str], str],
+) -> set[tuple[str, str]]:
+    """The records that could tell where a confidential service is; their names become those that may be seen."""
+    around = await surroundings(connection, {*ids["service"], *users.values()}, ids["organization"])
+    places = await load(connection, "location", ids["location"])
+    hidden: set[tuple[str, str]] = set()
+    for identifier, service in around.services.items():
+        if identifier in around.secret:
+            hidden.add(("service", identifier))
+            names["service", identifier] = around.guard.service(service)["name"]
+    for identifier, organization in around.organizations.items():
+        seen = around.guard.organization(organization)
+        if seen != organization:
+            hidden.add(("organization", identifier))
+            names["organization", identifier] = seen.get("name", "")
+    for identifier, place in places.items():
+        user = users.get(identifier, "")
+        if user in around.secret or around.guard.hides_place(identifier) or facts.flag(place, "confidential"):
+            hidden.add(("location", identifier))
+            names["location", identifier] = names.get(("service", user), "")
+    return hidden
+
+
+def _row(
+    found: Sequence[Finding],
+    names: Mapping[tuple[str, str], str],
+    users: Mapping[str, str],
+    hidden: Set[tuple[str, str]],
+) -> Row:
     own = kind, record = found[0].kind, found[0].record
     if kind == "location" and record in users:  # a place is corrected where it is used
         kind, record = "service", users[record]
     href = f"{PREFIX}/{_PAGES[kind]}/{quote(record, safe='')}" if kind in _PAGES else ""
-    return Row(found, names.get(own) or own[1], href)
+    return Row(found, names.get(own) or own[1], href, own in hidden)
 
 
 def _told(one: Finding, language: str) -> str:

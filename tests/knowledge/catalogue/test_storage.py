@@ -168,7 +168,6 @@ async def test_the_migrated_database_is_what_the_tables_say(engine: AsyncEngine)
     from alembic.autogenerate import compare_metadata
     from alembic.migration import MigrationContext
 
-
     # Other parts of the package keep their tables in the same database.
     for found in pkgutil.walk_packages(knowledge.__path__, "knowledge."):
         if found.name.endswith("tables"):

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from knowledge.catalogue.model import canonical
 from knowledge.console.forms import Documents, ServiceForm, decode, from_documents, to_documents
-from knowledge.console.forms.fields import encode
+from knowledge.console.forms.fields import encode, listed
 from knowledge.console.forms.values import (
     Day,
     Hours,
@@ -87,6 +87,8 @@ def test_what_was_edited_comes_back_as_it_was_written(found: Documents, edits: d
         came = getattr(again, name)
         if name in ("needs", "languages"):  # their order is that of the document
             came, value = set(came), set(value)
+        if name == "area":
+            came, value = set(came.split("\n")), set(value.split("\n"))
         if name == "hours" and value.kind == "unknown":
             came = replace(came, valid_to="")
         assert came == value, name
@@ -194,3 +196,7 @@ def test_a_request_cannot_ask_for_endless_rows() -> None:
         "phones.99999999999.number": ["1"]
     }
     assert len(decode(ServiceForm, posted).phones) == 100
+
+
+def test_lists_are_read_with_the_commas_of_arabic_and_latin_letters() -> None:
+    assert listed("RO، MD,  UA ,,") == ["RO", "MD", "UA"]

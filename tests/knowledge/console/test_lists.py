@@ -15,6 +15,7 @@ from knowledge.catalogue.drafts import Part, drafts, open_draft
 from knowledge.catalogue.model import Document, canonical
 from knowledge.catalogue.storage import get, history, save
 from knowledge.console.audit import entries
+from knowledge.console.checking import Checking
 from knowledge.console.ports.lists import Finder, Hit
 from knowledge.console.roles import Role
 
@@ -287,3 +288,22 @@ async def test_without_the_peoples_search_names_are_still_found(world, catalogue
     olena = await world.sign_in(Role.VIEWER)
     answer = await olena.get("/console/services?q=clinic")
     assert answer.status_code == 200 and named(answer.text) == ["Clinic"]
+
+
+async def test_what_the_checks_found_tells_nobody_where_a_confidential_place_is(world, catalogue) -> None:
+    somewhere = place("l-3", "Suceava", street="Secret Street 9") | {
+        "name": "Secret House",
+        "latitude": 43.5,
+        "longitude": 32.25,
+    }
+    await put(catalogue, "location", somewhere)  # in the Black Sea
+    viewer = await world.sign_in(Role.VIEWER, "Vasyl")
+    await viewer.get("/console/checks")
+    await Checking.of(world.console).finished()
+    assert any(one.record == "l-3" for one in (await Checking.of(world.console).found()).findings)
+    seen = (await viewer.get("/console/checks")).text
+    assert "/console/services/s-4" in seen
+    for secret in ("Suceava", "Secret", "43.5", "32.25"):
+        assert secret not in seen
+    marta = await world.sign_in(Role.PROTECTION, "Marta")
+    assert "Secret House" in (await marta.get("/console/checks")).text

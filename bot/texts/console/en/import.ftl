@@ -303,6 +303,6 @@ import-issue-other = This is not as it should be.
 
 # Card of the home page; variables: $count is a number of files
 import-home-waiting = { $count ->
-    [one] One file waits for your decision
-   *[other] { $count } files wait for your decision
+    [one] file waits for your decision
+   *[other] files wait for your decision
  }

@@ -38,21 +38,32 @@ accounts-password-again = Те саме ще раз
 accounts-password-present = Ваш теперішній пароль
 accounts-password-change = Змінити пароль
 accounts-password-changed = Пароль змінено. В інших браузерах ви вийшли.
-accounts-password-short = Закороткий. Найменша кількість знаків: { $least }.
-accounts-password-long = Задовгий. Найбільша кількість знаків: { $most }.
+accounts-password-short = { $least ->
+    [one] Закороткий: потрібно щонайменше { $least } знак.
+    [few] Закороткий: потрібно щонайменше { $least } знаки.
+    [many] Закороткий: потрібно щонайменше { $least } знаків.
+   *[other] Закороткий: потрібно щонайменше { $least } знака.
+}
+accounts-password-long = { $most ->
+    [one] Задовгий: можна щонайбільше { $most } знак.
+    [few] Задовгий: можна щонайбільше { $most } знаки.
+    [many] Задовгий: можна щонайбільше { $most } знаків.
+   *[other] Задовгий: можна щонайбільше { $most } знака.
+}
 accounts-password-name = Значна його частина – ваше ім'я. Виберіть те, чого не знають інші.
 accounts-password-simple = Ті самі кілька знаків поспіль легко вгадати. Виберіть щось довше і різноманітніше.
 accounts-password-differs = Паролі різні. Введіть однаковий в обох місцях.
 accounts-present-wrong = Це не ваш теперішній пароль. Спробуйте ще раз.
 accounts-role = Роль
-accounts-role-viewer-may = бачить усе, крім таємних адрес, нічого не змінює
+accounts-role-viewer-may = бачить усе, крім конфіденційних адрес, нічого не змінює
 accounts-role-editor-may = пише і виправляє; публікує хтось інший
 accounts-role-publisher-may = пише, виправляє і публікує
-accounts-role-protection-may = бачить таємні адреси і скарги про зловживання, друга пара очей для текстів про безпеку
+accounts-role-protection-may = бачить конфіденційні адреси і скарги про зловживання, вдруге перевіряє тексти про безпеку
 accounts-role-admin-may = може все і дає доступ іншим
 accounts-language = Мова
 accounts-language-label = Мова цих сторінок
 accounts-second-step = Другий крок із телефоном
+accounts-second-step-short = Другий крок
 accounts-second-step-about = З кодом із вашого телефону ніхто не ввійде, знаючи лише пароль. Налаштування забере дві хвилини.
 accounts-second-step-scan = Зіскануйте цю картинку застосунком для кодів
 accounts-second-step-apps = Підійде будь-який застосунок для таких кодів, наприклад Aegis, FreeOTP, Google Authenticator або «Паролі» на iPhone.
@@ -102,11 +113,11 @@ accounts-unlock = Розблокувати
 accounts-lock-about = Заблокований оператор одразу виходить і не може ввійти. Нічого зі зробленого не зникає.
 accounts-locked-now = { $name }: доступ заблоковано.
 accounts-unlocked-now = { $name }: можна знову входити.
-accounts-remove = Вилучити
-accounts-remove-open = Вилучити цього оператора
+accounts-remove = Видалити
+accounts-remove-open = Видалити цього оператора
 accounts-remove-about = { $name } більше не зможе ввійти. Зроблене лишається в історії під цим іменем.
-accounts-remove-yes = Вилучити: { $name }
-accounts-removed = { $name }: вилучено.
+accounts-remove-yes = Видалити: { $name }
+accounts-removed = { $name }: видалено.
 accounts-problem-name = Введіть ім'я від 1 до 60 літер.
 accounts-problem-taken = Таке ім'я вже є. Додайте прізвище або місто, щоб розрізняти.
 accounts-problem-last_admin = Це єдиний адміністратор. Спершу зробіть адміністратором когось іншого.

@@ -1,0 +1,31 @@
+### العربية. الأصل في en/audit.ftl؛ الصياغة والكلمات كما في frame.ftl.
+
+audit-title = سجل النشاط
+audit-about = ما فعله الأعضاء، والأحدث أولًا. لا يمكن حذف شيء من هذا السجل. يذكر أي عنصر تغيّر، ولا يذكر ما كُتب.
+audit-when = متى
+audit-who = من
+audit-action = ماذا
+audit-record = العنصر
+audit-anybody = أي عضو
+audit-anything = أي شيء
+audit-show = عرض
+audit-older = ما هو أقدم
+audit-nothing = لا شيء مطابق في سجل النشاط.
+audit-did-sign-in = تسجيل الدخول
+audit-did-sign-out = تسجيل الخروج
+audit-did-password = تغيير كلمة السر
+audit-did-second-step-on = تشغيل الخطوة الثانية
+audit-did-second-step-off = إيقاف الخطوة الثانية
+audit-did-recovery-codes = إنشاء رموز استرداد جديدة
+audit-did-operator-add = إضافة عضو
+audit-did-operator-role = إعطاء عضو دورًا آخر
+audit-did-operator-lock = قفل حساب عضو
+audit-did-operator-unlock = فتح قفل حساب عضو
+audit-did-operator-reset = إنشاء رابط جديد لعضو
+audit-did-operator-remove = إزالة عضو
+audit-did-audit-export = تنزيل سجل النشاط هذا
+audit-did-report-handle = معالجة بلاغات
+audit-did-report-protection = معالجة بلاغات عن طلب مال
+audit-did-gap-draft = بدء جواب من أسئلة الناس
+audit-did-gap-remove = حذف أسئلة الناس
+audit-did-numbers-export = تنزيل الأعداد

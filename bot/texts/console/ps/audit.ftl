@@ -1,0 +1,31 @@
+# د کارکوونکو د کړنو یادښتونه، د مدیرانو لپاره.
+
+audit-title = د کړنو یادښتونه
+audit-about = کارکوونکو څه کړي دي، تر ټولو نوي لومړی. له دې یادښتونو هېڅ نه شي لرې کېدای. دلته لیکل کېږي چې په کوم ثبت کار شوی، نه دا چې څه ولیکل شول.
+audit-when = کله
+audit-who = چا
+audit-action = څه
+audit-record = ثبت
+audit-anybody = هر څوک
+audit-anything = هر څه
+audit-show = ښودل
+audit-older = زاړه یادښتونه
+audit-nothing = په یادښتونو کې داسې څه نشته.
+audit-did-sign-in = ننوتل
+audit-did-sign-out = وتل
+audit-did-password = د پاسورډ بدلول
+audit-did-second-step-on = د دویم ګام فعالول
+audit-did-second-step-off = د دویم ګام بندول
+audit-did-recovery-codes = د بېرته ننوتلو د نویو کوډونو جوړول
+audit-did-operator-add = د کارکوونکي زیاتول
+audit-did-operator-role = کارکوونکي ته د بل رول ورکول
+audit-did-operator-lock = د کارکوونکي د حساب بندول
+audit-did-operator-unlock = د کارکوونکي د حساب بېرته خلاصول
+audit-did-operator-reset = کارکوونکي ته د نوي لینک جوړول
+audit-did-operator-remove = د کارکوونکي لرې کول
+audit-did-audit-export = د دې یادښتونو ډاونلوډ
+audit-did-report-handle = د راپورونو څېړل
+audit-did-report-protection = د پیسو غوښتلو د راپورونو څېړل
+audit-did-gap-draft = د خلکو له پوښتنو د ځواب پیلول
+audit-did-gap-remove = د خلکو د پوښتنو لرې کول
+audit-did-numbers-export = د احصایې ډاونلوډ
