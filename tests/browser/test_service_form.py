@@ -11,7 +11,7 @@ from bot.paths import browser_files
 from bot.settings import load_settings
 from tests.browser.conftest import PATIENCE_S
 from tests.browser.console import serious, sideways, too_small
-from tests.browser.test_console_frame import Site, en, open_page, signed_in, site
+from tests.browser.test_console_frame import TEXTS, Site, en, open_page, signed_in, site
 
 __all__ = ["open_page", "site"]
 _MOST_TABS = 400
@@ -150,7 +150,7 @@ def test_on_a_phone_in_arabic(site: Site, open_page) -> None:
     page.goto(f"{site.base}/console/services/new")
     page.fill("#f-name", "مركز نهاري")
     page.check("#f-hours-kind-week")
-    page.get_by_role("radio", name=en("form-place-kind-virtual")).check()
+    page.get_by_role("radio", name=TEXTS.say("ar", "form-place-kind-virtual")).check()
     assert not page.is_visible("#f-places-0-city")
     assert page.is_visible("#f-hours-days-0-slots-0-opens")
     looked_at(page)

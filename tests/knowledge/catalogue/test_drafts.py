@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncEngine
@@ -330,6 +330,11 @@ PHONES = st.lists(
 DOCUMENTS = st.builds(lambda fields, phones: fields | {"phones": phones}, FIELDS, PHONES)
 
 
+#: Documents take a while to draw; how long is a matter of the machine, not of what is tested.
+_UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+@_UNHURRIED
 @given(DOCUMENTS, DOCUMENTS, DOCUMENTS, st.sampled_from(["mine", "theirs"]))
 def test_together_nothing_is_lost(base: Any, theirs: Any, mine: Any, side: Any) -> None:
     fields = three_way(base, theirs, mine)
@@ -348,6 +353,7 @@ def test_together_nothing_is_lost(base: Any, theirs: Any, mine: Any, side: Any) 
         assert kept == wanted or whole
 
 
+@_UNHURRIED
 @given(DOCUMENTS, DOCUMENTS)
 def test_what_only_one_side_changed_is_taken_as_it_is(base: Any, other: Any) -> None:
     assert merged(base, base, other) == other
