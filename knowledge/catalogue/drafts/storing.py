@@ -20,7 +20,7 @@ from knowledge.catalogue.drafts.types import LIVE, NEW, Draft, Part, State, Summ
 from knowledge.catalogue.guard import linked_places
 from knowledge.catalogue.history import secrets_of
 from knowledge.catalogue.model import Document, RecordKind
-from knowledge.catalogue.storage import load
+from knowledge.catalogue.storage import Key, load
 from knowledge.errors import DraftError, DraftMoved, UnknownDraft, UnknownRecord
 
 #: What one person saves within this time is one version.
@@ -343,9 +343,13 @@ async def _title(connection: AsyncConnection, parts: Sequence[Part]) -> str:
     document = first.document or (await load(connection, first.kind, [first.id])).get(first.id) or {}
     texts = document.get("texts") or [{}]
     title = str(document.get("name") or texts[0].get("title") or "")
-    drafted = {part.id: part.document for part in parts if part.kind == "location" and part.document}
-    secrets = await secrets_of(connection, first.kind, first.id, [document], drafted)
+    secrets = await secrets_of(connection, first.kind, first.id, [document], documents_of(parts))
     return secrets.scrub(title) if secrets else title
+
+
+def documents_of(parts: Sequence[Part]) -> dict[Key, Document]:
+    """The records of a draft by kind and id, without those that it deletes."""
+    return {(part.kind, part.id): part.document for part in parts if part.document is not None}
 
 
 def _summary(row: Row[Any]) -> Summary:
