@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Row, and_, delete, func, insert, or_, sele
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from knowledge.catalogue import tables
+from knowledge.catalogue.confirming.tables import confirmation
 from knowledge.catalogue.database import reading, writing
 from knowledge.catalogue.drafts.four_eyes import needs_second
 from knowledge.catalogue.drafts.records import checked_from
@@ -208,7 +209,10 @@ async def drafts(
         wanted.append(_draft.c.author == author)
     if waiting_for is not None:
         worked = select(_version.c.draft_id).where(_version.c.who == waiting_for)
-        free = or_(_draft.c.second.is_(False), _draft.c.id.not_in(worked))
+        asked = select(confirmation.c.draft_id).where(
+            confirmation.c.who == waiting_for, confirmation.c.draft_id.is_not(None)
+        )
+        free = or_(_draft.c.second.is_(False), _draft.c.id.not_in(worked.union(asked)))
         wanted += [_draft.c.state == "waiting", free]
     if only_second:
         wanted.append(_draft.c.second.is_(True))
@@ -288,12 +292,16 @@ async def read_draft(connection: AsyncConnection, draft_id: int) -> Draft:
     authors = await connection.execute(
         select(_version.c.who).where(_version.c.draft_id == draft_id).distinct()
     )
+    asked = await connection.execute(
+        select(confirmation.c.who).where(confirmation.c.draft_id == draft_id).distinct()
+    )
     newest = await _read_version(connection, draft_id, summary.version)
     checked = checked_from(row.checked)
     return Draft(
         **{name: getattr(summary, name) for name in Summary.__dataclass_fields__},
         parts=newest.parts,
         authors=frozenset(one.who for one in authors),
+        asked_by=frozenset(one.who for one in asked),
         checked=checked,
         check_current=checked is not None and row.checked_saves == row.saves,
     )

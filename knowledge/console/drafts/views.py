@@ -46,7 +46,7 @@ class Rights:
     def of(cls, visit: Visit, draft: Draft) -> Rights:
         """Of this visitor."""
         publisher = visit.may(Role.PUBLISHER) or (draft.second and visit.may(Role.PROTECTION))
-        worked = draft.second and visit.operator.name in draft.authors
+        worked = draft.second and visit.operator.name in draft.worked
         own = draft.author == visit.operator.name and visit.may(Role.EDITOR)
         return cls(visit.may(Role.EDITOR), publisher and not worked, own or publisher, worked)
 
