@@ -375,3 +375,19 @@ async def test_a_workbook_with_two_sheets(world, olena) -> None:
     page = (await olena.get(where, follow_redirects=True)).text
     assert list(columns_of(page).values()) == ["name", "phone", "hours"]
     assert "40256123456" in page and "Monday – Friday: 09:00–17:00" in page
+
+
+async def test_a_file_that_names_another_place_does_not_go_round_the_second_person(world, olena) -> None:
+    """A service is confidential by its place: a file that moves it elsewhere, or nowhere, changes a shelter all the same."""
+    place = {"id": "l-9", "location_type": "physical", "name": "Casa", "addresses": [],
+             "attributes": [{"id": "c", "link_entity": "location", "link_type": "confidential", "value": "true"}]}  # fmt: skip
+    shelter = {"id": "s-9", "name": "Adăpost", "status": "active", "description": "Strada Ascunsă 3",
+               "service_at_locations": [{"id": "sal-9", "location_id": "l-9"}]}  # fmt: skip
+    await save(world.console.engine, "location", place, who="Ada", why="x")
+    await save(world.console.engine, "service", shelter, who="Ada", why="x")
+    where = await bring(olena, "a.json", hsds({"id": "s-9", "name": "Adăpost", "status": "active", "description": "Închis"}))  # fmt: skip
+    page = await report(olena, where)
+    assert "Ascuns" not in page
+    await choose(olena, where, "write", page, "service:s-9")
+    assert (await get(world.console.engine, "service", "s-9"))["description"] == "Strada Ascunsă 3"
+    assert (await drafts(world.console.engine))[1] == 1
