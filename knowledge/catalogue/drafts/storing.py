@@ -61,7 +61,13 @@ async def newest_revision(connection: AsyncConnection, kind: str, record_id: str
 
 
 async def open_draft(
-    engine: AsyncEngine, parts: Sequence[Part], *, who: str, why: str = "", at: datetime | None = None
+    engine: AsyncEngine,
+    parts: Sequence[Part],
+    *,
+    who: str,
+    why: str = "",
+    at: datetime | None = None,
+    after: int | None = None,
 ) -> Draft:
     """Begins a draft.
 
@@ -71,6 +77,7 @@ async def open_draft(
         who: Its author.
         why: What the history shall say.
         at: Now, if not given.
+        after: The draft that it goes on with: its versions stay, and who made them cannot be the second person here either.
 
     Raises:
         DraftError: There are no parts, or one record twice.
@@ -78,15 +85,23 @@ async def open_draft(
     proper = _proper(parts)
     moment = at or datetime.now(UTC)
     first = proper[0]
+    past = [] if after is None else (await versions(engine, after))[::-1]
+    number = len(past) + 1
     async with writing(engine) as connection:
         key = await connection.scalar(
             insert(_draft).returning(_draft.c.id).values(
                 kind=first.kind, record_id=first.id, title=await _title(connection, proper), state="open", author=who, why=why,
-                opened=moment, changed=moment, version=1, saves=1, second=await needs_second(connection, proper),
+                opened=moment, changed=moment, version=number, saves=1, second=await needs_second(connection, proper),
             )
         )  # fmt: skip
         assert key is not None
-        await _write_version(connection, key, 1, proper, who, moment)
+        if past:
+            rows = [
+                {"draft_id": key, "number": place, "who": one.who, "at": one.at, "parts": _stored(one.parts)}
+                for place, one in enumerate(past, 1)
+            ]
+            await connection.execute(insert(_version), rows)
+        await _write_version(connection, key, number, proper, who, moment)
         return await read_draft(connection, key)
 
 

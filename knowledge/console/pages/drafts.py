@@ -238,7 +238,12 @@ async def _why(visit: Visit) -> Response:
 async def _again(visit: Visit) -> Response:
     draft = await find(visit)
     new = await drafts.open_draft(
-        visit.console.engine, draft.parts, who=visit.operator.name, why=draft.why, at=visit.console.now()
+        visit.console.engine,
+        draft.parts,
+        who=visit.operator.name,
+        why=draft.why,
+        at=visit.console.now(),
+        after=draft.id,
     )
     await visit.audit("draft-open", draft.kind, draft.record_id)
     return visit.redirect(href(new), "drafts-said-again")
