@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import re
+import threading
 import zipfile
 from dataclasses import replace
 from io import BytesIO
@@ -15,7 +16,10 @@ from openpyxl import Workbook
 
 from knowledge.catalogue.database import reading
 from knowledge.catalogue.drafts import drafts
+from knowledge.catalogue.spreadsheet.sheet import Sheet
 from knowledge.catalogue.storage import get, history, load, save
+from knowledge.console.importing import desk
+from knowledge.console.pages import imports as pages
 from knowledge.console.roles import Role
 from knowledge.errors import UnknownRecord
 from tests.knowledge.catalogue.conftest import SERVICE
@@ -391,3 +395,25 @@ async def test_a_file_that_names_another_place_does_not_go_round_the_second_pers
     await choose(olena, where, "write", page, "service:s-9")
     assert (await get(world.console.engine, "service", "s-9"))["description"] == "Strada Ascunsă 3"
     assert (await drafts(world.console.engine))[1] == 1
+
+
+async def test_a_large_table_keeps_nobody_waiting_for_an_answer(world, olena, monkeypatch) -> None:
+    """Looking through a table takes seconds: on the thread of the conversations, people would wait for them."""
+    at: list[threading.Thread] = []
+
+    def watched(work):
+        def run(*args, **kwargs):
+            at.append(threading.current_thread())
+            return work(*args, **kwargs)
+
+        return run
+
+    for module, name in (
+        (pages, "guess"), (pages, "unknown_needs"), (desk, "gather_sheet"), (desk, "guess"), (desk, "read_sheet"),
+    ):  # fmt: skip
+        monkeypatch.setattr(module, name, watched(getattr(module, name)))
+    monkeypatch.setattr(Sheet, "column", watched(Sheet.column))
+    where = await bring(olena, "t.csv", TABLE.encode())
+    await olena.get(f"{where}/columns")
+    assert (await olena.send_form(f"{where}/columns", {"do": "tab", "tab": ""})).status_code == 200
+    assert len(at) > 10 and threading.current_thread() not in at
