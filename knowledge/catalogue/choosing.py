@@ -159,6 +159,14 @@ async def choice(engine: AsyncEngine, gathered: Gathered) -> Choice:
             key: _part(key, said, present.get(key), numbers.get(key, 0))
             for key, said in gathered.records.items()
         }
+        # Where a service is today counts too, though the file may move it elsewhere.
+        doors = {
+            link for (kind, _), one in present.items() if kind == "service" for link in linked_places(one)
+        }
+        now = await load(
+            connection, "location", [door for door in doors if ("location", door) not in present]
+        )
+        there = present | {("location", door): place for door, place in now.items()}
         guarded = await _guarded(connection, [part for part in parts.values() if part.state == "changed"])
     issues: dict[str, list[Issue]] = defaultdict(list)
     for issue in gathered.issues:
@@ -167,9 +175,9 @@ async def choice(engine: AsyncEngine, gathered: Gathered) -> Choice:
     for key, document in gathered.records.items():
         if key[0] not in ("service", "answer"):
             continue
-        keys = bundle(key, gathered)
+        keys = bundle(key, gathered.records)
         mine = tuple(parts[one] for one in keys)
-        secret = _secret(keys, gathered.records) or _secret(keys, present)
+        secret = _secret(keys, gathered.records) or _secret(bundle(key, there), there)
         shared = [guarded[one] for one in keys if one in guarded]
         said = [one for one in (document, present.get(key)) if one]
         candidates.append(
@@ -235,19 +243,19 @@ async def take(engine: AsyncEngine, shown: Choice, keys: Iterable[Key], *, who: 
 
 def chosen(gathered: Gathered, keys: Iterable[Key]) -> Gathered:
     """The part of a file that is taken: the chosen services and answers with what belongs to them."""
-    wanted = {part for key in keys if key in gathered.records for part in bundle(key, gathered)}
+    wanted = {part for key in keys if key in gathered.records for part in bundle(key, gathered.records)}
     records = {key: document for key, document in gathered.records.items() if key in wanted}
     return Gathered(gathered.file, records)
 
 
-def bundle(key: Key, gathered: Gathered) -> list[Key]:
-    """A service's own key, then those of its organisation and locations as far as the file has them."""
-    document = gathered.records[key]
-    if key[0] != "service":
+def bundle(key: Key, records: Mapping[Key, Document]) -> list[Key]:
+    """A service's own key, then those of its organisation and locations as far as the records have them."""
+    document = records.get(key)
+    if key[0] != "service" or document is None:
         return [key]
     around: list[Key] = [("organization", str(document.get("organization_id") or ""))]
     around += [("location", place) for place in linked_places(document)]
-    return [key, *(one for one in dict.fromkeys(around) if one in gathered.records)]
+    return [key, *(one for one in dict.fromkeys(around) if one in records)]
 
 
 def _part(key: Key, said: Document, old: Document | None, base: int) -> Part:

@@ -16,7 +16,7 @@ from knowledge.catalogue.database import reading
 from knowledge.catalogue.guard import is_secret, linked_places
 from knowledge.catalogue.model import Document, RecordKind
 from knowledge.catalogue.redaction import MARK, Secrets, redact, redact_place
-from knowledge.catalogue.storage import KINDS, history, load, services_around
+from knowledge.catalogue.storage import KINDS, Key, history, load, services_around
 from knowledge.errors import UnknownRecord
 
 #: How much of a value a line for people shows.
@@ -141,7 +141,7 @@ async def secrets_of(
     kind: RecordKind,
     record_id: str,
     snapshots: Sequence[Document],
-    drafted: Mapping[str, Document] | None = None,
+    drafted: Mapping[Key, Document] | None = None,
 ) -> Secrets | None:
     """What must not be shown of a record: every place where its confidential service is or has ever been. None: there is nothing to hide.
 
@@ -149,9 +149,9 @@ async def secrets_of(
         connection: From :func:`knowledge.catalogue.database.reading`.
         kind, record_id: The record.
         snapshots: It, as it is, was or shall be.
-        drafted: Locations by id that are not published, or not like this.
+        drafted: Records that are not published, or not like this: a shelter is as secret before it is published.
     """
-    ahead = drafted or {}
+    ahead = {key: one for (of, key), one in (drafted or {}).items() if of == "location"}
     if kind == "service":
         concerned = list(snapshots)
     elif kind == "answer":
@@ -160,10 +160,19 @@ async def secrets_of(
         owners, doors = ([record_id], ()) if kind == "organization" else ((), [record_id])
         around = await services_around(connection, owners, doors)
         concerned = list((await load(connection, "service", around)).values())
+        services = (one for (of, _), one in (drafted or {}).items() if of == "service")
+        concerned += [
+            one
+            for one in services
+            if one.get("organization_id") in owners or {*linked_places(one)} & {*doors}
+        ]
     links = {link for service in concerned for link in linked_places(service)}
     locations = await load(connection, "location", links)
     places: list[Document] = list(snapshots) if kind == "location" else []
-    secret = any(facts.flag(place, "confidential") for place in places)
+    # A place that no service names (any more) may have been the door of a shelter that was deleted or has moved.
+    secret = any(facts.flag(place, "confidential") for place in places) or (
+        kind == "location" and not concerned
+    )
     for service in concerned:
         here = linked_places(service)
         known = [of[link] for link in here for of in (locations, ahead) if link in of]

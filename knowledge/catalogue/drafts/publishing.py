@@ -54,7 +54,7 @@ async def publish(
         draft = await read_draft(connection, draft_id)
         if not draft.check_current or draft.checked is None:
             raise NotYet(draft=draft_id, reason="unchecked")
-        if who in draft.authors and (draft.second or await needs_second(connection, draft.parts)):
+        if who in draft.worked and (draft.second or await needs_second(connection, draft.parts)):
             raise NotYet(draft=draft_id, reason="second")
         if draft.checked.unfit:
             raise NotYet(draft=draft_id, reason="unfit")

@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Row, and_, delete, func, insert, or_, sele
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from knowledge.catalogue import tables
+from knowledge.catalogue.confirming.tables import confirmation
 from knowledge.catalogue.database import reading, writing
 from knowledge.catalogue.drafts.four_eyes import needs_second
 from knowledge.catalogue.drafts.records import checked_from
@@ -20,7 +21,7 @@ from knowledge.catalogue.drafts.types import LIVE, NEW, Draft, Part, State, Summ
 from knowledge.catalogue.guard import linked_places
 from knowledge.catalogue.history import secrets_of
 from knowledge.catalogue.model import Document, RecordKind
-from knowledge.catalogue.storage import load
+from knowledge.catalogue.storage import Key, load
 from knowledge.errors import DraftError, DraftMoved, UnknownDraft, UnknownRecord
 
 #: What one person saves within this time is one version.
@@ -60,7 +61,13 @@ async def newest_revision(connection: AsyncConnection, kind: str, record_id: str
 
 
 async def open_draft(
-    engine: AsyncEngine, parts: Sequence[Part], *, who: str, why: str = "", at: datetime | None = None
+    engine: AsyncEngine,
+    parts: Sequence[Part],
+    *,
+    who: str,
+    why: str = "",
+    at: datetime | None = None,
+    after: int | None = None,
 ) -> Draft:
     """Begins a draft.
 
@@ -70,6 +77,7 @@ async def open_draft(
         who: Its author.
         why: What the history shall say.
         at: Now, if not given.
+        after: The draft that it goes on with: its versions stay, and who made them cannot be the second person here either.
 
     Raises:
         DraftError: There are no parts, or one record twice.
@@ -77,15 +85,23 @@ async def open_draft(
     proper = _proper(parts)
     moment = at or datetime.now(UTC)
     first = proper[0]
+    past = [] if after is None else (await versions(engine, after))[::-1]
+    number = len(past) + 1
     async with writing(engine) as connection:
         key = await connection.scalar(
             insert(_draft).returning(_draft.c.id).values(
                 kind=first.kind, record_id=first.id, title=await _title(connection, proper), state="open", author=who, why=why,
-                opened=moment, changed=moment, version=1, saves=1, second=await needs_second(connection, proper),
+                opened=moment, changed=moment, version=number, saves=1, second=await needs_second(connection, proper),
             )
         )  # fmt: skip
         assert key is not None
-        await _write_version(connection, key, 1, proper, who, moment)
+        if past:
+            rows = [
+                {"draft_id": key, "number": place, "who": one.who, "at": one.at, "parts": _stored(one.parts)}
+                for place, one in enumerate(past, 1)
+            ]
+            await connection.execute(insert(_version), rows)
+        await _write_version(connection, key, number, proper, who, moment)
         return await read_draft(connection, key)
 
 
@@ -208,7 +224,10 @@ async def drafts(
         wanted.append(_draft.c.author == author)
     if waiting_for is not None:
         worked = select(_version.c.draft_id).where(_version.c.who == waiting_for)
-        free = or_(_draft.c.second.is_(False), _draft.c.id.not_in(worked))
+        asked = select(confirmation.c.draft_id).where(
+            confirmation.c.who == waiting_for, confirmation.c.draft_id.is_not(None)
+        )
+        free = or_(_draft.c.second.is_(False), _draft.c.id.not_in(worked.union(asked)))
         wanted += [_draft.c.state == "waiting", free]
     if only_second:
         wanted.append(_draft.c.second.is_(True))
@@ -288,12 +307,16 @@ async def read_draft(connection: AsyncConnection, draft_id: int) -> Draft:
     authors = await connection.execute(
         select(_version.c.who).where(_version.c.draft_id == draft_id).distinct()
     )
+    asked = await connection.execute(
+        select(confirmation.c.who).where(confirmation.c.draft_id == draft_id).distinct()
+    )
     newest = await _read_version(connection, draft_id, summary.version)
     checked = checked_from(row.checked)
     return Draft(
         **{name: getattr(summary, name) for name in Summary.__dataclass_fields__},
         parts=newest.parts,
         authors=frozenset(one.who for one in authors),
+        asked_by=frozenset(one.who for one in asked),
         checked=checked,
         check_current=checked is not None and row.checked_saves == row.saves,
     )
@@ -343,9 +366,13 @@ async def _title(connection: AsyncConnection, parts: Sequence[Part]) -> str:
     document = first.document or (await load(connection, first.kind, [first.id])).get(first.id) or {}
     texts = document.get("texts") or [{}]
     title = str(document.get("name") or texts[0].get("title") or "")
-    drafted = {part.id: part.document for part in parts if part.kind == "location" and part.document}
-    secrets = await secrets_of(connection, first.kind, first.id, [document], drafted)
+    secrets = await secrets_of(connection, first.kind, first.id, [document], documents_of(parts))
     return secrets.scrub(title) if secrets else title
+
+
+def documents_of(parts: Sequence[Part]) -> dict[Key, Document]:
+    """The records of a draft by kind and id, without those that it deletes."""
+    return {(part.kind, part.id): part.document for part in parts if part.document is not None}
 
 
 def _summary(row: Row[Any]) -> Summary:

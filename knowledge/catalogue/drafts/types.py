@@ -86,14 +86,21 @@ class Draft(Summary):
     Attributes:
         parts: The records of the newest version, the one that it is about first.
         authors: Everybody who has saved a version of it.
+        asked_by: Who had the provider's link in their hands, if it came of a provider's answer.
         checked: What the last check found, None if there was none.
         check_current: Whether that check was of the newest version.
     """
 
     parts: tuple[Part, ...] = ()
     authors: frozenset[str] = frozenset()
+    asked_by: frozenset[str] = frozenset()
     checked: Checked | None = None
     check_current: bool = False
+
+    @property
+    def worked(self) -> frozenset[str]:
+        """Who cannot be the second pair of eyes: whoever wrote it, or could have written it in a provider's name."""
+        return self.authors | self.asked_by
 
     def part(self, kind: RecordKind, record_id: str) -> Part | None:
         """The record in this draft, None if it is not there."""

@@ -14,6 +14,7 @@ from knowledge.catalogue.drafts.publishing import snapshot
 from knowledge.catalogue.history import differences, secrets_of, shown_differences
 from knowledge.catalogue.model import Document
 from knowledge.catalogue.redaction import Secrets
+from knowledge.catalogue.storage import Key
 from knowledge.console.drafts.changes import Line, Teller
 from knowledge.console.frame import Visit
 from knowledge.console.roles import Role
@@ -45,7 +46,7 @@ class Rights:
     def of(cls, visit: Visit, draft: Draft) -> Rights:
         """Of this visitor."""
         publisher = visit.may(Role.PUBLISHER) or (draft.second and visit.may(Role.PROTECTION))
-        worked = draft.second and visit.operator.name in draft.authors
+        worked = draft.second and visit.operator.name in draft.worked
         own = draft.author == visit.operator.name and visit.may(Role.EDITOR)
         return cls(visit.may(Role.EDITOR), publisher and not worked, own or publisher, worked)
 
@@ -111,7 +112,7 @@ class CheckView:
 
 
 async def shown_part(
-    connection: AsyncConnection, visit: Visit, part: Part, drafted: Mapping[str, Document]
+    connection: AsyncConnection, visit: Visit, part: Part, drafted: Mapping[Key, Document]
 ) -> tuple[RecordView, Secrets | None]:
     """One record of a draft beside what it was begun from, and what must not be shown of it."""
     now = await snapshot(connection, part, part.base)

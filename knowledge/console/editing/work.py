@@ -26,7 +26,7 @@ from knowledge.catalogue.drafts import (
     started_from,
 )
 from knowledge.catalogue.model import Document
-from knowledge.console.editing.lookups import hides_place
+from knowledge.console.editing.lookups import hides_organization, hides_place
 from knowledge.console.forms import Documents, ServiceForm, from_documents, to_documents
 from knowledge.console.forms.places import is_confidential
 from knowledge.errors import DraftMoved, UnknownDraft, UnknownRecord
@@ -162,13 +162,18 @@ async def save_work(
         form: As it came back, cleaned.
         shown: As it was shown.
         who: The operator.
-        sees_secret: Whether the operator may use places of confidential services.
+        sees_secret: Whether the operator may use places of confidential services, and organisations named after one.
         choices: Field → whose value counts, where both sides changed it.
     """
     if not sees_secret:
-        known = {*work.documents.locations, *(row.key for row in shown.places)}
+        # What the form says it was shown with is no proof: it comes from the browser.
+        known = work.documents.locations
         foreign = [row for row in form.places if row.key not in known and await hides_place(engine, row.key)]
         form = replace(form, places=tuple(row for row in form.places if row not in foreign))
+        chosen, owner = form.organization, work.documents.organization
+        if chosen.choice == "known" and chosen.id != (owner or {}).get("id"):
+            if await hides_organization(engine, chosen.id):
+                form = replace(form, organization=form_of(work).organization)
     for attempt in range(_TRIES):
         try:
             return await _save(engine, work, form, shown, who, choices or {})

@@ -125,7 +125,8 @@ class ImportDesk:
 
     async def preview(self, sheet: Sheet, layout: Layout, most: int) -> Gathered:
         """The first rows as records."""
-        return gather_sheet(sheet, layout, organizations=await self._organizations(), most=most)
+        organizations = await self._organizations()
+        return await asyncio.to_thread(gather_sheet, sheet, layout, organizations=organizations, most=most)
 
     def keep_layout(self, token: str, tab: str, layout: Layout) -> None:
         """Notes beside a file how it is read."""

@@ -132,7 +132,8 @@ async def keep(
                 engine, at_desk.draft, parts, who=who, why=why or None, seen=at_desk.saves, at=at
             )
         except DraftMoved:
-            return Kept(await open_draft(engine, parts, who=who, why=why, at=at), True)
+            opened = await open_draft(engine, parts, who=who, why=why, at=at, after=at_desk.draft)
+            return Kept(opened, True)
         return Kept(saved, False)
     mine = Part(kind, record_id, at_desk.base, wanted)
     if at_desk.base == NEW:

@@ -15,6 +15,7 @@ from knowledge.catalogue.database import reading
 from knowledge.catalogue.drafts import Conflict, Draft
 from knowledge.catalogue.drafts.merging import Side
 from knowledge.catalogue.drafts.publishing import snapshot
+from knowledge.catalogue.drafts.storing import documents_of
 from knowledge.catalogue.history import masked, secrets_of, shown_values
 from knowledge.catalogue.model import Document
 from knowledge.catalogue.storage import load
@@ -112,14 +113,15 @@ def _choices(form: FormData, conflict: Conflict) -> dict[str, Side]:
 
 async def _record(visit: Visit, draft: Draft, conflict: Conflict) -> _Record:
     part = draft.part(conflict.kind, conflict.id)
-    drafted = {one.id: one.document for one in draft.parts if one.kind == "location" and one.document}
     async with reading(visit.console.engine) as connection:
         now = (await load(connection, conflict.kind, [conflict.id])).get(conflict.id)
         base = await snapshot(connection, part, part.base) if part else None
-        documents: list[Document] = [one for one in (part.document if part else None, now) if one]
+        documents: list[Document] = [one for one in (part.document if part else None, now, base) if one]
         secrets = None
         if not visit.operator.role.sees_confidential:
-            secrets = await secrets_of(connection, conflict.kind, conflict.id, documents, drafted)
+            secrets = await secrets_of(
+                connection, conflict.kind, conflict.id, documents, documents_of(draft.parts)
+            )
     teller = Teller(visit.console.texts, visit.language)
 
     sides = [base or {}, now or {}, (part.document if part else None) or {}]

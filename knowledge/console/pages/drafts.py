@@ -14,6 +14,7 @@ from starlette.routing import BaseRoute
 from knowledge.catalogue import drafts
 from knowledge.catalogue.database import reading
 from knowledge.catalogue.drafts import Draft, State
+from knowledge.catalogue.drafts.storing import documents_of
 from knowledge.catalogue.drafts.trying import DraftTrial
 from knowledge.console.drafts import views
 from knowledge.console.frame import Console, HomeCard, NavItem, Urgency, Visit, guarded
@@ -99,7 +100,7 @@ async def _one(visit: Visit) -> Response:
 async def _page(visit: Visit, draft: Draft, status: int = 200) -> Response:
     engine = visit.console.engine
     live = draft.state in drafts.LIVE
-    drafted = {part.id: part.document for part in draft.parts if part.kind == "location" and part.document}
+    drafted = documents_of(draft.parts)
     records, secrets = [], []
     async with reading(engine) as connection:
         for part in views.sorted_by_kind(draft.parts):
@@ -237,7 +238,12 @@ async def _why(visit: Visit) -> Response:
 async def _again(visit: Visit) -> Response:
     draft = await find(visit)
     new = await drafts.open_draft(
-        visit.console.engine, draft.parts, who=visit.operator.name, why=draft.why, at=visit.console.now()
+        visit.console.engine,
+        draft.parts,
+        who=visit.operator.name,
+        why=draft.why,
+        at=visit.console.now(),
+        after=draft.id,
     )
     await visit.audit("draft-open", draft.kind, draft.record_id)
     return visit.redirect(href(new), "drafts-said-again")

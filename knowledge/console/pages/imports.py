@@ -213,14 +213,9 @@ class _Pages:
         wrong: bool = False,
     ) -> Response:
         preview = await self._desk.preview(sheet, layout, _PREVIEW_ROWS) if layout.usable else None
-        rows = [
-            {
-                "place": place, "header": header, "samples": list(dict.fromkeys(sheet.column(place)))[:_SAMPLES],
-                "value": _option(layout.targets[place].field, layout.targets[place].language),
-            }
-            for place, header in enumerate(sheet.header)
-        ]  # fmt: skip
-        words = unknown_needs(sheet, layout) | dict.fromkeys(layout.needs, 0)
+        # Twenty thousand rows are a second of work: in a thread, for the assistant answers people meanwhile.
+        rows = await asyncio.to_thread(_columns_of, sheet, layout)
+        words = await asyncio.to_thread(unknown_needs, sheet, layout) | dict.fromkeys(layout.needs, 0)
         return visit.page(
             "imports/columns.html", status=400 if wrong else 200,
             upload=upload, sheet=sheet, layout=layout, rows=rows, remembered=remembered, wrong=wrong,
@@ -240,9 +235,10 @@ class _Pages:
         except ImportFailed as error:
             return visit.page("imports/failed.html", upload=upload, fields=error.fields)
         if wish == "tab":
-            return await self._columns(
-                visit, upload, sheet, guess(sheet, country=_first_country(visit), language=visit.language)
+            layout = await asyncio.to_thread(
+                guess, sheet, country=_first_country(visit), language=visit.language
             )
+            return await self._columns(visit, upload, sheet, layout)
         targets = [_target(str(form.get(f"column-{place}") or "")) for place in range(len(sheet.header))]
         words = [str(word) for word in form.getlist("word")]
         said = {word: str(need) for word, need in zip(words, form.getlist("need"), strict=False) if need}
@@ -315,6 +311,17 @@ def _key(raw: object, found: Choice) -> Key | None:
 
 def _whole(raw: str | None) -> int:
     return int(raw) if raw and raw.isdecimal() and len(raw) < 8 else 1
+
+
+def _columns_of(sheet: Sheet, layout: Layout) -> list[dict[str, object]]:
+    """Each column with a few of its cells, and what it is taken for."""
+    return [
+        {
+            "place": place, "header": header, "samples": list(dict.fromkeys(sheet.column(place)))[:_SAMPLES],
+            "value": _option(layout.targets[place].field, layout.targets[place].language),
+        }
+        for place, header in enumerate(sheet.header)
+    ]  # fmt: skip
 
 
 def _option(name: str | None, language: str | None) -> str:

@@ -13,7 +13,7 @@ from sqlalchemy import text
 
 from knowledge.catalogue.confirming import asking
 from knowledge.catalogue.database import reading
-from knowledge.catalogue.drafts import draft, drafts
+from knowledge.catalogue.drafts import check_draft, draft, drafts
 from knowledge.catalogue.importing import import_catalogue
 from knowledge.catalogue.storage import get
 from knowledge.console.frame import VISITOR
@@ -238,3 +238,24 @@ async def test_viewers_ask_nobody(world, tmp_path) -> None:
     viewer = await world.sign_in(Role.VIEWER, "Ivan")
     assert (await viewer.get("/console/confirmations")).status_code == 403
     assert (await viewer.send_form(f"/console/confirmations/ask/{ID}", {})).status_code == 403
+
+
+async def test_who_made_the_link_is_not_the_second_person_for_its_answer(world, tmp_path) -> None:
+    """Else one person could change a shelter's number alone: ask, answer in the provider's name, publish."""
+    await bring(
+        world,
+        tmp_path,
+        attributes=[*SERVICE.get("attributes", []), {"id": "p", "link_entity": "service", "link_type": "need", "value": "protection"}],
+    )  # fmt: skip
+    olena = await world.sign_in(Role.PUBLISHER)
+    path = await link_of(world, browser=olena)
+    browser, _ = await provider(world, path)
+    await browser.send_form(path, {"all": "no", "now-phone": "+40 256 999 888"})
+    made = await only_draft(world)
+    assert made.second
+    await check_draft(world.console.engine, made.id)
+    await olena.send_form(f"/console/drafts/{made.id}/publish", {"despite": "1"})
+    assert (await draft(world.console.engine, made.id)).state != "published"
+    ada = await world.sign_in(Role.PUBLISHER, "Ada")
+    await ada.send_form(f"/console/drafts/{made.id}/publish", {"despite": "1"})
+    assert (await draft(world.console.engine, made.id)).state == "published"

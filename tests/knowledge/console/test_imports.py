@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import re
+import threading
 import zipfile
 from dataclasses import replace
 from io import BytesIO
@@ -15,7 +16,10 @@ from openpyxl import Workbook
 
 from knowledge.catalogue.database import reading
 from knowledge.catalogue.drafts import drafts
+from knowledge.catalogue.spreadsheet.sheet import Sheet
 from knowledge.catalogue.storage import get, history, load, save
+from knowledge.console.importing import desk
+from knowledge.console.pages import imports as pages
 from knowledge.console.roles import Role
 from knowledge.errors import UnknownRecord
 from tests.knowledge.catalogue.conftest import SERVICE
@@ -375,3 +379,41 @@ async def test_a_workbook_with_two_sheets(world, olena) -> None:
     page = (await olena.get(where, follow_redirects=True)).text
     assert list(columns_of(page).values()) == ["name", "phone", "hours"]
     assert "40256123456" in page and "Monday – Friday: 09:00–17:00" in page
+
+
+async def test_a_file_that_names_another_place_does_not_go_round_the_second_person(world, olena) -> None:
+    """A service is confidential by its place: a file that moves it elsewhere, or nowhere, changes a shelter all the same."""
+    place = {"id": "l-9", "location_type": "physical", "name": "Casa", "addresses": [],
+             "attributes": [{"id": "c", "link_entity": "location", "link_type": "confidential", "value": "true"}]}  # fmt: skip
+    shelter = {"id": "s-9", "name": "Adăpost", "status": "active", "description": "Strada Ascunsă 3",
+               "service_at_locations": [{"id": "sal-9", "location_id": "l-9"}]}  # fmt: skip
+    await save(world.console.engine, "location", place, who="Ada", why="x")
+    await save(world.console.engine, "service", shelter, who="Ada", why="x")
+    where = await bring(olena, "a.json", hsds({"id": "s-9", "name": "Adăpost", "status": "active", "description": "Închis"}))  # fmt: skip
+    page = await report(olena, where)
+    assert "Ascuns" not in page
+    await choose(olena, where, "write", page, "service:s-9")
+    assert (await get(world.console.engine, "service", "s-9"))["description"] == "Strada Ascunsă 3"
+    assert (await drafts(world.console.engine))[1] == 1
+
+
+async def test_a_large_table_keeps_nobody_waiting_for_an_answer(world, olena, monkeypatch) -> None:
+    """Looking through a table takes seconds: on the thread of the conversations, people would wait for them."""
+    at: list[threading.Thread] = []
+
+    def watched(work):
+        def run(*args, **kwargs):
+            at.append(threading.current_thread())
+            return work(*args, **kwargs)
+
+        return run
+
+    for module, name in (
+        (pages, "guess"), (pages, "unknown_needs"), (desk, "gather_sheet"), (desk, "guess"), (desk, "read_sheet"),
+    ):  # fmt: skip
+        monkeypatch.setattr(module, name, watched(getattr(module, name)))
+    monkeypatch.setattr(Sheet, "column", watched(Sheet.column))
+    where = await bring(olena, "t.csv", TABLE.encode())
+    await olena.get(f"{where}/columns")
+    assert (await olena.send_form(f"{where}/columns", {"do": "tab", "tab": ""})).status_code == 200
+    assert len(at) > 10 and threading.current_thread() not in at

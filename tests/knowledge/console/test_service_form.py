@@ -20,8 +20,10 @@ from knowledge.catalogue import drafts
 from knowledge.catalogue.database import writing
 from knowledge.catalogue.storage import Change, apply, save
 from knowledge.console.editing.positions import distance_km
+from knowledge.console.editing.posted import packed
 from knowledge.console.editing.showing import label_key
 from knowledge.console.forms import ServiceForm
+from knowledge.console.forms.values import PlaceRow
 from knowledge.console.ports.form import Cards, Town, Towns
 from knowledge.console.roles import Role
 from knowledge.emergency import EmergencyNumbers
@@ -470,3 +472,36 @@ def test_every_word_of_the_form_exists_and_is_used() -> None:
             (begun if key.endswith("-") else used).add(key)
     assert used - written == {"form-body"}  # a class of the page
     assert {key for key in written - used if not any(key.startswith(start) for start in begun)} == set()
+
+
+async def test_a_forged_form_does_not_bring_a_place_that_is_hidden(world: World, known: str) -> None:
+    await put(world.console.engine, service=SERVICE | {"id": "s-2", "service_at_locations": []})
+    secret = SERVICE | {"attributes": [*SERVICE["attributes"], CONFIDENTIAL]}
+    await save(world.console.engine, "service", secret, who="Ada", why="shelter")
+    form = await opened(world, "/console/services/s-2/edit")
+    # The values that a form was shown with come back from the browser, which can say what it likes.
+    row = PlaceRow("l-1", "x", city="Timișoara")
+    form.fill(shown=packed(replace(ServiceForm(), places=(row,))), choice__places="mine")
+    form.fill(**{"places.0.key": "l-1", "places.0.link": "x", "places.0.city": "Timi"})
+    await form.press("save")
+    assert "Strada Exemplu" not in form.page
+    for one in await drafts.drafts_of(world.console.engine, "service", "s-2"):
+        found = await drafts.draft(world.console.engine, one.id)
+        assert "Strada Exemplu" not in str(found.parts)
+
+
+async def test_an_organisation_whose_name_is_hidden_cannot_be_taken_by_its_id(
+    world: World, known: str
+) -> None:
+    await put(world.console.engine, service=SERVICE | {"id": "s-2", "organization_id": "o-2"}, organization={"id": "o-2", "name": "Other"})  # fmt: skip
+    name = "Casa de pe Strada Exemplu 17"
+    secret = SERVICE | {"attributes": [*SERVICE["attributes"], CONFIDENTIAL]}
+    secret["service_at_locations"] = [{"id": "sal-1", "location_id": "l-7"}]
+    place = PLACE | {"id": "l-7"}
+    await put(world.console.engine, organization=OWNER | {"name": name}, location=place, service=secret)
+    form = await opened(world, "/console/services/s-2/edit")
+    await form.press("organization:o-1")
+    assert name not in form.page
+    for one in await drafts.drafts_of(world.console.engine, "service", "s-2"):
+        found = await drafts.draft(world.console.engine, one.id)
+        assert name not in str(found.parts)
