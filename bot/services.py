@@ -28,6 +28,7 @@ from bot.paths import (
 )
 from bot.settings import Settings
 from knowledge.catalogue.database import open_engine
+from knowledge.catalogue.emergencies import follow
 from knowledge.catalogue.migrations import migrate
 from knowledge.catalogue.reader import SqlCatalogueReader
 from knowledge.catalogue.seeds import seed_starter
@@ -108,6 +109,8 @@ async def open_services(
         await search.start()
         search.watch()
         stack.push_async_callback(_end, asyncio.create_task(_tell_progress(search)))
+        emergency = make_emergency(settings)
+        stack.push_async_callback(_end, asyncio.create_task(follow(engine, emergency)))
         understander = await asyncio.to_thread(make_understander, settings, supervisor, embedder)
         # Where providers are: of two towns with one name, the one with help in it is meant.
         understander.prefer = sorted(search.points)
@@ -120,7 +123,7 @@ async def open_services(
             embedder=embedder,
             understander=understander,
             assistant=Assistant(understander, search, make_context(settings)),
-            emergency=EmergencyNumbers.load(SHIPPED / "emergency.json", settings.bot.countries),
+            emergency=emergency,
             rasa=supervisor,
         )
 
@@ -159,6 +162,11 @@ def searching_embedder(settings: Settings) -> Embedder:
     """The configured embedding model; loaded when first used."""
     name = settings.knowledge.embedder
     return make_embedder(settings.embedder_folder if name == BUNDLED else name)
+
+
+def make_emergency(settings: Settings) -> EmergencyNumbers:
+    """The shipped emergency numbers; what operators published is put over them by :func:`knowledge.catalogue.emergencies.follow`."""
+    return EmergencyNumbers.load(SHIPPED / "emergency.json", settings.bot.countries)
 
 
 def make_search(settings: Settings, reader: SqlCatalogueReader, embedder: Embedder | None) -> SearchEngine:

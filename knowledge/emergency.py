@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -13,6 +13,14 @@ from knowledge.errors import CatalogueError
 
 #: Kinds of crisis a number can be for.
 CRISIS_KINDS: Final = ("self_harm", "violence", "medical", "child")
+
+#: What a number is for; the channels have words for each of them.
+PURPOSES: Final = (
+    "emergency", "police", "ambulance", "fire", "emotional_support", "violence_women", "child", "missing_child", "other",
+)  # fmt: skip
+
+#: The numbers that come with the program.
+SHIPPED: Final = Path(__file__).resolve().parent / "data" / "emergency.json"
 
 #: Directive (EU) 2018/1972, Article 109: 112 is answered in every member state.
 EU_COUNTRIES: Final = (
@@ -38,6 +46,7 @@ class EmergencyNumber:
         hours: Opening hours in OpenStreetMap's syntax; None when not known.
         source, source_url: Who says so.
         verified: Day on which the source was read; None means that the number must not be shown.
+        note: For operators; people are not shown it.
     """
 
     number: str
@@ -49,6 +58,7 @@ class EmergencyNumber:
     source: str = ""
     source_url: str | None = None
     verified: date | None = None
+    note: str = ""
 
 
 #: What is shown whatever the file says: a damaged file must leave nobody without a number.
@@ -72,10 +82,8 @@ class EmergencyNumbers:
     """
 
     def __init__(self, entries: Iterable[EmergencyNumber] = (), countries: Sequence[str] = ()) -> None:
-        checked = [entry for entry in entries if entry.verified is not None]
-        present = {(entry.country, _dialled(entry.number)) for entry in checked}
-        checked += [entry for entry in _CERTAIN if (entry.country, entry.number) not in present]
-        self._entries = tuple(checked)
+        self._shipped = tuple(entry for entry in entries if entry.verified is not None)
+        self._entries = _with_certain(self._shipped)
         self._countries = tuple(country.upper() for country in countries)
 
     @classmethod
@@ -97,6 +105,23 @@ class EmergencyNumbers:
         if not isinstance(rows, list):
             raise CatalogueError(file=str(path), line=1, expected="a list of numbers")
         return cls((_entry(row, number, path) for number, row in enumerate(rows, 1)), countries)
+
+    def override(self, records: Mapping[str, Sequence[EmergencyNumber]]) -> None:
+        """Lets what operators keep stand in the place of the first numbers, country by country.
+
+        Numbers that are certain are given all the same. A country for which no verified number is kept has its first ones.
+        Whoever asks meanwhile is given either all of the old numbers or all of the new ones.
+
+        Args:
+            records: ISO 3166 alpha-2 → numbers; countries that are not named have their first ones again.
+        """
+        kept = {
+            country.upper(): checked
+            for country, entries in records.items()
+            if (checked := [entry for entry in entries if entry.verified is not None])
+        }
+        first = [entry for entry in self._shipped if entry.country not in kept]
+        self._entries = _with_certain([*first, *(entry for entries in kept.values() for entry in entries)])
 
     def for_crisis(self, kind: str, country: str | None = None) -> tuple[EmergencyNumber, ...]:
         """Numbers to give, the one to call first in front.
@@ -120,6 +145,11 @@ class EmergencyNumbers:
         return tuple(sorted(here, key=_general_first)) or (_ANYWHERE,)
 
     @property
+    def entries(self) -> tuple[EmergencyNumber, ...]:
+        """Every number that is given, in no order."""
+        return self._entries
+
+    @property
     def countries(self) -> tuple[str, ...]:
         """Countries of which at least one number was verified, in alphabetical order."""
         return tuple(sorted({entry.country for entry in self._entries if entry.country}))
@@ -134,6 +164,12 @@ class EmergencyNumbers:
             and (kind in entry.crisis or (entry.country, _dialled(entry.number)) in always)
         ]
         return sorted(chosen, key=lambda entry: _rank(entry, kind))
+
+
+def _with_certain(entries: Iterable[EmergencyNumber]) -> tuple[EmergencyNumber, ...]:
+    found = list(entries)
+    present = {(entry.country, _dialled(entry.number)) for entry in found}
+    return (*found, *(entry for entry in _CERTAIN if (entry.country, entry.number) not in present))
 
 
 def _rank(entry: EmergencyNumber, kind: str) -> tuple[int, int]:
@@ -183,4 +219,5 @@ def _entry(row: Any, position: int, path: Path) -> EmergencyNumber:
         source=row.get("source") or "",
         source_url=row.get("source_url") or None,
         verified=verified,
+        note=row.get("note") or "",
     )

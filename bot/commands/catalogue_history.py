@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
-from typing import Annotated, cast
+from typing import Annotated
 
 import typer
 from sqlalchemy.ext.asyncio import AsyncEngine
@@ -12,12 +12,19 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from bot.commands.catalogue import AsJson, with_database
 from knowledge.catalogue.history import Step, kind_of, step_lines, steps
 from knowledge.catalogue.model import RecordKind
-from knowledge.catalogue.storage import undo
+from knowledge.catalogue.storage import KINDS, undo
 
-RecordId = Annotated[str, typer.Argument(help="Id of a service, an answer, an organisation or a location.")]
+RecordId = Annotated[
+    str,
+    typer.Argument(
+        help="Id of a service, an answer, an organisation or a location; a country for its emergency numbers."
+    ),
+]
 KindOption = Annotated[
     str | None,
-    typer.Option("--kind", help="service, answer, organization or location, where one id has several."),
+    typer.Option(
+        "--kind", help="service, answer, organization, location or emergency, where one id has several."
+    ),
 ]
 
 
@@ -67,6 +74,6 @@ def undo_command(
 async def _kind(engine: AsyncEngine, record: str, kind: str | None) -> RecordKind:
     if kind is None:
         return await kind_of(engine, record)
-    if kind not in ("service", "answer", "organization", "location"):
-        raise typer.BadParameter("service, answer, organization or location", param_hint="--kind")
-    return cast(RecordKind, kind)
+    if kind not in KINDS:
+        raise typer.BadParameter(", ".join(KINDS), param_hint="--kind")
+    return kind

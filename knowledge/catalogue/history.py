@@ -94,7 +94,7 @@ async def kind_of(engine: AsyncEngine, record_id: str) -> RecordKind:
             select(tables.revision.c.kind).where(tables.revision.c.record_id == record_id).distinct()
         )
         found = {row.kind for row in rows}
-    for kind in sorted(KINDS, key=("service", "answer", "organization", "location").index):
+    for kind in sorted(KINDS, key=("service", "answer", "organization", "location", "emergency").index):
         if kind in found:
             return kind
     raise UnknownRecord(id=record_id)
@@ -154,7 +154,7 @@ async def secrets_of(
     ahead = {key: one for (of, key), one in (drafted or {}).items() if of == "location"}
     if kind == "service":
         concerned = list(snapshots)
-    elif kind == "answer":
+    elif kind in ("answer", "emergency"):
         return None
     else:
         owners, doors = ([record_id], ()) if kind == "organization" else ((), [record_id])

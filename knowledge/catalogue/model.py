@@ -11,9 +11,10 @@ from typing import Any, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from knowledge.catalogue.emergency_record import EmergencyRecord
 from knowledge.errors import CatalogueError
 
-RecordKind = Literal["organization", "location", "service", "answer"]
+RecordKind = Literal["organization", "location", "service", "answer", "emergency"]
 Document = dict[str, Any]
 
 
@@ -195,6 +196,7 @@ MODELS: Final[Mapping[RecordKind, type[BaseModel]]] = {
     "location": Location,
     "service": Service,
     "answer": Answer,
+    "emergency": EmergencyRecord,
 }
 
 

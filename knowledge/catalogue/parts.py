@@ -29,7 +29,7 @@ def record_row(kind: RecordKind, document: Document) -> dict[str, Any]:
             "confidential": facts.is_confidential(document),
             "example": facts.flag(document, "example"),
         }
-    else:
+    elif kind == "answer":
         row |= {key: document.get(key) for key in ("country", "source_url")}
         row |= {"assured_date": facts.day(document.get("assured_date"))}
     return row
@@ -38,6 +38,8 @@ def record_row(kind: RecordKind, document: Document) -> dict[str, Any]:
 def part_rows(kind: RecordKind, document: Document) -> Rows:
     """Rows of the other tables, by table name."""
     rows: Rows = defaultdict(list)
+    if kind == "emergency":
+        return rows  # asked for by country only
     owner = {"record_kind": kind, "record_id": document["id"]}
     rows["listing"] = [owner | listing_row(kind, document)]
     rows["text_state"] = [

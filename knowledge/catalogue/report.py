@@ -14,6 +14,7 @@ _NAMES: Final = {
     "location": "locations",
     "service": "services",
     "answer": "answers",
+    "emergency": "countries with emergency numbers",
 }
 #: The place in a list, inside the path of a field.
 _INDEX: Final = re.compile(r"\.\d+(?=\.|$)")

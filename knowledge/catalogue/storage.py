@@ -21,7 +21,7 @@ from knowledge.errors import UnknownRecord
 #: Rows or ids in one statement; SQLite takes at most 32,766 bound values.
 _CHUNK: Final = 400
 #: Order in which kinds are written.
-KINDS: Final[tuple[RecordKind, ...]] = ("organization", "location", "service", "answer")
+KINDS: Final[tuple[RecordKind, ...]] = ("organization", "location", "service", "answer", "emergency")
 
 _T = TypeVar("_T")
 Key = tuple[RecordKind, str]

@@ -86,6 +86,14 @@ answer: Final = Table(
     Column("document", JSON, nullable=False),
 )
 
+#: What operators published in the place of shipped emergency numbers; ``id`` is the country.
+emergency: Final = Table(
+    "emergency",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("document", JSON, nullable=False),
+)
+
 answer_text: Final = Table(
     "answer_text",
     metadata,
@@ -218,4 +226,10 @@ seeded: Final = Table(
     Column("digest", String(64), nullable=False),
 )
 
-RECORDS: Final = {"organization": organization, "location": location, "service": service, "answer": answer}
+RECORDS: Final = {
+    "organization": organization,
+    "location": location,
+    "service": service,
+    "answer": answer,
+    "emergency": emergency,
+}

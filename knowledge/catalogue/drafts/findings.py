@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from knowledge.catalogue import facts, tables
 from knowledge.catalogue.checks import check_records
 from knowledge.catalogue.checks_duplicates import check_duplicates
+from knowledge.catalogue.drafts.emergency import emergency_findings
 from knowledge.catalogue.drafts.types import DraftFinding, Part
 from knowledge.catalogue.findings import SEVERITIES, Finding, Severity
 from knowledge.catalogue.guard import is_secret, linked_places
@@ -67,6 +68,8 @@ async def draft_findings(
         if (one.kind, one.record) in ours or _key(one) not in had
     ]
     found += [DraftFinding(**asdict(one)) for one in await _doubles(connection, after, proper, present)]
+    for country, document in proper["emergency"].items():
+        found += emergency_findings(country, document, present["emergency"].get(country), today)
     found += [
         DraftFinding("redacted", "error", kind, identifier)
         for kind in KINDS
@@ -101,6 +104,7 @@ async def _around(
         "organization": await load(connection, "organization", owners),
         "location": await load(connection, "location", places),
         "answer": {},
+        "emergency": {},
     }
 
 

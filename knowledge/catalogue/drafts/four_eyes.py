@@ -23,10 +23,10 @@ async def needs_second(connection: AsyncConnection, parts: Sequence[Part]) -> bo
     """Whether the change touches what people in danger rely on, as it is or as it shall be.
 
     That is every service and answer for needs of :data:`SAFETY_NEEDS`, every service that is confidential, and the
-    organisations and places of these. A new day of the last check alone needs no second person.
+    organisations and places of these, and every emergency number. A new day of the last check alone needs no second person.
     """
     present: dict[tuple[str, str], Document] = {}
-    for kind in ("organization", "location", "service", "answer"):
+    for kind in ("organization", "location", "service", "answer", "emergency"):
         ids = [part.id for part in parts if part.kind == kind]
         if ids:
             found = await load(connection, kind, ids)
@@ -34,6 +34,8 @@ async def needs_second(connection: AsyncConnection, parts: Sequence[Part]) -> bo
     changed = [part for part in parts if _says_more(part.document, present.get((part.kind, part.id)))]
     if not changed:
         return False
+    if any(part.kind == "emergency" for part in changed):
+        return True
     shared = {
         "organization": [part.id for part in changed if part.kind == "organization"],
         "location": [part.id for part in changed if part.kind == "location"],

@@ -28,6 +28,8 @@ _FRAME: Final = frozenset(
 )  # fmt: skip
 #: Attribute → beginning of the keys that name its values.
 _VALUES: Final = {"need": "need", "accepts_status": "status", "group": "group", "accessibility": "access"}
+#: Field of an emergency number → beginning of the keys that name its values.
+_CODED: Final = {"crisis": "emergency-danger", "purpose": "number-purpose"}
 #: Texts longer than this are compared word by word.
 _LONG: Final = 24
 _WORDS: Final = re.compile(r"\s+|[^\s]+")
@@ -127,6 +129,8 @@ class Teller:
     def _label(self, steps: Sequence[tuple[str, str | None]], part: Mapping[str, Any] | None) -> str:
         name = steps[-1][0]
         known = part or {}
+        if name == "numbers" and known.get("number"):
+            return self._say("emergency-line", number=str(known["number"]))
         if name == "attributes" and known.get("link_type"):
             key = f"drafts-fact-{known['link_type']}"
             return self._say(key) if self._texts.has(key) else str(known["link_type"])
@@ -142,8 +146,10 @@ class Teller:
         return self._named(name)
 
     def _named(self, field: str) -> str:
-        key = f"drafts-field-{field}"
-        return self._say(key) if self._texts.has(key) else field.replace("_", " ")
+        for key in (f"drafts-field-{field}", f"emergency-field-{field}"):
+            if self._texts.has(key):
+                return self._say(key)
+        return field.replace("_", " ")
 
     def language_name(self, code: str) -> str:
         """The name of a language in the operator's."""
@@ -183,7 +189,10 @@ class Teller:
             return self._say(key) if self._texts.has(key) else str(value)
         if field == "country":
             return self.country_name(str(value))
-        if field in ("code", "text_language") or (field == "value" and kind == "text_language"):
+        if field in _CODED:
+            key = f"{_CODED[field]}-{value}"
+            return self._say(key) if self._texts.has(key) else str(value)
+        if field in ("code", "text_language", "languages") or (field == "value" and kind == "text_language"):
             return self.language_name(str(value))
         return str(value)
 

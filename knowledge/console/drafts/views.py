@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
+from typing import Final
 from urllib.parse import quote
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from knowledge.catalogue.drafts import Asked, Checked, Draft, DraftFinding, Part, Summary
 from knowledge.catalogue.drafts.publishing import snapshot
+from knowledge.catalogue.emergencies import shipped_record
 from knowledge.catalogue.history import differences, secrets_of, shown_differences
-from knowledge.catalogue.model import Document
+from knowledge.catalogue.model import Document, RecordKind
 from knowledge.catalogue.redaction import Secrets
 from knowledge.catalogue.storage import Key
 from knowledge.console.drafts.changes import Line, Teller
@@ -21,7 +23,14 @@ from knowledge.console.roles import Role
 from knowledge.vocabulary import LANGUAGES
 
 #: Pages on which records are edited; a place is edited with its service.
-_EDITED_ON = {"service": "services", "answer": "answers", "organization": "organizations"}
+_EDITED_ON = {
+    "service": "services",
+    "answer": "answers",
+    "organization": "organizations",
+    "emergency": "emergency",
+}
+#: Kinds of records whose fields findings name.
+_WITH_FIELDS: Final[tuple[RecordKind, ...]] = ("service", "answer", "emergency")
 #: Findings that are about some languages.
 _OF_LANGUAGES = frozenset({"untranslated", "stale_translation", "machine_translated"})
 
@@ -116,6 +125,10 @@ async def shown_part(
 ) -> tuple[RecordView, Secrets | None]:
     """One record of a draft beside what it was begun from, and what must not be shown of it."""
     now = await snapshot(connection, part, part.base)
+    if part.kind == "emergency":
+        # A country without a record has the shipped numbers, not none: the change is from them, or back to them.
+        now = now or shipped_record(part.id)
+        part = replace(part, document=part.document or shipped_record(part.id))
     documents = [one for one in (part.document, now) if one]
     secrets = None
     if not visit.operator.role.sees_confidential:
@@ -183,22 +196,29 @@ def _together(findings: Sequence[DraftFinding]) -> list[tuple[DraftFinding, list
 
 def _finding(visit: Visit, draft: Draft, one: DraftFinding, codes: Sequence[str]) -> FindingView:
     teller = Teller(visit.console.texts, visit.language)
-    part = draft.part("service", one.record) or draft.part("answer", one.record)
+    part = next(filter(None, (draft.part(kind, one.record) for kind in _WITH_FIELDS)), None)
     field = teller.field(one.field, [part.document] if part and part.document else []) if one.field else ""
-    area = "drafts" if visit.console.texts.has(f"drafts-code-{one.code}") else "checks"
+    if one.code.startswith("emergency_"):
+        area = "emergency"
+    else:
+        area = "drafts" if visit.console.texts.has(f"drafts-code-{one.code}") else "checks"
     of_language = one.code in _OF_LANGUAGES
     return FindingView(
         one.severity,
         visit.t(f"{area}-code-{one.code}", field=field or "…"),
         visit.t(f"{area}-way-{one.code}"),
         field if of_language else "",
-        "" if of_language or one.code == "duplicate" else one.value,
+        "" if of_language or one.code == "duplicate" else _found(teller, one),
         ", ".join(teller.language_name(code) for code in codes),
         edit_href(
             draft.kind, draft.record_id, draft.id, one.field, texts=of_language and draft.kind != "answer"
         ),
         edit_href("service", one.detail) if one.code == "duplicate" else "",
     )
+
+
+def _found(teller: Teller, one: DraftFinding) -> str:
+    return teller.value(one.field, one.value) if one.field == "crisis" else one.value
 
 
 def edit_href(
@@ -224,6 +244,11 @@ def who_key(who: str) -> str:
     return f"drafts-who-{who}" if who in ("starter", "import") else ""
 
 
+def emergency_title(visit: Visit, country: str) -> str:
+    """What the emergency numbers of a country are called."""
+    return visit.t("emergency-of", country=Teller(visit.console.texts, visit.language).country_name(country))
+
+
 def sorted_by_kind(parts: Sequence[Part]) -> list[Part]:
     """The record that the draft is about first, then the others."""
     return [parts[0], *sorted(parts[1:], key=lambda part: (part.kind != "organization", part.id))]
@@ -231,4 +256,6 @@ def sorted_by_kind(parts: Sequence[Part]) -> list[Part]:
 
 def title_of(visit: Visit, one: Summary) -> str:
     """Name of a draft in a list."""
+    if one.kind == "emergency":
+        return emergency_title(visit, one.record_id)
     return one.title or visit.t("drafts-unnamed")

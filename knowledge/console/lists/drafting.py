@@ -23,7 +23,7 @@ from knowledge.catalogue.model import Document
 from knowledge.catalogue.storage import history
 from knowledge.errors import DraftMoved, UnknownDraft, UnknownRecord
 
-Kind = Literal["service", "organization", "answer"]
+Kind = Literal["service", "organization", "answer", "emergency"]
 
 
 @dataclass(frozen=True, slots=True)

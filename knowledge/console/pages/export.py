@@ -12,6 +12,7 @@ from starlette.responses import Response, StreamingResponse
 from starlette.routing import BaseRoute
 
 from knowledge.catalogue.database import reading
+from knowledge.catalogue.emergencies import file_rows, in_use
 from knowledge.catalogue.exporting import answer_lines, hsds_chunks
 from knowledge.catalogue.model import Document
 from knowledge.catalogue.storage import load
@@ -23,8 +24,18 @@ from knowledge.console.roles import Role
 
 PAGE: Final = f"{PREFIX}/export"
 NAV = (NavItem("lists-export", PAGE, Role.VIEWER, 45),)
-FORMS: Final = {"json": "application/json", "csv": "application/zip", "answers": "application/x-ndjson"}
-_ENDINGS: Final = {"json": "services.json", "csv": "services.zip", "answers": "answers.jsonl"}
+FORMS: Final = {
+    "json": "application/json",
+    "csv": "application/zip",
+    "answers": "application/x-ndjson",
+    "emergency": "application/json",
+}
+_ENDINGS: Final = {
+    "json": "services.json",
+    "csv": "services.zip",
+    "answers": "answers.jsonl",
+    "emergency": "emergency.json",
+}
 
 
 def routes(console: Console) -> list[BaseRoute]:
@@ -50,6 +61,8 @@ async def _file(visit: Visit) -> Response:
     engine = visit.console.engine
     if form == "answers":
         return _sent(form, _answers(engine))
+    if form == "emergency":
+        return _sent(form, _emergency(engine))
     if form == "json":
         return _sent(form, _json(engine, None, confidential))
     documents = [one async for part in hsds_chunks(engine, include_confidential=confidential) for one in part]
@@ -83,6 +96,13 @@ async def _json(engine: AsyncEngine, ids: Sequence[str] | None, confidential: bo
 
 def _objects(documents: Sequence[Document]) -> str:
     return json.dumps(documents, ensure_ascii=False, indent=1)[2:-2]
+
+
+async def _emergency(engine: AsyncEngine) -> AsyncIterator[bytes]:
+    """The numbers that people are given today, as the program's own file has them."""
+    async with reading(engine) as connection:
+        rows = file_rows(in_use(await load(connection, "emergency")))
+    yield (json.dumps(rows, ensure_ascii=False, indent=1) + "\n").encode()
 
 
 async def _answers(engine: AsyncEngine) -> AsyncIterator[bytes]:

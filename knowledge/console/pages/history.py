@@ -78,7 +78,9 @@ async def _show(visit: Visit) -> Response:
         "drafts/history.html",
         kind=kind,
         record_id=identifier,
-        title=views.name_of(document, secrets) or identifier,
+        title=views.emergency_title(visit, identifier)
+        if kind == "emergency"
+        else views.name_of(document, secrets) or identifier,
         steps=shown,
         deleted=found[0].action == "deleted",
         edit=views.edit_href(kind, identifier),
