@@ -147,7 +147,6 @@ def take_all(camera: Camera) -> None:
     camera.take(home, "home")
     camera.take(camera.page("", width=390, height=780), "phone")
     camera.take(searched(camera), "services")
-    camera.take(camera.page("reports"), "reports")
 
     table = camera.page("import")
     table.set_input_files("#file", {"name": "перелік.csv", "mimeType": "text/csv", "buffer": TABLE.encode()})
