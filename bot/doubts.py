@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.storage import Storage
-from knowledge.catalogue.database import writing
+from knowledge.catalogue.database import reading, writing
+from knowledge.catalogue.facts import REPORTED
 from knowledge.catalogue.model import canonical
 from knowledge.catalogue.storage import Change, apply, load
+from knowledge.catalogue.tables import listing
 
-MARK: Final = "reported"
 WHO: Final = "people"
 """Author of the mark in the history."""
 
@@ -58,19 +60,27 @@ class Doubts:
             return await apply(connection, [change], who=WHO, why=why) > 0
 
     async def weigh_all(self) -> None:
-        """Weighs every record with open reports: a crash may have come between a report and its mark."""
+        """Weighs every record with open reports, and every marked one.
+
+        A crash may have come between a report and its mark; a mark may have come with a file, from where others reported it.
+        """
         async with self._storage.read() as unit:
             waiting = await unit.reports.waiting(money=False)
-        for ref in dict.fromkeys(report.ref for report in waiting):
+        async with reading(self._engine) as connection:
+            marked = await connection.scalars(
+                select(listing.c.record_id).where(listing.c.record_kind == "service", listing.c.reported)
+            )
+            refs = [*(report.ref for report in waiting), *(f"service:{key}" for key in marked)]
+        for ref in dict.fromkeys(refs):
             await self.weigh(ref)
 
 
 def _marked(document: dict[str, Any], doubtful: bool) -> dict[str, Any] | None:
     """The document with or without the mark; None when it is that already."""
     attributes = list(document.get("attributes") or ())
-    others = [row for row in attributes if row.get("link_type") != MARK]
+    others = [row for row in attributes if row.get("link_type") != REPORTED]
     if doubtful == (len(others) < len(attributes)):
         return None
     if doubtful:
-        others.append({"link_type": MARK, "value": "true"})
+        others.append({"link_type": REPORTED, "value": "true"})
     return {**document, "attributes": others}

@@ -10,6 +10,9 @@ from knowledge.catalogue.model import Document, source_hash
 
 _FALSE: Final = frozenset({"false", "no", "0", "off", "f", "n", ""})
 
+#: The flag of a record that people say is wrong.
+REPORTED: Final = "reported"
+
 #: Lists of parts, and the entity that HSDS calls one of them.
 PART_LISTS: Final[Mapping[str, str]] = {
     "phones": "phone",
@@ -42,6 +45,20 @@ def flag(document: Mapping[str, Any], link_type: str) -> bool:
     """Whether a flag is set. Anything but a clear no is a yes: a badly written "confidential" must not publish an address."""
     rows = [row for row in document.get("attributes") or () if row.get("link_type") == link_type]
     return any(str(row.get("value", "true")).strip().casefold() not in _FALSE for row in rows)
+
+
+def with_reports_of(document: Document, present: Document | None) -> Document:
+    """An earlier state of a record with today's mark of people's reports: what they said is not undone with what an operator wrote.
+
+    Args:
+        document: The earlier state.
+        present: What the record is now; None if it is gone, then the document stays as it is.
+    """
+    if present is None or flag(document, REPORTED) == flag(present, REPORTED):
+        return document
+    others = [row for row in document.get("attributes") or () if row.get("link_type") != REPORTED]
+    marks = [row for row in present.get("attributes") or () if row.get("link_type") == REPORTED]
+    return {**document, "attributes": [*others, *marks]}
 
 
 def is_confidential(service: Mapping[str, Any], location: Mapping[str, Any] | None = None) -> bool:

@@ -11,7 +11,7 @@ from typing import Any, Final, TypeVar, cast
 from sqlalchemy import Table, delete, func, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from knowledge.catalogue import tables
+from knowledge.catalogue import facts, tables
 from knowledge.catalogue.database import reading, upsert, writing
 from knowledge.catalogue.model import Document, RecordKind, canonical
 from knowledge.catalogue.parts import part_rows, record_row
@@ -289,6 +289,8 @@ async def undo(
 ) -> bool:
     """Makes a record what it was at a revision, as a new revision: nothing is ever taken out of the history.
 
+    Whether people say that it is wrong stays as it is today: see :func:`knowledge.catalogue.facts.with_reports_of`.
+
     Returns:
         Whether anything changed.
 
@@ -306,7 +308,11 @@ async def undo(
         ).first()
         if row is None:
             raise UnknownRecord(kind=kind, id=record_id, revision=number)
-        change = Change(kind, record_id, row.snapshot)
+        snapshot = row.snapshot
+        if snapshot is not None:
+            present = (await load(connection, kind, [record_id])).get(record_id)
+            snapshot = facts.with_reports_of(snapshot, present)
+        change = Change(kind, record_id, snapshot)
         return await apply(connection, [change], who=who, why=why or f"undo to revision {number}") > 0
 
 

@@ -17,13 +17,14 @@ import numpy as np
 
 from knowledge.errors import ModelUnavailable
 from knowledge.search.analysis import RUNS_FILE, RunCounter
+from knowledge.search.cards import HIDDEN_STATUSES
 from knowledge.search.courtesy import Courtesy
 from knowledge.search.dense import Frame
 from knowledge.search.derived import DerivedFile
 from knowledge.search.documents import passages_of, record_key, words_of
 from knowledge.search.embedding import Embedding, Progress
 from knowledge.search.measuring import measured, measured_anew
-from knowledge.search.reader import Record
+from knowledge.search.reader import IndexedAnswer, Record
 from knowledge.search.records import RecordView
 from knowledge.search.segment import NONE, Segment, build_segment
 from knowledge.search.types import Embedder, Normaliser, Vector
@@ -203,12 +204,14 @@ class SearchIndex:
         """
         fresh = {record_key(record): record for record in changed}
         with self._changing, self.courtesy.hurrying():
-            gone = {*gone, *fresh}
             before = self._snapshot
-            kept = [one.without(gone) for one in before.segments]
-            if any(left is not one for left, one in zip(kept, before.segments, strict=True)):
+            hidden = {*gone, *(key for key, record in fresh.items() if _is_guarded(record))}
+            left = tuple(one.without(hidden) for one in before.segments)
+            if any(one is not whole for one, whole in zip(left, before.segments, strict=True)):
                 # What must not be seen any longer, be it hidden or confidential now, disappears before anything is built.
-                self._snapshot = Snapshot(tuple(kept), before.frame)
+                # Whatever else was edited is found as it was until it is found as it is: never is it missing meanwhile.
+                self._snapshot = Snapshot(left, before.frame)
+            kept = [one.without(fresh) for one in left]
             built: Sequence[Segment] = ()
             if sum(map(len, kept)) + len(fresh) <= self._small:
                 records = [*(record for one in kept for record in _records(one)), *fresh.values()]
@@ -400,3 +403,10 @@ class SearchIndex:
 
 def _records(segment: Segment) -> Iterable[Record]:
     return (segment.store.whole(row) for row in segment.alive.nonzero()[0].tolist())
+
+
+def _is_guarded(record: Record) -> bool:
+    """Whether what was said of a record before must not be seen any longer: it is confidential, or not shown, now."""
+    if isinstance(record, IndexedAnswer):
+        return False
+    return record.confidential or record.status in HIDDEN_STATUSES

@@ -23,7 +23,7 @@ def _place(ranked: Ranked, record: IndexedService) -> Iterator[Reason]:
     elif not record.confidential:
         if reach.km is not None:
             yield Reason("distance", {"km": reach.km})
-        elif place.town:
+        elif place.town and reach.in_town:
             yield Reason("in_town", {"town": place.town})
     if reach.same_country and not reach.in_town:
         country = place.country if place and place.country else (record.coverage or ("",))[0]

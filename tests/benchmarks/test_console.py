@@ -24,6 +24,11 @@ pytestmark = pytest.mark.bench
 SERVICES = 10_000
 MOST_MS = 300
 ROUNDS = 5
+OTHERS = (
+    "", "checks", "drafts", "drafts?tab=all", "history/service/s-00123", "services/new", "services/s-00123/edit", "import", "confirmations",
+    "account", "organizations/o-00001",
+)  # fmt: skip
+"""Pages besides the lists."""
 
 __all__ = ["world"]
 
@@ -43,7 +48,7 @@ async def test_pages_of_ten_thousand_services(world: World) -> None:
     measured = {}
     for role in (Role.ADMIN, Role.EDITOR):
         browser = await world.sign_in(role, role.value)
-        for page in PAGES:
+        for page in (*PAGES, *OTHERS):
             took, worked = [], []
             for _ in range(ROUNDS):
                 began, busy = time.perf_counter(), time.process_time()

@@ -32,6 +32,7 @@ def test_every_page_can_be_used(site, sign_in, width: int, language: str) -> Non
         "answers", f"answers/{answer}?in=uk&in=ar", "organizations", f"organizations/{owner}", "export",
     ):  # fmt: skip
         page.goto(f"{site.base}/console/{path}")
+        assert page.locator("html").get_attribute("dir") == ("rtl" if language == "ar" else "ltr"), path
         looked_at(page)
 
 

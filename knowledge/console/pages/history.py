@@ -10,7 +10,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 from starlette.routing import BaseRoute
 
-from knowledge.catalogue import drafts, storage
+from knowledge.catalogue import drafts, facts, storage
 from knowledge.catalogue.database import reading
 from knowledge.catalogue.drafts import Part
 from knowledge.catalogue.drafts.four_eyes import needs_second
@@ -100,7 +100,8 @@ async def _undo(visit: Visit) -> Response:
         raise HTTPException(404)
     path = views.history_href(kind, identifier)
     why = visit.t("drafts-history-why", number=old.number)
-    part = Part(kind, identifier, history[0].number, old.snapshot)
+    snapshot = facts.with_reports_of(old.snapshot, history[0].snapshot)
+    part = Part(kind, identifier, history[0].number, snapshot)
     async with reading(console.engine) as connection:
         second = await needs_second(connection, [part])
     if second or not visit.may(Role.PUBLISHER):

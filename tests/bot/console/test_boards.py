@@ -25,7 +25,7 @@ from knowledge.catalogue.database import open_engine, writing
 from knowledge.catalogue.migrations import migrate
 from knowledge.catalogue.model import canonical
 from knowledge.catalogue.reader import SqlCatalogueReader
-from knowledge.catalogue.storage import Change, apply, get, history
+from knowledge.catalogue.storage import Change, apply, get, history, save
 from knowledge.console.ports.reports import NoteMissing
 from knowledge.console.ports.trying import TrialSettings
 from knowledge.emergency import EmergencyNumbers
@@ -204,6 +204,19 @@ async def test_marks_lost_in_a_crash_are_set_at_the_next_start(
         await unit.feedback.add("answer:a", "other", NOW.timestamp(), 1)
     await Doubts(engine, storage).weigh_all()
     assert "reported" in (await card(engine)).warnings
+
+
+async def test_a_mark_without_reports_here_goes_at_the_next_start(
+    engine: AsyncEngine, storage: ReadyStorage
+) -> None:
+    await kitchen(engine)
+    document = await get(engine, "service", SERVICE)
+    mark = {"link_type": "reported", "value": "true"}
+    marked = {**document, "attributes": [*document["attributes"], mark]}
+    await save(engine, "service", marked, who="import", why="")
+    assert "reported" in (await card(engine)).warnings
+    await Doubts(engine, storage).weigh_all()
+    assert "reported" not in (await card(engine)).warnings
 
 
 # ── numbers ──────────────────────────────────────────────────────────────────────────────────────

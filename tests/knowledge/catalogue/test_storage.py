@@ -18,6 +18,7 @@ import knowledge
 from knowledge.catalogue import migrations as steps
 from knowledge.catalogue import tables
 from knowledge.catalogue.database import open_engine, reading, writing
+from knowledge.catalogue.facts import flag
 from knowledge.catalogue.importing import import_catalogue
 from knowledge.catalogue.migrations import migrate
 from knowledge.catalogue.reader import SqlCatalogueReader
@@ -58,6 +59,26 @@ async def test_undo_brings_back_what_was_and_keeps_the_history(
     assert [step.number for step in await history(engine, "service", service["id"])] == [3, 2, 1]
     async with reading(engine) as connection:
         assert (await connection.execute(select(func.count()).select_from(tables.phone))).scalar() == 1
+
+
+@pytest.mark.parametrize(("then", "now"), [(True, False), (False, True)])
+async def test_undo_leaves_alone_what_people_report(
+    engine: AsyncEngine, service: dict[str, Any], write: Writer, then: bool, now: bool
+) -> None:
+    def marked(document: dict[str, Any], doubtful: bool) -> dict[str, Any]:
+        others = [row for row in document["attributes"] if row["link_type"] != "reported"]
+        return document | {
+            "attributes": [*others, *([{"link_type": "reported", "value": "true"}] if doubtful else [])]
+        }
+
+    await import_catalogue(engine, write([service]))
+    before = await get(engine, "service", service["id"])
+    await save(engine, "service", marked(before, then) | {"email": "a@example.org"}, who="people", why="")
+    await save(engine, "service", marked(before, now) | {"email": "b@example.org"}, who="Ana", why="")
+    assert await undo(engine, "service", service["id"], 2, who="Bo")
+    after = await get(engine, "service", service["id"])
+    assert after["email"] == "a@example.org"
+    assert flag(after, "reported") == now
 
 
 async def test_a_deleted_record_comes_back_by_undo(

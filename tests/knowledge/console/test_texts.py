@@ -288,3 +288,9 @@ async def test_exports_are_files(world, answers) -> None:
     lines = await olena.send_form("/console/export/file", {"form": "answers"})
     assert [json.loads(line)["language"] for line in lines.text.splitlines()] == ["en", "uk", "en"]
     assert (await olena.send_form("/console/export/file", {"form": "other"})).status_code == 400
+
+
+async def test_in_arabic_the_pages_run_from_the_right(world, kitchen, answers) -> None:
+    nadia = await world.sign_in(Role.EDITOR, language="ar")
+    for path in (TEXTS, f"{TEXTS}?in=uk&edit=1", "/console/services", "/console/answers/a-1"):
+        assert '<html lang="ar" dir="rtl">' in (await nadia.get(path)).text, path

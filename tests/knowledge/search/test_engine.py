@@ -332,6 +332,15 @@ async def test_known_by_its_town_only(tmp_path: Path, hashing: Any) -> None:
     assert codes(found, 1)["distance"]["km"] == pytest.approx(40, abs=0.5)
 
 
+async def test_another_town_is_not_said_to_be_ones_own(tmp_path: Path, hashing: Any) -> None:
+    far = place(200, town="Cluj-Napoca", precision="town", address=None)
+    found = await make([service("far", where=far)], tmp_path, hashing).search(
+        ask(needs=("shelter",), near=TIMISOARA)
+    )
+    assert ids(found) == ["far"] and "in_town" not in codes(found)
+    assert "same_country" in codes(found)
+
+
 async def test_abroad_comes_after_home(tmp_path: Path, hashing: Any) -> None:
     records = [service("abroad", where=place(70, country="HU")), service("home", where=place(80))]
     assert (

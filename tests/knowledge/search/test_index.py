@@ -36,6 +36,21 @@ def test_what_must_not_be_seen_disappears_before_anything_is_built(
     assert len(seen[0]) == 7 and len(filled.snapshot) == 9
 
 
+def test_what_is_edited_is_never_missing(filled: SearchIndex, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[Snapshot] = []
+    build = index_module.build_segment
+
+    def building(records: Any, *more: Any) -> Any:
+        seen.append(filled.snapshot)
+        return build(records, *more)
+
+    monkeypatch.setattr(index_module, "build_segment", building)
+    filled.change([service("3", "House 3, moved", place(3))], ())
+    assert seen and [one.record("service:3").texts[0].name for one in seen] == ["House 3"] * len(seen)
+    assert filled.snapshot.record("service:3").texts[0].name == "House 3, moved"
+    assert len(filled.snapshot) == 10
+
+
 def test_an_edit_does_not_wait_for_questions(filled: SearchIndex, monkeypatch: pytest.MonkeyPatch) -> None:
     waits: list[None] = []
     monkeypatch.setattr(
