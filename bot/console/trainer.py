@@ -65,6 +65,8 @@ class ProcessTrainer:
                 stderr=asyncio.subprocess.DEVNULL,
                 start_new_session=True,
             )  # fmt: skip
+            with contextlib.suppress(OSError):  # where memory runs out, training goes, not the assistant
+                Path(f"/proc/{process.pid}/oom_score_adj").write_text("1000")
             with contextlib.suppress(OSError):
                 os.setpriority(os.PRIO_PROCESS, process.pid, PRIORITY)
             try:

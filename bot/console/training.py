@@ -169,6 +169,7 @@ class TrainingDesk:
             self._run.task.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await self._run.task
+            self._run = None  # a task that was cancelled before its first step does not say so itself
         async with self._swapping:
             self._failed = False
             await asyncio.to_thread(self._shelf.discard_new)
