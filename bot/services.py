@@ -42,6 +42,7 @@ from nlu import crisis, language
 from nlu.environment import environment_python, is_ready
 from nlu.fallback import FallbackClassifier
 from nlu.places import PlaceFinder
+from nlu.shelf import Shelf
 from nlu.supervisor import RasaSupervisor
 from nlu.text import fold
 from nlu.training import TrainedModel
@@ -95,6 +96,7 @@ async def open_services(
         SetupError: Set-up has not run.
         StorageError: The database cannot be used.
     """
+    Shelf(model_folder(settings)).settle()
     check_set_up(settings)
     async with contextlib.AsyncExitStack() as stack:
         supervisor = make_supervisor(settings) if rasa else None
@@ -201,23 +203,31 @@ def make_understander(
     settings: Settings, supervisor: RasaSupervisor | None, embedder: Embedder
 ) -> Understander:
     """Understanding, warm enough to answer at once even if Rasa never comes."""
-    # Rasa works on the other core at the same time: two pools of threads on two cores make single answers take a second.
-    threadpool_limits(1)
-    same_model = settings.knowledge.embedder == BUNDLED
-    own = embedder if isinstance(embedder, OnnxEmbedder) else OnnxEmbedder(settings.embedder_folder)
-    crisis.warm_up(danger_file(settings))
-    language.warm_up(language_file(settings))
-
+    own = reading_embedder(settings, embedder)
     with contextlib.suppress(Exception):  # without a model, letters answer
         own.embed_both(["warm up"])
+    warm_up(settings)
     return Understander(
         fallback=FallbackClassifier.load(head_file(settings)),
         recogniser=supervisor.client if supervisor else None,
         places=PlaceFinder.load(gazetteer_file(settings), settings.bot.countries),
         embed=own.embed_both,
         characters=settings.bot.limits.text_characters,
-        share_vector=same_model,
+        share_vector=settings.knowledge.embedder == BUNDLED,
     )
+
+
+def reading_embedder(settings: Settings, embedder: Embedder) -> OnnxEmbedder:
+    """The model that understanding reads with: always the bundled one, whatever search uses."""
+    return embedder if isinstance(embedder, OnnxEmbedder) else OnnxEmbedder(settings.embedder_folder)
+
+
+def warm_up(settings: Settings) -> None:
+    """Loads what the crisis gate and the telling of languages were taught, and keeps arithmetic to one thread."""
+    # Rasa works on the other core at the same time: two pools of threads on two cores make single answers take a second.
+    threadpool_limits(1)
+    crisis.warm_up(danger_file(settings))
+    language.warm_up(language_file(settings))
 
 
 async def _tell_progress(search: SearchEngine) -> None:

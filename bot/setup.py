@@ -22,6 +22,7 @@ from bot.paths import (
 from bot.progress import bar_progress
 from bot.settings import Settings
 from nlu.errors import ModelError
+from nlu.shelf import Shelf
 
 Say = Callable[[str], None]
 
@@ -113,6 +114,7 @@ def _understanding(settings: Settings, say: Say) -> bool:
     from nlu import training
 
     out = model_folder(settings)
+    Shelf(out).settle()
     if not settings.nlu.rasa.enabled:
         return _head_alone(settings, say, out)
     from nlu.environment import make_environment
@@ -142,7 +144,9 @@ def _head_alone(settings: Settings, say: Say, out: Path) -> bool:
 
     if not training.TrainedModel.at(out).head.is_file():
         say("Understanding: training the intent head without Rasa")
-        training.train_head_here(out=out, embedder=settings.embedder_folder, state=settings.data)
+        training.train_head_here(
+            config=settings.config_path, out=out, embedder=settings.embedder_folder, state=settings.data
+        )
     return True
 
 

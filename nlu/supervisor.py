@@ -91,6 +91,11 @@ class RasaSupervisor:
             return False
         return True
 
+    async def restart(self) -> None:
+        """Ends the server, so that it comes again with the model that lies there now; until then the fallback answers."""
+        await _end(self._process)
+        self._ready.clear()
+
     async def stop(self) -> None:
         """Ends the server and stops watching."""
         if self._task:
@@ -151,17 +156,21 @@ class RasaSupervisor:
 
     async def _end_process(self) -> None:
         process, self._process = self._process, None
-        if process is None or process.returncode is not None:
-            return
-        with contextlib.suppress(ProcessLookupError):
-            process.terminate()
-        try:
-            async with asyncio.timeout(3):
-                await process.wait()
-        except TimeoutError:
-            with contextlib.suppress(ProcessLookupError):
-                process.kill()
+        await _end(process)
+
+
+async def _end(process: asyncio.subprocess.Process | None) -> None:
+    if process is None or process.returncode is not None:
+        return
+    with contextlib.suppress(ProcessLookupError):
+        process.terminate()
+    try:
+        async with asyncio.timeout(3):
             await process.wait()
+    except TimeoutError:
+        with contextlib.suppress(ProcessLookupError):
+            process.kill()
+        await process.wait()
 
 
 def _free_port() -> int:

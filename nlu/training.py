@@ -17,6 +17,8 @@ from typing import Any
 import yaml
 
 from nlu.errors import DataError, ModelError
+from nlu.extra import NAME as EXTRA
+from nlu.extra import Extra, read_extra, unmeasured, write_extra
 from nlu.taxonomy import CRISIS_INTENTS, CRISIS_KINDS, INTENTS, LANGUAGES, NO_DANGER, UNDECIDED
 
 RASA_KEYS = ("recipe", "assistant_id", "language", "pipeline")
@@ -24,6 +26,7 @@ RASA_KEYS = ("recipe", "assistant_id", "language", "pipeline")
 
 PACKAGE = Path(__file__).resolve().parent
 DATA = PACKAGE / "data"
+STAMP = "fingerprint"
 
 _UNDECIDED_INTENTS = frozenset({"need_protection"})
 """Intents whose plain utterances may show a danger or not: "my husband beats me, where can I go" is a need and may be both."""
@@ -147,13 +150,27 @@ def examples_of(language: str, folder: Path = DATA) -> list[Example]:
     return plain + read_dangers(danger_files(folder)[language], language)
 
 
+def everything(data: Path, extras: Sequence[Extra]) -> list[Example]:
+    """What ships with us in all languages and what operators added, without what is measured with.
+
+    Raises:
+        DataError: A file cannot be used.
+    """
+    shipped = [example for language in LANGUAGES for example in examples_of(language, data)]
+    return shipped + [_as_example(extra) for extra in unmeasured(extras)]
+
+
+def _as_example(extra: Extra) -> Example:
+    return Example(extra.text, extra.intent, _danger_of(extra.intent), extra.language)
+
+
 def _danger_of(intent: str) -> str:
     if intent in _UNDECIDED_INTENTS:
         return UNDECIDED
     return CRISIS_INTENTS.get(intent, NO_DANGER)
 
 
-def fingerprint(config: Path, embedder: Path, data: Path = DATA) -> str:
+def fingerprint(config: Path, embedder: Path, data: Path = DATA, extras: Sequence[Extra] = ()) -> str:
     """Changes when anything does that a model is made of: utterances, pipeline, components, embedding model."""
     digest = hashlib.sha256(json.dumps(_rasa_part(config), sort_keys=True).encode())
     recipe = embedder / "poruch-recipe.json"
@@ -161,21 +178,38 @@ def fingerprint(config: Path, embedder: Path, data: Path = DATA) -> str:
     for path in [*taught, *sorted((PACKAGE / "components").glob("*.py")), recipe]:
         digest.update(path.name.encode())
         digest.update(path.read_bytes() if path.is_file() else b"")
+    for extra in unmeasured(extras):
+        digest.update(json.dumps([extra.text, extra.intent, extra.language]).encode())
     return digest.hexdigest()
 
 
-def is_trained(out: Path, config: Path, embedder: Path, data: Path = DATA) -> bool:
-    """Whether the model in ``out`` is the one this configuration and these utterances give."""
-    stamp = out / "fingerprint"
-    return (
-        TrainedModel.at(out).exists
-        and stamp.is_file()
-        and stamp.read_text() == fingerprint(config, embedder, data)
+def stamp_of(out: Path) -> str:
+    """The fingerprint with which the model in ``out`` was made; empty when there is none."""
+    stamp = out / STAMP
+    return stamp.read_text() if stamp.is_file() else ""
+
+
+def is_current(out: Path, config: Path, embedder: Path, data: Path = DATA) -> bool:
+    """Whether the head in ``out`` is the one that this configuration, these utterances and the sentences kept beside it give."""
+    return TrainedModel.at(out).head.is_file() and stamp_of(out) == fingerprint(
+        config, embedder, data, read_extra(out / EXTRA)
     )
 
 
+def is_trained(out: Path, config: Path, embedder: Path, data: Path = DATA) -> bool:
+    """The same, with what the Rasa server loads."""
+    return TrainedModel.at(out).exists and is_current(out, config, embedder, data)
+
+
 def train(
-    *, config: Path, out: Path, python: Path, embedder: Path, state: Path, data: Path = DATA
+    *,
+    config: Path,
+    out: Path,
+    python: Path,
+    embedder: Path,
+    state: Path,
+    data: Path = DATA,
+    extras: Sequence[Extra] | None = None,
 ) -> TrainedModel:
     """Trains with Rasa in its environment; progress goes to standard error. Replaces the model only when all went well.
 
@@ -186,17 +220,21 @@ def train(
         embedder: Folder of the converted embedding model.
         state: ``$PORUCH_DATA``, where vectors of known sentences are kept.
         data: Folder of the utterances.
+        extras: What operators added; None: what stands beside the model in ``out``, which an update thus keeps.
 
     Raises:
         ModelError: Rasa could not train; the end of its output is the detail.
         DataError: An utterance file cannot be used.
     """
+    extras = read_extra(out / EXTRA) if extras is None else extras
+    examples = everything(data, extras)
     with tempfile.TemporaryDirectory(prefix="poruch-train-") as name:
         work = Path(name)
         (work / "config.yml").write_text(yaml.safe_dump(_rasa_part(config)), encoding="utf-8")
         (work / "data").mkdir()
         for language in LANGUAGES:
-            _write_tagged(examples_of(language, data), work / "data" / f"{language}.yml")
+            own = [example for example in examples if example.language == language]
+            _write_tagged(own, work / "data" / f"{language}.yml")
         environment = {
             **os.environ,
             "PORUCH_DATA": str(state),
@@ -223,17 +261,26 @@ def train(
                 "training_failed", subject="rasa", detail="\n".join(done.stdout.strip().splitlines()[-5:])
             )
         head = _extract_head(archive, work / "head.npz")
-        return _replace(out, archive, head, fingerprint(config, embedder, data))
+        return _replace(out, archive, head, fingerprint(config, embedder, data, extras), extras)
 
 
-def train_head_here(*, out: Path, embedder: Path, state: Path, data: Path = DATA) -> Path:
-    """Trains only the head, in this process: for a machine without Rasa's environment. Returns its file."""
+def train_head_here(
+    *,
+    config: Path,
+    out: Path,
+    embedder: Path,
+    state: Path,
+    data: Path = DATA,
+    extras: Sequence[Extra] | None = None,
+) -> Path:
+    """Trains only the head, in this process: for a machine without Rasa's environment. Returns its file; arguments as of :func:`train`."""
     import numpy as np
 
     from nlu.components.encoder import SentenceEncoder, VectorCache, encode_cached, model_version
     from nlu.components.head import Examples, train_head
 
-    examples = [example for language in LANGUAGES for example in examples_of(language, data)]
+    extras = read_extra(out / EXTRA) if extras is None else extras
+    examples = everything(data, extras)
     texts = [example.text for example in examples]
     cache = VectorCache(state / "index" / "training-vectors.db", model=model_version(embedder))
     vectors = encode_cached(
@@ -241,6 +288,7 @@ def train_head_here(*, out: Path, embedder: Path, state: Path, data: Path = DATA
     )
     out.mkdir(parents=True, exist_ok=True)
     head = TrainedModel.at(out).head
+    (out / STAMP).unlink(missing_ok=True)
     train_head(
         Examples(
             texts,
@@ -250,6 +298,8 @@ def train_head_here(*, out: Path, embedder: Path, state: Path, data: Path = DATA
             [example.language for example in examples],
         )
     ).save(head)
+    write_extra(out / EXTRA, extras)
+    (out / STAMP).write_text(fingerprint(config, embedder, data, extras))
     return head
 
 
@@ -291,13 +341,14 @@ def _extract_head(archive: Path, target: Path) -> Path:
     raise ModelError("training_failed", subject="rasa", detail="the model holds no intent head")
 
 
-def _replace(out: Path, archive: Path, head: Path, stamp: str) -> TrainedModel:
+def _replace(out: Path, archive: Path, head: Path, stamp: str, extras: Sequence[Extra]) -> TrainedModel:
     out.mkdir(parents=True, exist_ok=True)
     model = TrainedModel.at(out)
-    (out / "fingerprint").unlink(missing_ok=True)
+    (out / STAMP).unlink(missing_ok=True)
     for source, target in ((archive, model.rasa), (head, model.head)):
         beside = target.with_suffix(target.suffix + ".new")
         shutil.copyfile(source, beside)
         beside.replace(target)
-    (out / "fingerprint").write_text(stamp)
+    write_extra(out / EXTRA, extras)
+    (out / STAMP).write_text(stamp)
     return model

@@ -84,6 +84,10 @@ class Understander:
         self.prefer = prefer
         self._characters, self._share_vector = characters, share_vector
 
+    def use(self, fallback: FallbackClassifier) -> None:
+        """Names intents with another head from now on; a message that is being read ends with the one it began with or with this one."""
+        self._fallback = fallback
+
     async def understand(self, text: str, language: str | None = None) -> Understanding:
         """Understands a message; never raises for want of a model.
 

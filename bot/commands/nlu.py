@@ -13,11 +13,13 @@ from tqdm import tqdm
 from bot.commands.evaluation import show
 from bot.paths import NLU_CONSTRAINTS, NLU_ENVIRONMENT, model_folder
 from bot.progress import bar_progress
+from bot.rehearsing import end_with_standard_input, rehearse
 from bot.services import make_supervisor, make_understander, searching_embedder
 from bot.settings import Settings, load_settings
 from nlu.environment import make_environment
 from nlu.errors import DataError, ModelError, NluError
 from nlu.evaluation import Report, evaluate, fallen, read_sets
+from nlu.extra import read_extra
 from nlu.training import is_trained, train
 
 app = typer.Typer(help="Train, serve and measure understanding.", no_args_is_help=True)
@@ -54,6 +56,25 @@ def serve_command() -> None:
     Example: poruch nlu serve
     """
     asyncio.run(_serve(load_settings()))
+
+
+@app.command("rehearse")
+def rehearse_command(
+    extra: Annotated[
+        Path, typer.Option(help="Sentences to learn besides: JSON Lines of text, intent, language.")
+    ],
+    into: Annotated[Path, typer.Option(help="Folder of the new model.")],
+    end_with_input: Annotated[
+        bool, typer.Option(help="End when standard input is closed: who started it is gone.")
+    ] = False,
+) -> None:
+    """Train a copy beside the running model and compare both; nothing goes live. Prints a line of JSON for each step.
+
+    Example: poruch nlu rehearse --extra sentences.jsonl --into /tmp/intents-new
+    """
+    if end_with_input:
+        end_with_standard_input()
+    rehearse(load_settings(), read_extra(extra), into, lambda step: print(json.dumps(step), flush=True))
 
 
 async def _serve(settings: Settings) -> None:

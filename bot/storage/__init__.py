@@ -2,8 +2,18 @@
 
 from bot.storage.protocols import Storage, Unit
 from bot.storage.store import SqlStorage
-from bot.storage.types import Case, Gap, InboxItem, OutboxItem, Outgoing, Reported, ReportNote, StoredPerson
+from bot.storage.types import (
+    Case,
+    Gap,
+    InboxItem,
+    Lesson,
+    OutboxItem,
+    Outgoing,
+    Reported,
+    ReportNote,
+    StoredPerson,
+)
 
 __all__ = [
-    "Case", "Gap", "InboxItem", "OutboxItem", "Outgoing", "ReportNote", "Reported", "SqlStorage", "Storage", "StoredPerson", "Unit",
+    "Case", "Gap", "InboxItem", "Lesson", "OutboxItem", "Outgoing", "ReportNote", "Reported", "SqlStorage", "Storage", "StoredPerson", "Unit",
 ]  # fmt: skip

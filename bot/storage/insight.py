@@ -10,12 +10,13 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.storage import tables as t
 from bot.storage.sealing import Rows
-from bot.storage.types import CountBy, Gap
+from bot.storage.types import CountBy, Gap, Lesson
 
 _c = t.count.c
 #: Written out, not bound: PostgreSQL takes two bound values for two expressions and misses the first in GROUP BY.
 _MONTH: Any = func.substr(_c.day, literal_column("1"), literal_column("7"))
 SEALED = "unanswered question"
+SEALED_LESSON = "sentence to learn"
 
 
 class SqlCounts(Rows):
@@ -78,3 +79,20 @@ class SqlGaps(Rows):
     async def stand(self) -> tuple[int, int]:
         row = (await self._connection.execute(select(func.count(), func.max(t.gap.c.id)))).one()
         return row[0], row[1] or 0
+
+
+class SqlLessons(Rows):
+    """See ``protocols.Lessons``."""
+
+    async def add(self, text: str, language: str, intent: str, who: str, day: str) -> None:
+        sealed = self._seal({"text": text, "language": language, "intent": intent}, SEALED_LESSON)
+        await self._connection.execute(t.lesson.insert().values(day=day, who=who, sealed=sealed))
+
+    async def every(self) -> list[Lesson]:
+        rows = await self._connection.execute(select(t.lesson).order_by(t.lesson.c.id))
+        return [Lesson(row.id, row.day, row.who, **self._open(row.sealed, SEALED_LESSON)) for row in rows]
+
+    async def remove(self, lesson_id: int) -> bool:
+        return (
+            await self._connection.execute(delete(t.lesson).where(t.lesson.c.id == lesson_id))
+        ).rowcount > 0

@@ -13,6 +13,7 @@ from bot.storage.types import (
     Gap,
     InboxItem,
     Lane,
+    Lesson,
     OutboxItem,
     Outgoing,
     Purged,
@@ -187,6 +188,19 @@ class Gaps(Protocol):
         """How many there are, and the highest id: changes whenever one comes or goes."""
 
 
+class Lessons(Protocol):
+    """Sentences that operators want understanding to learn; kept until an operator removes them."""
+
+    async def add(self, text: str, language: str, intent: str, who: str, day: str) -> None:
+        """Keeps one, encrypted."""
+
+    async def every(self) -> list[Lesson]:
+        """All of them, the oldest first."""
+
+    async def remove(self, lesson_id: int) -> bool:
+        """Removes one; whether it was there."""
+
+
 class Unit(Protocol):
     """One transaction over everything."""
 
@@ -208,6 +222,8 @@ class Unit(Protocol):
     def counts(self) -> Counts: ...
     @property
     def gaps(self) -> Gaps: ...
+    @property
+    def lessons(self) -> Lessons: ...
 
     async def erase(self, chat: int) -> Case | None:
         """Removes every row about a person except updates that still wait; gives the case that was open or shown in a topic."""

@@ -14,7 +14,7 @@ from bot.security import Vault
 from bot.storage import tables as t
 from bot.storage.cases import SqlCases
 from bot.storage.inbox import SqlInbox
-from bot.storage.insight import SqlCounts, SqlGaps
+from bot.storage.insight import SqlCounts, SqlGaps, SqlLessons
 from bot.storage.migrations import migrate
 from bot.storage.outbox import SqlOutbox
 from bot.storage.people import SqlFeedback, SqlMessages, SqlPeople
@@ -42,6 +42,7 @@ class SqlUnit(Rows):
         self.reports = SqlReports(connection, vault)
         self.counts = SqlCounts(connection, vault)
         self.gaps = SqlGaps(connection, vault)
+        self.lessons = SqlLessons(connection, vault)
 
     async def erase(self, chat: int) -> Case | None:
         """See ``protocols.Unit.erase``."""

@@ -138,6 +138,16 @@ count = Table(
     Column("n", Integer, nullable=False),
 )
 
+#: Redacted questions that operators gave a meaning, to be taught; ``who`` is the operator, never who asked.
+lesson = Table(
+    "bot_lesson",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("day", String(10), nullable=False),
+    Column("who", String(128), nullable=False),
+    Column("sealed", LargeBinary, nullable=False),
+)
+
 #: Questions without an answer, redacted before they came here; without the person and without the hour.
 gap = Table(
     "bot_gap",

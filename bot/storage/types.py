@@ -123,6 +123,18 @@ class Gap:
 
 
 @dataclass(frozen=True, slots=True)
+class Lesson:
+    """A redacted question that an operator wants to be understood; ``intent`` is its meaning, ``who`` the operator, ``day`` ISO."""
+
+    id: int
+    day: str
+    who: str
+    text: str
+    language: str
+    intent: str
+
+
+@dataclass(frozen=True, slots=True)
 class Purged:
     """What a retention run removed: rows by table, and the topics of removed cases, still to be removed in Telegram."""
 

@@ -83,7 +83,7 @@ class NavItem:
         href: Page it leads to; pages below it mark it as the present one.
         needs: Who sees it.
         order: Place among the others, with a line before 40, 60 and 80: home 0, services 10, answers 20, organisations 25, drafts 30, import 40, export 45, confirmations 50,
-            reports 60, gaps 65, numbers 70, try 75, checks 80, audit 90, operators 95.
+            reports 60, gaps 65, training 68, numbers 70, try 75, checks 80, audit 90, operators 95.
     """
 
     key: str

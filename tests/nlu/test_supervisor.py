@@ -61,6 +61,22 @@ async def test_a_killed_server_comes_back(tmp_path: Path) -> None:
         await rasa.stop()
 
 
+async def test_a_restart_brings_another_server_and_is_no_error_without_one(tmp_path: Path) -> None:
+    rasa = supervisor(tmp_path)
+    await rasa.restart()
+    await rasa.start()
+    try:
+        assert await rasa.wait_ready(20)
+        first = rasa.pid
+        await rasa.restart()
+        assert not rasa.ready
+        assert await rasa.wait_ready(20)
+        assert rasa.pid not in (None, first)
+        assert (await rasa.client.parse("hi")).ranking[0].intent == "greet"
+    finally:
+        await rasa.stop()
+
+
 async def test_a_server_that_cannot_start_stops_nobody(tmp_path: Path) -> None:
     rasa = supervisor(tmp_path, "/nowhere/python")
     await rasa.start()

@@ -13,6 +13,7 @@ from knowledge.catalogue.drafts import NEW, Part, open_draft
 from knowledge.catalogue.model import Document
 from knowledge.console.frame import Console, HomeCard, NavItem, Urgency, Visit, guarded
 from knowledge.console.ports.gaps import FEWEST_PEOPLE, Cluster, Gaps
+from knowledge.console.ports.training import Training
 from knowledge.console.rendering import LANGUAGE_NAMES
 from knowledge.console.roles import Role
 from knowledge.vocabulary import LANGUAGES, RTL_LANGUAGES
@@ -55,6 +56,7 @@ async def _show(visit: Visit) -> Response:
         days=_port(visit.console).days,
         fewest=FEWEST_PEOPLE,
         may_edit=visit.may(Role.EDITOR),
+        may_teach=visit.console.has(Training),
         name_of=lambda code: LANGUAGE_NAMES.get(code, code),
         rtl=RTL_LANGUAGES,
     )
@@ -91,6 +93,11 @@ async def _remove(visit: Visit) -> Response:
     return visit.redirect(PAGE, "gaps-removed")
 
 
+def without_marks(text: str) -> str:
+    """A sentence without the marks of what was taken out of it."""
+    return _GONE_LETTERS.sub(" ", text).strip()
+
+
 def answer_from(cluster: Cluster, language: str) -> Document:
     """An answer to be written: people's own sentences as sample questions, in each language they asked in; the text is empty.
 
@@ -101,7 +108,7 @@ def answer_from(cluster: Cluster, language: str) -> Document:
     by_language: dict[str, list[str]] = {}
     for sample in cluster.samples:
         code = sample.language if sample.language in LANGUAGES else language
-        by_language.setdefault(code, []).append(_GONE_LETTERS.sub(" ", sample.text).strip())
+        by_language.setdefault(code, []).append(without_marks(sample.text))
     order = sorted(by_language, key=lambda code: (code != language, -len(by_language[code])))
     texts = [
         {
