@@ -63,6 +63,10 @@ def clean_name(name: str) -> str:
     return clean
 
 
+#: Authors in the history that are no operator: who bore such a name would pass for a program, or for somebody asked.
+_AUTHORS: Final = frozenset({"starter", "import", "provider", "people"})
+
+
 def name_key(name: str) -> str:
     """What two names that look alike have in common."""
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
@@ -76,6 +80,8 @@ async def add(connection: AsyncConnection, name: str, role: Role, now: datetime)
     """
     clean = clean_name(name)
     table = tables.operator
+    if name_key(clean) in _AUTHORS:
+        raise OperatorError("taken", name=clean)
     if (await connection.execute(select(table.c.id).where(table.c.name_key == name_key(clean)))).first():
         raise OperatorError("taken", name=clean)
     identifier = secrets.token_hex(8)
