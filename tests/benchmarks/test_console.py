@@ -25,7 +25,7 @@ SERVICES = 10_000
 MOST_MS = 300
 ROUNDS = 5
 OTHERS = (
-    "", "checks", "drafts", "drafts?tab=all", "history/service/s-00123", "services/new", "services/s-00123/edit", "import", "confirmations",
+    "", "checks", "drafts", "drafts?tab=all", "history/service/s-00123", "services/new", "services/s-00123/edit", "confirmations",
     "account", "organizations/o-00001",
 )  # fmt: skip
 """Pages besides the lists."""
@@ -52,7 +52,7 @@ async def test_pages_of_ten_thousand_services(world: World) -> None:
             took, worked = [], []
             for _ in range(ROUNDS):
                 began, busy = time.perf_counter(), time.process_time()
-                assert (await browser.get(f"/console/{page}")).status_code == 200, page
+                assert (await browser.get(f"/console/{page}".rstrip("/"))).status_code == 200, page
                 took.append((time.perf_counter() - began) * 1000)
                 worked.append((time.process_time() - busy) * 1000)
             # The processor's share tells on a busy machine what waiting for it hides.
