@@ -65,10 +65,7 @@ class ProcessTrainer:
                 stderr=asyncio.subprocess.DEVNULL,
                 start_new_session=True,
             )  # fmt: skip
-            with contextlib.suppress(OSError):  # where memory runs out, training goes, not the assistant
-                Path(f"/proc/{process.pid}/oom_score_adj").write_text("1000")
-            with contextlib.suppress(OSError):
-                os.setpriority(os.PRIO_PROCESS, process.pid, PRIORITY)
+            _step_back(process.pid)
             try:
                 assert process.stdout is not None
                 async for line in process.stdout:
@@ -95,3 +92,11 @@ class ProcessTrainer:
         for secret in ("TELEGRAM_BOT_TOKEN", "PORUCH_SECRET_KEY"):
             environment.pop(secret, None)
         return environment
+
+
+def _step_back(pid: int) -> None:
+    """Puts a process and what it will start behind the assistant: for the processor, and where memory runs out."""
+    with contextlib.suppress(OSError):
+        os.setpriority(os.PRIO_PROCESS, pid, PRIORITY)
+    with contextlib.suppress(OSError):  # Linux only
+        Path(f"/proc/{pid}/oom_score_adj").write_text("1000")

@@ -29,7 +29,7 @@ from nlu.training import examples_of, stamp_of
 
 log = logging.getLogger(__name__)
 
-TRAINING_S, MEASURING_S = 240.0, 420.0
+TRAINING_S, MEASURING_S = 300.0, 420.0
 """Seconds that training and comparing take where they were never timed on this machine."""
 
 
@@ -85,6 +85,7 @@ class TrainingDesk:
         self._now, self._clock = now, clock
         self._run: _Run | None = None
         self._failed = False
+        self._fitting: dict[str, bool] = {}
         self._swapping = asyncio.Lock()
 
     # ── sentences ────────────────────────────────────────────────────────────────────────────────
@@ -138,7 +139,7 @@ class TrainingDesk:
         if self._run:
             percent, minutes = self._progress(self._run)
             return Standing(self._run.stage, percent, minutes, obstacle="busy")
-        back = await asyncio.to_thread(self._live.fits, self._shelf.before)
+        back = await asyncio.to_thread(self._fits, self._shelf.before)
         found = _rehearsal(self._shelf.new)
         if found is None:
             return Standing("failed" if self._failed else "idle", can_go_back=back)
@@ -193,7 +194,7 @@ class TrainingDesk:
         async with self._swapping:
             if self._run:
                 return "busy"
-            if not await asyncio.to_thread(self._live.fits, self._shelf.before):
+            if not await asyncio.to_thread(self._fits, self._shelf.before):
                 return "nothing"
             if not await asyncio.to_thread(self._live.opens, self._shelf.before):
                 return "damaged"
@@ -206,7 +207,14 @@ class TrainingDesk:
             return "bars"
         if found.running != stamp_of(self._shelf.running):
             return "changed"
-        return "" if self._live.fits(self._shelf.new) else "changed"
+        return "" if self._fits(self._shelf.new) else "changed"
+
+    def _fits(self, folder: Path) -> bool:
+        # All training sentences are read for it, and the program does not change while it runs: once for each model is enough.
+        stamp = stamp_of(folder)
+        if stamp and stamp not in self._fitting:
+            self._fitting[stamp] = self._live.fits(folder)
+        return self._fitting.get(stamp, False)
 
     async def _train(self, extras: Sequence[Extra]) -> None:
         try:

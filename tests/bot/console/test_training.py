@@ -177,7 +177,7 @@ async def test_one_training_at_a_time_with_the_time_left_and_an_end_to_it(world:
     assert await desk.begin() and not await desk.begin()
     await world.trainer.begun.wait()
     first = await desk.standing()
-    assert (first.stage, first.percent, first.minutes_left) == ("training", 0, 11)
+    assert (first.stage, first.percent, first.minutes_left) == ("training", 0, 12)
     assert (await desk.use(), await desk.go_back()) == ("busy", "busy")
     world.time[0] = 300.0
     assert world.trainer.told is not None
