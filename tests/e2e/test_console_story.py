@@ -359,7 +359,8 @@ def test_from_the_first_sign_in_to_another_organisation(
     theirs.set_input_files("#file", file)
     press(theirs, "import-send")
     theirs.locator(".record").first.wait_for()
-    assert NAME in theirs.inner_text("main")
+    theirs.click('button[value="show:new"]')
+    theirs.locator(".record", has_text=NAME).wait_for()
     press(theirs, "import-write")
     theirs.locator(".said").wait_for()
     assert ask_elsewhere(elsewhere)[0][0] == key
