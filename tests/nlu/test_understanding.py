@@ -10,6 +10,7 @@ import pytest
 
 from nlu.components.head import Head
 from nlu.components.letters import Letters, train_letters
+from nlu.components.support import rounded
 from nlu.crisis import Crisis, CrisisLevel
 from nlu.errors import ServerTimeout
 from nlu.fallback import FallbackClassifier
@@ -59,7 +60,7 @@ def fallback() -> FallbackClassifier:
             mean=np.zeros(384, dtype=np.float32),
             project=np.eye(384, dtype=np.float32),
             gamma=1.0,
-            support=np.zeros((1, 384), dtype=np.float32),
+            support=rounded(np.zeros((1, 384), dtype=np.float32)),
             weights=np.zeros((1, columns), dtype=np.float32),
             letters=Letters(
                 np.concatenate([letters.weights, silent], axis=1),
