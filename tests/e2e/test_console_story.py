@@ -415,7 +415,7 @@ def test_two_operators_in_one_draft_are_shown_both(site: Site, open_page) -> Non
     olena, ihor = open_page(), open_page()
     site.first_sign_in(olena, "Olena Three", "publisher")
     site.first_sign_in(ihor, "Ihor Three", "publisher")
-    found = site.command("ask", "Потрібен юрист в Ораді")["results"]
+    found = site.command("ask", "Де поїсти в Тімішоарі?")["results"]
     key = [one["id"] for one in found if one["type"] == "service"][-1]  # answers are among them
     olena.goto(f"{site.base}/services/{key}/edit")
     olena.fill("#f-fees", "Begun by Olena")
