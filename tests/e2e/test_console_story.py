@@ -95,7 +95,7 @@ class Site:
     def drafts_say(self, text: str) -> bool:
         """Whether a draft has a text."""
         with closing(self.database()) as database:
-            rows = database.execute("SELECT * FROM draft_record")
+            rows = database.execute("SELECT * FROM draft_version")
             return any(text in str(value) for row in rows for value in row)
 
     def first_sign_in(self, page, name: str, role: str) -> None:
