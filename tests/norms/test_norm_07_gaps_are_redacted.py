@@ -105,6 +105,8 @@ async def test_after_delete_nothing_points_to_the_person(world) -> None:
         person.send("/delete")
         await person.wait_text("Shall I remove everything")
         person.press("Yes, remove everything")
+        await person.wait_text("is removed")
         await settled(world)
+        await asyncio.sleep(0.3)  # what was removed leaves the journal, too
         sealed = world.conversations.storage._vault.seal_id(person.chat.id)
         assert sealed not in world.disk()
