@@ -263,8 +263,7 @@ async def history(engine: AsyncEngine, kind: RecordKind, record_id: str) -> list
             .order_by(table.c.number.desc())
         )
         return [
-            Revision(kind, row.record_id, row.number, row.who, _aware(row.at), row.why, row.snapshot)
-            for row in rows
+            Revision(kind, row.record_id, row.number, row.who, row.at, row.why, row.snapshot) for row in rows
         ]
 
 
@@ -281,7 +280,7 @@ async def last_revision(connection: AsyncConnection, kind: RecordKind, record_id
     ).first()
     if row is None:
         return None
-    return Revision(kind, row.record_id, row.number, row.who, _aware(row.at), row.why, row.snapshot)
+    return Revision(kind, row.record_id, row.number, row.who, row.at, row.why, row.snapshot)
 
 
 async def undo(
@@ -314,8 +313,3 @@ async def undo(
             snapshot = facts.with_reports_of(snapshot, present)
         change = Change(kind, record_id, snapshot)
         return await apply(connection, [change], who=who, why=why or f"undo to revision {number}") > 0
-
-
-def _aware(moment: datetime) -> datetime:
-    """SQLite forgets the zone; what was written is UTC."""
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -14,7 +14,6 @@ from sqlalchemy import (
     Boolean,
     Column,
     Date,
-    DateTime,
     Float,
     ForeignKey,
     Index,
@@ -26,6 +25,8 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 from sqlalchemy.schema import SchemaItem
+
+from knowledge.catalogue.moments import Moment
 
 metadata: Final = MetaData(
     naming_convention={
@@ -210,7 +211,7 @@ revision: Final = Table(
     Column("record_id", Text, nullable=False),
     Column("number", Integer, nullable=False),
     Column("who", Text, nullable=False),
-    Column("at", DateTime(timezone=True), nullable=False),
+    Column("at", Moment(), nullable=False),
     Column("why", Text, nullable=False),
     # None: the record was deleted.
     Column("snapshot", JSON(none_as_null=True)),

@@ -34,9 +34,9 @@ def dated(kind: str, new: Document, old: Document | None) -> Document:
         return new
     now = facts.originals(kind, new)
     before = facts.originals(kind, old) if old else {}
-    known = {_place(row): row for row in (old or {}).get("translations") or ()}
+    known = {place_of(row): row for row in (old or {}).get("translations") or ()}
     rows = [
-        _dated_row(row, known.get(_place(row)), now.get(_place(row)[:3]), before.get(_place(row)[:3]))
+        _dated_row(row, known.get(place_of(row)), now.get(place_of(row)[:3]), before.get(place_of(row)[:3]))
         for row in new["translations"]
     ]
     return new | {"translations": rows}
@@ -52,7 +52,8 @@ def answer_status(answer: Document, text: Row) -> str:
     return "stale" if known and known != answer_hash(leading) else status
 
 
-def _place(row: Row) -> tuple[str, str, str, str]:
+def place_of(row: Row) -> tuple[str, str, str, str]:
+    """What a translation is of, and its language: no record has two with the same."""
     return row["entity"], row["entity_id"], row["field"], row["language"]
 
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
-import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, Final, Literal
 
 from sqlalchemy import ColumnElement, Row, and_, func, insert, or_, select, update
@@ -17,6 +15,7 @@ from knowledge.catalogue.confirming.tables import confirmation as _table
 from knowledge.catalogue.database import reading, writing
 from knowledge.catalogue.guarding import surroundings
 from knowledge.errors import CatalogueError
+from knowledge.tokens import new_token, token_hash
 
 #: How long a link works.
 VALID: Final = timedelta(days=30)
@@ -77,7 +76,7 @@ async def ask(
     Returns:
         The token, which is stored nowhere, and the question.
     """
-    token = secrets.token_urlsafe(32)
+    token = new_token()
     async with writing(engine) as connection:
         await connection.execute(
             update(_table)
@@ -88,7 +87,7 @@ async def ask(
             insert(_table)
             .returning(_table.c.id)
             .values(
-                token_hash=_hash(token), service_id=service_id, title=title, language=language, who=who, at=at,
+                token_hash=token_hash(token), service_id=service_id, title=title, language=language, who=who, at=at,
                 expires=at + VALID, state="open",
             )
         )  # fmt: skip
@@ -230,12 +229,8 @@ async def due_count(engine: AsyncEngine, today: date, overdue_days: int, now: da
     return (await due(engine, today, overdue_days, now, limit=0))[1]
 
 
-def _hash(token: str) -> str:
-    return hashlib.sha256(token.encode("utf-8", "replace")).hexdigest()
-
-
 def _open(token: str, now: datetime) -> ColumnElement[bool]:
-    return and_(_table.c.token_hash == _hash(token), _in("open", now))
+    return and_(_table.c.token_hash == token_hash(token), _in("open", now))
 
 
 def _in(state: State, now: datetime) -> ColumnElement[bool]:
@@ -252,11 +247,6 @@ async def _read(connection: AsyncConnection, wanted: ColumnElement[bool]) -> Con
 
 def _confirmation(row: Row[Any]) -> Confirmation:
     return Confirmation(
-        row.id, row.service_id, row.title, row.language, row.who, _aware(row.at), _aware(row.expires), row.state,
-        _aware(row.answered) if row.answered else None, row.answer, row.draft_id,
+        row.id, row.service_id, row.title, row.language, row.who, row.at, row.expires, row.state,
+        row.answered, row.answer, row.draft_id,
     )  # fmt: skip
-
-
-def _aware(moment: datetime) -> datetime:
-    """SQLite forgets the zone; what was written is UTC."""
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

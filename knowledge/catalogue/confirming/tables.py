@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from sqlalchemy import JSON, BigInteger, Column, DateTime, Integer, String, Table, Text
+from sqlalchemy import JSON, BigInteger, Column, Integer, String, Table, Text
 
+from knowledge.catalogue.moments import Moment
 from knowledge.catalogue.tables import metadata
 
 _Key = BigInteger().with_variant(Integer, "sqlite")
@@ -20,11 +21,11 @@ confirmation: Final = Table(
     Column("title", Text, nullable=False),
     Column("language", String(8), nullable=False),
     Column("who", Text, nullable=False),
-    Column("at", DateTime(timezone=True), nullable=False),
-    Column("expires", DateTime(timezone=True), nullable=False),
+    Column("at", Moment(), nullable=False),
+    Column("expires", Moment(), nullable=False),
     # open, answered, decided, withdrawn
     Column("state", String(16), nullable=False, index=True),
-    Column("answered", DateTime(timezone=True)),
+    Column("answered", Moment()),
     Column("answer", JSON(none_as_null=True)),
     Column("draft_id", Integer),
     Column("decided_by", Text),
@@ -37,5 +38,5 @@ sheet_layout: Final = Table(
     Column("header", String(32), primary_key=True),
     Column("layout", JSON, nullable=False),
     Column("who", Text, nullable=False),
-    Column("at", DateTime(timezone=True), nullable=False),
+    Column("at", Moment(), nullable=False),
 )

@@ -128,11 +128,10 @@ async def _conflicts(connection: AsyncConnection, parts: Sequence[Part]) -> list
         theirs, mine = newest.snapshot, part.document
         if theirs == base or same_record(part, theirs) or (base and same_record(part, base)):
             continue
-        moment: datetime = newest.at
         found.append(
             Conflict(
                 part.kind, part.id, part.base, present, newest.who,
-                moment if moment.tzinfo else moment.replace(tzinfo=UTC),
+                newest.at,
                 three_way(base, theirs or {}, mine or {}), gone=theirs is None,
             )
         )  # fmt: skip

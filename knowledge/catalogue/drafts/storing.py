@@ -378,16 +378,11 @@ def documents_of(parts: Sequence[Part]) -> dict[Key, Document]:
 def _summary(row: Row[Any]) -> Summary:
     return Summary(
         id=row.id, kind=row.kind, record_id=row.record_id, title=row.title, state=row.state, author=row.author,
-        why=row.why, opened=_aware(row.opened), changed=_aware(row.changed), version=row.version, saves=row.saves,
-        second=row.second, decided_by=row.decided_by, decided=_aware(row.decided) if row.decided else None,
+        why=row.why, opened=row.opened, changed=row.changed, version=row.version, saves=row.saves,
+        second=row.second, decided_by=row.decided_by, decided=row.decided,
     )  # fmt: skip
 
 
 def _version_of(row: Row[Any]) -> Version:
     parts = tuple(Part(one["kind"], one["id"], one["base"], one["document"]) for one in row.parts)
-    return Version(row.number, row.who, _aware(row.at), parts)
-
-
-def _aware(moment: datetime) -> datetime:
-    """SQLite forgets the zone; what was written is UTC."""
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return Version(row.number, row.who, row.at, parts)

@@ -9,7 +9,6 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
-    DateTime,
     ForeignKey,
     Index,
     Integer,
@@ -18,6 +17,7 @@ from sqlalchemy import (
     Text,
 )
 
+from knowledge.catalogue.moments import Moment
 from knowledge.catalogue.tables import metadata
 
 _Key = BigInteger().with_variant(Integer, "sqlite")
@@ -33,8 +33,8 @@ draft: Final = Table(
     Column("state", String(16), nullable=False, index=True),
     Column("author", Text, nullable=False),
     Column("why", Text, nullable=False),
-    Column("opened", DateTime(timezone=True), nullable=False),
-    Column("changed", DateTime(timezone=True), nullable=False),
+    Column("opened", Moment(), nullable=False),
+    Column("changed", Moment(), nullable=False),
     # Number of the newest version, and of all saves: two people (or windows) that save after each other are told by it.
     Column("version", Integer, nullable=False),
     Column("saves", Integer, nullable=False),
@@ -44,7 +44,7 @@ draft: Final = Table(
     Column("checked", JSON(none_as_null=True)),
     Column("checked_saves", Integer),
     Column("decided_by", Text),
-    Column("decided", DateTime(timezone=True)),
+    Column("decided", Moment()),
     Index("ix_draft_about", "kind", "record_id"),
     sqlite_autoincrement=True,
 )
@@ -64,7 +64,7 @@ draft_version: Final = Table(
     Column("draft_id", _Key, ForeignKey("draft.id", ondelete="CASCADE"), primary_key=True),
     Column("number", Integer, primary_key=True),
     Column("who", Text, nullable=False),
-    Column("at", DateTime(timezone=True), nullable=False),
+    Column("at", Moment(), nullable=False),
     # [{kind, id, base, document}]
     Column("parts", JSON, nullable=False),
 )

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-from typing import Any, Final
+from typing import Final
 
 from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
-    DateTime,
-    Dialect,
     ForeignKey,
     Index,
     Integer,
@@ -18,30 +15,12 @@ from sqlalchemy import (
     String,
     Table,
     Text,
-    TypeDecorator,
 )
 
+from knowledge.catalogue.moments import Moment
 from knowledge.catalogue.tables import metadata
 
 _KEY: Final = BigInteger().with_variant(Integer, "sqlite")
-
-
-class Moment(TypeDecorator[datetime]):
-    """A moment in UTC that is aware on both sides; SQLite forgets the zone."""
-
-    impl = DateTime(timezone=True)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        """Stored in UTC."""
-        return value if value is None else value.astimezone(UTC)
-
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:
-        """Read as UTC."""
-        if value is None:
-            return None
-        moment: datetime = value
-        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 operator: Final = Table(
