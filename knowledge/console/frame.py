@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, date, datetime, tzinfo
 from enum import IntEnum
 from pathlib import Path
 from typing import Any, TypeVar
@@ -35,6 +35,7 @@ from knowledge.console.visit import (
 )
 from knowledge.errors import UnknownRecord
 from knowledge.search.engine import SearchEngine
+from knowledge.tokens import new_token
 
 __all__ = [
     "LANGUAGE", "LONGEST_FORM", "PREFIX", "SAID", "SESSION", "VISITOR",
@@ -126,6 +127,11 @@ class Console:
     vendor: Path | None = None
     _kept: dict[type, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
+    @property
+    def today(self) -> date:
+        """The present day where the moments are shown."""
+        return self.now().astimezone(self.zone).date()
+
     def kept(self, kind: type[T], make: Callable[[], T]) -> T:
         """The one object of a class that pages of this console share, such as what was counted last; made when first asked for."""
         if kind not in self._kept:
@@ -205,7 +211,7 @@ def open_page(
     async def endpoint(request: Request) -> Response:
         request = Request(request.scope, security.limited(request.receive, longest))
         token = request.cookies.get(VISITOR, "")
-        fresh = "" if token else security.new_token()
+        fresh = "" if token else new_token()
         call = Call(request, console, token or fresh)
         if operators_too and (visit := await identified(request, console)):
             call, fresh = visit, ""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import secrets
 from typing import Final
 from urllib.parse import quote
 
@@ -29,17 +28,6 @@ HEADERS: Final = {
 
 CSRF_FIELD: Final = "csrf"
 CSRF_HEADER: Final = "x-csrf"
-_TOKEN_BYTES: Final = 32
-
-
-def new_token() -> str:
-    """256 random bits for a cookie or a link."""
-    return secrets.token_urlsafe(_TOKEN_BYTES)
-
-
-def token_hash(token: str) -> str:
-    """What is stored of a token; it has enough randomness of its own to need no salt."""
-    return hashlib.sha256(token.encode("utf-8", "replace")).hexdigest()
 
 
 def csrf_of(token: str) -> str:

@@ -16,7 +16,7 @@ from knowledge.console import audit
 from knowledge.console.accounts import passwords, second, sessions, tables, waiting
 from knowledge.console.accounts.operators import Operator, invited, name_key, operator_of
 from knowledge.console.ports.frame import Sealer
-from knowledge.console.security import token_hash
+from knowledge.tokens import token_hash
 
 #: So many wrong tries at any names within ten minutes are an attack: everybody's next try then takes longer.
 CROWD: Final = 50

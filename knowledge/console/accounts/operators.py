@@ -14,8 +14,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from knowledge.catalogue.database import reading
 from knowledge.console.accounts import tables
 from knowledge.console.roles import Role
-from knowledge.console.security import new_token, token_hash
 from knowledge.errors import OperatorError
+from knowledge.tokens import new_token, token_hash
 
 LINK_LASTS: Final = timedelta(hours=24)
 LONGEST_NAME: Final = 60

@@ -16,7 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from knowledge.console.accounts import tables
 from knowledge.console.accounts.operators import Operator
 from knowledge.console.ports.frame import Sealer
-from knowledge.console.security import token_hash
+from knowledge.tokens import token_hash
 
 RECOVERY_CODES: Final = 8
 ISSUER: Final = "Poruch"

@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from knowledge.catalogue.database import reading, writing
 from knowledge.console.accounts import tables
 from knowledge.console.accounts.operators import Operator, operator_of
-from knowledge.console.security import new_token, token_hash
+from knowledge.tokens import new_token, token_hash
 
 IDLE: Final = timedelta(hours=8)
 LONGEST: Final = timedelta(days=7)

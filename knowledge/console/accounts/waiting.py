@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from knowledge.console.accounts import tables
 from knowledge.console.accounts.operators import name_key
-from knowledge.console.security import token_hash
+from knowledge.tokens import token_hash
 
 FREE_TRIES: Final = 5
 FIRST_WAIT: Final = timedelta(seconds=30)

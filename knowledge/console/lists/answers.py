@@ -22,7 +22,8 @@ from knowledge.console.lists.conditions import (
     text_condition,
     words_in,
 )
-from knowledge.console.lists.filters import PAGE, Filters
+from knowledge.console.lists.filters import Filters
+from knowledge.console.lists.paging import Listed, page_of
 from knowledge.console.ports.lists import Hit
 from knowledge.vocabulary import LANGUAGES
 
@@ -44,30 +45,6 @@ class AnswerRow:
     reasons: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ListedAnswers:
-    """A page of answers and how many there are in all."""
-
-    rows: Sequence[AnswerRow]
-    total: int
-    page: int
-
-    @property
-    def pages(self) -> int:
-        """How many pages there are, at least one."""
-        return max(1, -(-self.total // PAGE))
-
-    @property
-    def first(self) -> int:
-        """Number of the first one shown, from 1; 0 if there is none."""
-        return (self.page - 1) * PAGE + 1 if self.total else 0
-
-    @property
-    def last(self) -> int:
-        """Number of the last one shown."""
-        return min(self.total, self.page * PAGE)
-
-
 async def list_answers(
     engine: AsyncEngine,
     filters: Filters,
@@ -76,33 +53,21 @@ async def list_answers(
     today: date,
     overdue_days: int,
     language: str,
-) -> ListedAnswers:
+) -> Listed[AnswerRow]:
     """The page that the filters name, the last one if there are fewer."""
-    listing = tables.listing
     wanted = _conditions(filters, hits, today, overdue_days)
     async with reading(engine) as connection:
-        total = (
-            await connection.execute(select(func.count()).select_from(listing).where(*wanted))
-        ).scalar_one()
-        page = min(filters.page, max(1, -(-total // PAGE)))
-        found = await connection.execute(
-            select(listing.c.record_id)
-            .where(*wanted)
-            .order_by(*_order(filters, hits))
-            .limit(PAGE)
-            .offset((page - 1) * PAGE)
-        )
-        ids = list(found.scalars())
-        documents = await load(connection, "answer", ids)
+        found = await page_of(connection, wanted, _order(filters, hits), filters.page)
+        documents = await load(connection, "answer", found.rows)
         drafts = set((await connection.execute(drafted("answer"))).scalars())
     by_id = {hit.id: hit for hit in hits}
     limit = today - timedelta(days=overdue_days)
     rows = [
         _row(documents[key], by_id.get(key), limit, language, draft=key in drafts)
-        for key in ids
+        for key in found.rows
         if key in documents
     ]
-    return ListedAnswers(rows, total, page)
+    return Listed(rows, found.total, found.page)
 
 
 def _conditions(filters: Filters, hits: Sequence[Hit], today: date, overdue_days: int) -> list[Any]:

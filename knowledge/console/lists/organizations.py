@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Self
 
@@ -18,7 +17,7 @@ from knowledge.catalogue.listings import listing_row, original_language
 from knowledge.catalogue.model import Document
 from knowledge.catalogue.plaintext import one_line, plain
 from knowledge.console.lists.conditions import has_words, words_in
-from knowledge.console.lists.filters import PAGE
+from knowledge.console.lists.paging import Listed, page_of
 from knowledge.console.lists.services import localised
 
 _MOST_SECRET: Final = 40
@@ -36,33 +35,9 @@ class OrganizationRow:
     services: int
 
 
-@dataclass(frozen=True, slots=True)
-class ListedOrganizations:
-    """A page of organisations and how many there are in all."""
-
-    rows: Sequence[OrganizationRow]
-    total: int
-    page: int
-
-    @property
-    def pages(self) -> int:
-        """How many pages there are, at least one."""
-        return max(1, -(-self.total // PAGE))
-
-    @property
-    def first(self) -> int:
-        """Number of the first one shown, from 1; 0 if there is none."""
-        return (self.page - 1) * PAGE + 1 if self.total else 0
-
-    @property
-    def last(self) -> int:
-        """Number of the last one shown."""
-        return min(self.total, self.page * PAGE)
-
-
 async def list_organizations(
     engine: AsyncEngine, words: str, page: int, *, sees_all: bool, language: str
-) -> ListedOrganizations:
+) -> Listed[OrganizationRow]:
     """A page of organisations by name, the last one if there are fewer."""
     listing = tables.listing
     service = listing.alias()
@@ -70,18 +45,8 @@ async def list_organizations(
         wanted: list[Any] = [listing.c.record_kind == "organization"]
         if words:
             wanted.append(await _called(connection, words, sees_all))
-        total = (
-            await connection.execute(select(func.count()).select_from(listing).where(*wanted))
-        ).scalar_one()
-        number = min(page, max(1, -(-total // PAGE)))
-        found = await connection.execute(
-            select(listing.c.record_id)
-            .where(*wanted)
-            .order_by(listing.c.sort_name, listing.c.record_id)
-            .limit(PAGE)
-            .offset((number - 1) * PAGE)
-        )
-        ids = list(found.scalars())
+        listed = await page_of(connection, wanted, (listing.c.sort_name, listing.c.record_id), page)
+        ids = listed.rows
         counted = await connection.execute(
             select(service.c.organization_id, func.count().label("count"))
             .where(service.c.record_kind == "service", service.c.organization_id.in_(ids))
@@ -98,7 +63,7 @@ async def list_organizations(
         rows.append(
             OrganizationRow(key, name, owner["name"] if name != owner["name"] else "", counts.get(key, 0))
         )
-    return ListedOrganizations(rows, total, number)
+    return Listed(rows, listed.total, listed.page)
 
 
 async def _called(connection: AsyncConnection, words: str, sees_all: bool) -> Any:

@@ -18,7 +18,8 @@ from knowledge.catalogue.guarding import Surroundings, is_secret_service, surrou
 from knowledge.catalogue.listings import listing_row, original_language
 from knowledge.catalogue.model import Document
 from knowledge.console.lists.conditions import drafted, has_words, service_conditions, words_in
-from knowledge.console.lists.filters import PAGE, Filters
+from knowledge.console.lists.filters import Filters
+from knowledge.console.lists.paging import Listed, page_of
 from knowledge.console.ports.lists import Hit
 from knowledge.vocabulary import LANGUAGES
 
@@ -66,30 +67,6 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
-    """A page of a list and how many records there are in all."""
-
-    rows: Sequence[Row]
-    total: int
-    page: int
-
-    @property
-    def pages(self) -> int:
-        """How many pages there are, at least one."""
-        return max(1, -(-self.total // PAGE))
-
-    @property
-    def first(self) -> int:
-        """Number of the first record shown, from 1; 0 if there is none."""
-        return (self.page - 1) * PAGE + 1 if self.total else 0
-
-    @property
-    def last(self) -> int:
-        """Number of the last one shown."""
-        return min(self.total, self.page * PAGE)
-
-
-@dataclass(frozen=True, slots=True)
 class Asked:
     """A list as it is asked for.
 
@@ -110,25 +87,13 @@ class Asked:
     hits: Sequence[Hit] = ()
 
 
-async def list_services(engine: AsyncEngine, asked: Asked) -> Listed:
+async def list_services(engine: AsyncEngine, asked: Asked) -> Listed[Row]:
     """The page that the filters name, the last one if there are fewer."""
     async with reading(engine) as connection:
         wanted = await _conditions(connection, asked)
-        listing = tables.listing
-        total = (
-            await connection.execute(select(func.count()).select_from(listing).where(*wanted))
-        ).scalar_one()
-        page = min(asked.filters.page, max(1, -(-total // PAGE)))
-        found = await connection.execute(
-            select(listing.c.record_id)
-            .where(*wanted)
-            .order_by(*_order(asked))
-            .limit(PAGE)
-            .offset((page - 1) * PAGE)
-        )
-        ids = [row.record_id for row in found]
-        rows = await service_rows(connection, ids, asked)
-    return Listed(rows, total, page)
+        found = await page_of(connection, wanted, _order(asked), asked.filters.page)
+        rows = await service_rows(connection, found.rows, asked)
+    return Listed(rows, found.total, found.page)
 
 
 async def matching_ids(engine: AsyncEngine, asked: Asked, most: int) -> list[str]:

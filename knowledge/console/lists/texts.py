@@ -15,7 +15,7 @@ from knowledge.catalogue.database import writing
 from knowledge.catalogue.listings import original_language
 from knowledge.catalogue.model import Document, canonical, source_hash
 from knowledge.catalogue.storage import Change, apply, load
-from knowledge.catalogue.translations import answer_hash, answer_status
+from knowledge.catalogue.translations import answer_hash, answer_status, place_of
 from knowledge.errors import UnknownRecord
 
 Kind = Literal["service", "organization", "answer"]
@@ -239,7 +239,7 @@ def with_texts(
                 done[field] = text
             else:
                 done.pop(field, None)
-    rows = {_place(row): row for row in document.get("translations") or ()}
+    rows = {place_of(row): row for row in document.get("translations") or ()}
     for (field, language), text in written.items():
         place = (kind, document["id"], field, language)
         past = rows.get(place)
@@ -267,7 +267,3 @@ def _written_by(reader: str | None, today: date) -> Document:
     if reader is None:
         return {"status": "unreviewed"}
     return {"status": "human", "reviewer": reader, "reviewed": today.isoformat()}
-
-
-def _place(row: Mapping[str, Any]) -> tuple[str, str, str, str]:
-    return row["entity"], row["entity_id"], row["field"], row["language"]

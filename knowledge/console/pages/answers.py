@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Final
 from urllib.parse import quote
 from uuid import uuid4
@@ -56,7 +56,7 @@ async def _list(visit: Visit) -> Response:
         visit.console.engine,
         filters,
         await hits(visit, filters, "answers"),
-        today=_today(visit),
+        today=visit.console.today,
         overdue_days=visit.console.overdue_days,
         language=visit.language,
     )
@@ -78,10 +78,6 @@ async def _countries(visit: Visit) -> list[str]:
     async with reading(visit.console.engine) as connection:
         found = await connection.execute(select(country).where(country.is_not(None)).distinct())
         return sorted({*visit.console.countries, *map(str, found.scalars())})
-
-
-def _today(visit: Visit) -> date:
-    return visit.console.now().astimezone(visit.console.zone).date()
 
 
 def _languages(visit: Visit, leading: str) -> Sequence[str]:
@@ -130,7 +126,7 @@ def _preview(visit: Visit, answer: Document, language: str) -> list[Markup]:
     check_after = timedelta(days=visit.console.overdue_days)
     complete = answer | {"texts": texts, "source_url": answer.get("source_url") or ""}
     record = indexed_answer(complete, check_after=check_after)
-    card = answer_card(record, language, _today(visit), check_after)
+    card = answer_card(record, language, visit.console.today, check_after)
     shown = visit.console.port(AnswerCards).answer(  # type: ignore[type-abstract]
         card, language, visit.console.now()
     )
@@ -196,7 +192,7 @@ async def _edit(visit: Visit) -> Response:
 async def _sent(visit: Visit, lying: Desk, form: AnswerForm) -> Response:
     """What the buttons of the form want: another language, a look at it, or a draft."""
     deed, _, value = (await visit.field("do")).partition(":")
-    today = _today(visit)
+    today = visit.console.today
     if await visit.field("checked_today") == "yes":
         form = replace(form, assured=today.isoformat())
     if deed == "language":
@@ -230,7 +226,7 @@ async def _sent(visit: Visit, lying: Desk, form: AnswerForm) -> Response:
 async def _form(
     visit: Visit, lying: Desk, form: AnswerForm, wrong: dict[str, str], *, preview: bool = False
 ) -> Response:
-    today = _today(visit)
+    today = visit.console.today
     drawn = form.put_into(lying.document, reader=None, today=today) if preview else {}
     return visit.page(
         "lists/answer_form.html",

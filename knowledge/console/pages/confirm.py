@@ -91,7 +91,7 @@ class _Pages:
     async def _draft(self, call: Call, question: Confirmation, said: Answer) -> None:
         """Makes the draft; an answer that makes none is still there to be read."""
         console = call.console
-        today = console.now().astimezone(console.zone).date()
+        today = console.today
         key = "confirm-why-true" if said.all_true else "confirm-why-changed"
         why = console.texts.say("en", key, day=format_date(today, "medium", locale="en"))
         try:

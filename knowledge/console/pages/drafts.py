@@ -149,7 +149,7 @@ async def _check(visit: Visit) -> Response:
     now = console.now()
     try:
         await drafts.check_draft(
-            console.engine, draft.id, trial=trial, today=now.astimezone(console.zone).date(),
+            console.engine, draft.id, trial=trial, today=console.today,
             overdue_days=console.overdue_days, at=now,
         )  # fmt: skip
     except DraftMoved:

@@ -105,11 +105,7 @@ def _countries(visit: Visit, records: Mapping[str, Document]) -> list[Country]:
 
 
 def _overdue(visit: Visit, day: str) -> bool:
-    return bool(day) and (_today(visit) - date.fromisoformat(day)).days > visit.console.overdue_days
-
-
-def _today(visit: Visit) -> date:
-    return visit.console.now().astimezone(visit.console.zone).date()
+    return bool(day) and (visit.console.today - date.fromisoformat(day)).days > visit.console.overdue_days
 
 
 def _country(visit: Visit) -> str:
@@ -120,7 +116,7 @@ def _country(visit: Visit) -> str:
 
 
 async def _edit(visit: Visit) -> Response:
-    country, engine, today = _country(visit), visit.console.engine, _today(visit)
+    country, engine, today = _country(visit), visit.console.engine, visit.console.today
     if visit.request.method != "POST":
         lying = await country_desk(engine, country, visit.operator.name)
         return await _form(visit, lying, EmergencyForm.of(lying.document), {})
@@ -154,7 +150,7 @@ async def _form(visit: Visit, lying: Desk, form: EmergencyForm, wrong: dict[str,
         purposes=PURPOSES,
         dangers=CRISIS_KINDS,
         languages=LANGUAGES,
-        today=_today(visit),
+        today=visit.console.today,
         why=await visit.field("why") if visit.request.method == "POST" else "",
         w=words,
     )

@@ -9,6 +9,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute
 
 from knowledge.console.frame import Console, HomeCard, NavItem, Urgency, Visit, guarded
+from knowledge.console.lists.paging import pages_of
 from knowledge.console.ports.reports import NoteMissing, Reports
 from knowledge.console.roles import Role
 
@@ -76,7 +77,7 @@ async def _page(visit: Visit, wrong: str = "") -> Response:
         records=records,
         total=total,
         number=page,
-        pages=max(1, -(-total // PER_PAGE)),
+        pages=pages_of(total, PER_PAGE),
         may_handle=visit.may(Role.EDITOR),
         may_money=money,
         wrong=wrong,

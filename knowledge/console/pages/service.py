@@ -48,7 +48,7 @@ async def _show(visit: Visit) -> Response:
         name=shown.name or view.record.texts[0].name,
         text=shown,
         original=view.record.texts[0],
-        today=visit.console.now().astimezone(visit.console.zone).date(),
+        today=visit.console.today,
         card=_card(visit, view, language),
         card_language=language,
         w=Words(visit),

@@ -17,7 +17,8 @@ from knowledge.console.frame import PREFIX, Console, NavItem, Visit, guarded
 from knowledge.console.lists.bulk import MOST, Deed, carry_out, plan
 from knowledge.console.lists.filters import ONLY, SORTS, TEXTS, Filters
 from knowledge.console.lists.finding import hits
-from knowledge.console.lists.services import Asked, Listed, list_services, matching_ids, service_rows
+from knowledge.console.lists.paging import Listed
+from knowledge.console.lists.services import Asked, Row, list_services, matching_ids, service_rows
 from knowledge.console.lists.words import Words
 from knowledge.console.pages.export import selection
 from knowledge.console.roles import Role
@@ -56,7 +57,7 @@ async def asked_for(visit: Visit, filters: Filters) -> Asked:
     """The list that the filters mean, for this operator; the people's search is asked if there are words."""
     return Asked(
         filters,
-        today=visit.console.now().astimezone(visit.console.zone).date(),
+        today=visit.console.today,
         overdue_days=visit.console.overdue_days,
         sees_all=visit.operator.role.sees_confidential,
         language=visit.language,
@@ -65,7 +66,7 @@ async def asked_for(visit: Visit, filters: Filters) -> Asked:
 
 
 async def _page(
-    visit: Visit, filters: Filters, listed: Listed, problem: str | None = None, status: int = 200
+    visit: Visit, filters: Filters, listed: Listed[Row], problem: str | None = None, status: int = 200
 ) -> Response:
     towns, countries = await _places(visit)
     return visit.page(
@@ -204,8 +205,7 @@ async def _carry_out(visit: Visit, kind: str) -> Response:
         asked = await asked_for(visit, filters)
         return await _confirm(visit, list(chosen), kind, filters, asked, status=status, missing=True)
     now = visit.console.now()
-    today = now.astimezone(visit.console.zone).date()
-    deed = Deed("checked" if kind == "checked" else "status", today, status)
+    deed = Deed("checked" if kind == "checked" else "status", visit.console.today, status)
     done = await carry_out(visit.console.engine, chosen, deed, who=visit.operator.name, why=why[:500], at=now)
     if done.drafts or done.left:
         return visit.redirect(
