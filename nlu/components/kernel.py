@@ -26,9 +26,6 @@ MOST_STEPS = 60
 ROWS = 2048
 """Rows of the kernel that are computed at a time."""
 
-_FEW = 16
-"""Fewer rows than this are few: the parts of a message."""
-
 
 def squares(rows: Array) -> Array:
     """Squared length of each row."""
@@ -43,8 +40,7 @@ def kernel(left: Array, right: Array, gamma: float, right_squares: Array | None 
         gamma: One over the squared width.
         right_squares: :func:`squares` of ``right``, when they are at hand.
     """
-    # A few rows against very many: in this order BLAS does not copy the many first, which costs more than the products.
-    distance = np.ascontiguousarray((right @ left.T).T) if len(left) < _FEW else left @ right.T
+    distance = left @ right.T
     distance *= -2
     distance += squares(left)[:, None]
     distance += (squares(right) if right_squares is None else right_squares)[None, :]
