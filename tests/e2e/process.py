@@ -54,9 +54,10 @@ class Process:
             (data / name).symlink_to(made / name)
         shutil.copytree(made / "index", data / "index")
         config = (ROOT / "config.yml").read_text(encoding="utf-8")
-        (data / "config.yml").write_text(
-            config.replace("examples: auto", f"examples: {examples}"), encoding="utf-8"
-        )
+        config = config.replace("examples: auto", f"examples: {examples}")
+        if not rasa:
+            config = config.replace("enabled: true", "enabled: false")
+        (data / "config.yml").write_text(config, encoding="utf-8")
         self._log = data / "log.txt"
         self.child: subprocess.Popen[bytes] | None = None
         self.environment = {
