@@ -90,7 +90,10 @@ class Counsellors:
             log.exception("announcing a case change failed: %s", type(error).__name__)
             plan = Plan(case.chat)
         now = self._now()
-        plan.changes.append(lambda unit: unit.cases.change(case.number, owner, now))
+        if owner == "counsellor":
+            plan.changes.append(lambda unit: unit.cases.give(case.number, 0, now))
+        else:
+            plan.changes.append(lambda unit: unit.cases.change(case.number, owner, now))
         self._audit(plan, case, owner, incoming)
         if note:
             plan.last.append(self._all.posts.note(case, incoming.chat, note))

@@ -4,6 +4,8 @@ from bot.storage.protocols import Storage, Unit
 from bot.storage.store import SqlStorage
 from bot.storage.types import (
     Case,
+    CaseMessage,
+    Counsellor,
     Gap,
     InboxItem,
     Lesson,
@@ -15,5 +17,5 @@ from bot.storage.types import (
 )
 
 __all__ = [
-    "Case", "Gap", "InboxItem", "Lesson", "OutboxItem", "Outgoing", "ReportNote", "Reported", "SqlStorage", "Storage", "StoredPerson", "Unit",
+    "Case", "CaseMessage", "Counsellor", "Gap", "InboxItem", "Lesson", "OutboxItem", "Outgoing", "ReportNote", "Reported", "SqlStorage", "Storage", "StoredPerson", "Unit",
 ]  # fmt: skip

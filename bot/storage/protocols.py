@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 from bot.storage.types import (
     Case,
-    CaseStatus,
+    CaseMessage,
+    Counsellor,
     CountBy,
+    Fate,
     Gap,
     InboxItem,
     Lane,
@@ -20,6 +22,7 @@ from bot.storage.types import (
     Reported,
     ReportNote,
     StoredPerson,
+    Team,
 )
 
 
@@ -111,20 +114,121 @@ class Cases(Protocol):
     async def of(self, chat: int) -> Case | None:
         """The case of a person that is not closed."""
 
+    async def closed_since(self, chat: int, since: float) -> Case | None:
+        """The case of a person that was closed last, if that was not before ``since``."""
+
+    async def every_open(self, team: Team | None = None) -> list[Case]:
+        """Cases that are not closed, of one team or of both, the oldest first."""
+
     async def in_topic(self, protection: bool, topic: int) -> Case | None:
         """The case shown in a topic of the staff or the protection group."""
 
-    async def change(self, number: str, status: CaseStatus, now: float) -> None:
-        """Changes who has the conversation."""
+    async def take(self, number: str, counsellor: int, now: float) -> bool:
+        """Gives a case to a counsellor; False when a colleague has it or it is closed: of two who press at once, one gets it."""
 
-    async def show_in(self, number: str, topic: int | None) -> None:
-        """Remembers the topic of a case."""
+    async def give(self, number: str, counsellor: int, now: float) -> None:
+        """Gives an open case to a counsellor, whoever had it."""
+
+    async def change(
+        self, number: str, status: Literal["queue", "bot", "closed"], now: float, reason: str | None = None
+    ) -> None:
+        """Changes who has the conversation: the queue, the program, or nobody any more; the owner is forgotten."""
+
+    async def reopen(self, number: str, detail: Mapping[str, Any], now: float) -> None:
+        """Puts a closed case into the queue again, with a new summary."""
+
+    async def wait(self, number: str, since: float | None) -> None:
+        """Notes since when the person waits, unless they wait already; None: somebody has written to them."""
+
+    async def told(self, number: str, now: float) -> None:
+        """Notes that the person was told that nobody has come yet."""
+
+    async def raised(self, number: str, now: float) -> None:
+        """Notes that the team was called."""
+
+    async def snooze(self, number: str, until: float | None) -> None:
+        """Puts a case off, or no longer."""
+
+    async def show_in(self, number: str, topic: int | None, card: int | None = None) -> None:
+        """Remembers the topic of a case, and the pinned message in it."""
 
     async def waiting(self) -> int:
         """How many cases wait in the queue."""
 
+    async def waits(self, since: float, most: int = 30) -> list[float]:
+        """Seconds from opening a case to a counsellor taking it, of the newest cases taken since then; protection is left out."""
+
     async def audit(self, number: str, action: str, who: int | None, now: float) -> None:
-        """Writes down what a counsellor did; who it was is encrypted."""
+        """Writes down what a counsellor (``who``: a Telegram id, encrypted) did."""
+
+
+class CaseMessages(Protocol):
+    """What was said in cases."""
+
+    async def add(self, message: CaseMessage) -> int:
+        """Keeps one, encrypted; its id."""
+
+    async def find(self, message_id: int) -> CaseMessage | None:
+        """One of them."""
+
+    async def of(self, case: str, after: int = 0) -> list[CaseMessage]:
+        """Those of a case with a higher id than ``after``, in order."""
+
+    async def at_person(self, case: str, message: int) -> CaseMessage | None:
+        """The one that lies in the person's chat under this message id."""
+
+    async def at_staff(self, case: str, message: int) -> CaseMessage | None:
+        """The one that lies in the team's group under this message id."""
+
+    async def lies(self, message_id: int, *, person: int | None = None, staff: int | None = None) -> None:
+        """Notes where one lies."""
+
+    async def fate(self, message_id: int, fate: Fate) -> None:
+        """Notes what became of one."""
+
+    async def edit(self, message_id: int, text: str, translations: Mapping[str, str]) -> None:
+        """Changes the text of one."""
+
+    async def stand(self, case: str) -> tuple[int, int]:
+        """Changes whenever anything in the case's conversation does: how many, and how often something was changed."""
+
+
+class Counsellors(Protocol):
+    """Who answers people."""
+
+    async def every(self) -> list[Counsellor]:
+        """All of them, by name."""
+
+    async def find(self, counsellor: int) -> Counsellor | None:
+        """One of them."""
+
+    async def by_telegram(self, telegram: int) -> Counsellor | None:
+        """The one with this Telegram id."""
+
+    async def by_operator(self, operator: str) -> Counsellor | None:
+        """The one with this account in the console."""
+
+    async def save(self, counsellor: Counsellor) -> int:
+        """Adds one (id 0) or changes one; the id."""
+
+    async def remove(self, counsellor: int) -> None:
+        """Removes one; their cases go back to the queue."""
+
+    async def seen(self, counsellor: int, now: float) -> None:
+        """Notes that one did something."""
+
+    async def load(self) -> dict[int, int]:
+        """How many open cases each has."""
+
+
+class Groups(Protocol):
+    """Where a group has moved to: Telegram gives a group another id when it becomes a supergroup."""
+
+    async def moved(self, old: int, new: int) -> None:
+        """Remembers it."""
+
+    async def every(self) -> dict[int, int]:
+        """Old id → new id."""
 
 
 class FeedbackBox(Protocol):
@@ -214,6 +318,12 @@ class Unit(Protocol):
     def messages(self) -> Messages: ...
     @property
     def cases(self) -> Cases: ...
+    @property
+    def said(self) -> CaseMessages: ...
+    @property
+    def counsellors(self) -> Counsellors: ...
+    @property
+    def groups(self) -> Groups: ...
     @property
     def feedback(self) -> FeedbackBox: ...
     @property

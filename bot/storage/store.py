@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from bot.security import Vault
 from bot.storage import tables as t
 from bot.storage.cases import SqlCases
+from bot.storage.casework import SqlCaseMessages, SqlCounsellors, SqlGroups
 from bot.storage.inbox import SqlInbox
 from bot.storage.insight import SqlCounts, SqlGaps, SqlLessons
 from bot.storage.migrations import migrate
@@ -38,6 +39,9 @@ class SqlUnit(Rows):
         self.outbox = SqlOutbox(connection, vault)
         self.messages = SqlMessages(connection, vault)
         self.cases = SqlCases(connection, vault)
+        self.said = SqlCaseMessages(connection, vault)
+        self.counsellors = SqlCounsellors(connection, vault)
+        self.groups = SqlGroups(connection, vault)
         self.feedback = SqlFeedback(connection, vault)
         self.reports = SqlReports(connection, vault)
         self.counts = SqlCounts(connection, vault)
@@ -55,6 +59,9 @@ class SqlUnit(Rows):
             await self._connection.execute(delete(table).where(table.c.chat == key))
         if numbers:  # what they wrote may still be on its way to the counsellors
             await self._connection.execute(delete(t.outbox).where(t.outbox.c.case_number.in_(numbers)))
+            await self._connection.execute(
+                delete(t.case_message).where(t.case_message.c.case_number.in_(numbers))
+            )
         return case
 
     async def kept_about(self, chat: int) -> dict[str, str]:
@@ -68,6 +75,13 @@ class SqlUnit(Rows):
             found["messages"] = str(count)
         if case := await self.cases._one(t.case.c.chat == key):
             found["case"] = case.number
+            query = (
+                select(func.count())
+                .select_from(t.case_message)
+                .join(t.case, t.case.c.number == t.case_message.c.case_number)
+            )
+            if said := await self._connection.scalar(query.where(t.case.c.chat == key)):
+                found["case_messages"] = str(said)
         return found
 
     async def purge(self, now: float, days: Mapping[str, int]) -> Purged:
@@ -83,6 +97,9 @@ class SqlUnit(Rows):
             return _day(now - days[name] * DAY_S)
 
         for name, statement in {
+            "case message": delete(t.case_message).where(
+                t.case_message.c.case_number.in_(select(t.case.c.number).where(old))
+            ),
             "case": delete(t.case).where(old),
             # An audit trail is kept as long as a person could complain about a closed case, four times that long.
             "audit": delete(t.audit).where(t.audit.c.at < now - 4 * days["case"] * DAY_S),

@@ -89,6 +89,49 @@ case = Table(
     Column("opened", Float, nullable=False),
     Column("taken", Float),
     Column("closed", Float),
+    Column("owner", Integer, index=True),
+    Column("card", BigInteger),
+    Column("waiting", Float),
+    Column("told", Float),
+    Column("raised", Float),
+    Column("snoozed", Float),
+    Column("reason", String(32)),
+)
+
+#: What was said in a case; it goes with the case. ``changes`` counts what happened to the row since it was added.
+case_message = Table(
+    "bot_case_message",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("case_number", String(16), nullable=False, index=True),
+    Column("side", String(16), nullable=False),
+    Column("who", Integer),
+    Column("sealed", LargeBinary, nullable=False),
+    Column("at", Float, nullable=False),
+    Column("fate", String(16), nullable=False),
+    Column("person_message", BigInteger),
+    Column("staff_message", BigInteger),
+    Column("changes", Integer, nullable=False),
+)
+
+#: ``sealed`` holds the profile; ``telegram`` is found by, so it is sealed always the same way.
+counsellor = Table(
+    "bot_counsellor",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("telegram", LargeBinary, unique=True),
+    Column("operator", String(128), unique=True),
+    Column("sealed", LargeBinary, nullable=False),
+    Column("present", Boolean, nullable=False),
+    Column("seen", Float),
+)
+
+#: Telegram gives a group another id when it becomes a supergroup.
+group = Table(
+    "bot_group",
+    metadata,
+    Column("old", LargeBinary, primary_key=True),
+    Column("new", LargeBinary, nullable=False),
 )
 
 #: Every action of a counsellor; outlives the case, so it holds its number only.

@@ -9,6 +9,9 @@ from typing import Any, Literal
 Lane = Literal["private", "staff"]
 CaseStatus = Literal["queue", "counsellor", "bot", "closed"]
 CaseKind = Literal["general", "crisis", "protection"]
+Side = Literal["person", "counsellor", "note", "program"]
+Fate = Literal["waiting", "delivered", "failed", "unsent"]
+Team = Literal["general", "protection"]
 CountBy = Literal["day", "language", "need"]
 
 
@@ -66,7 +69,19 @@ class OutboxItem:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A conversation handed to counsellors. ``detail`` is the consented summary; ``topic`` the forum topic that shows it."""
+    """A conversation handed to counsellors; times are seconds since the epoch.
+
+    Attributes:
+        number: Random; all that anybody calls the case by.
+        detail: The consented summary: ``language``, ``needs``, ``town``, ``shown``, ``wish`` (gender of the counsellor).
+        topic: The forum topic that shows it; ``card`` the pinned message in it.
+        owner: Id of the counsellor who has it, None unless the status is ``counsellor``.
+        waiting: Since when the person waits for somebody to write, None when it is the person's turn.
+        told: When the person was told last that nobody has come yet.
+        raised: When the case was last called out to the team because nobody came.
+        snoozed: Until when the owner has put it off.
+        reason: Why it was closed.
+    """
 
     number: str
     chat: int
@@ -77,6 +92,84 @@ class Case:
     opened: float = 0.0
     taken: float | None = None
     closed: float | None = None
+    owner: int | None = None
+    card: int | None = None
+    waiting: float | None = None
+    told: float | None = None
+    raised: float | None = None
+    snoozed: float | None = None
+    reason: str | None = None
+
+    @property
+    def team(self) -> Team:
+        """Who may see it."""
+        return "protection" if self.kind == "protection" else "general"
+
+    @property
+    def language(self) -> str:
+        """The person's language."""
+        return str(self.detail.get("language") or "en")
+
+
+@dataclass(frozen=True, slots=True)
+class CaseMessage:
+    """One thing said in a case, by whomever; attachments are named here and never kept.
+
+    Attributes:
+        id: 0 until it is kept.
+        who: Id of the counsellor who wrote it.
+        kind: ``text``, ``canned``, ``card``, or what was attached (``photo``, ``voice``, ``position`` …).
+        language: Detected, None when not known.
+        translations: Language → text by a machine.
+        at: Seconds since the epoch.
+        fate: ``unsent``: written by somebody who does not have the case.
+        person_message, staff_message: Where it lies, for edits and marks.
+    """
+
+    case: str
+    side: Side
+    text: str = ""
+    kind: str = "text"
+    who: int | None = None
+    language: str | None = None
+    translations: Mapping[str, str] = field(default_factory=dict)
+    at: float = 0.0
+    fate: Fate = "waiting"
+    person_message: int | None = None
+    staff_message: int | None = None
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Counsellor:
+    """Somebody who answers people; colleagues see ``name``, people never do.
+
+    Attributes:
+        id: 0 until kept.
+        telegram: Telegram id, None for who works in the console only.
+        operator: Name of the operator account in the console, None for who works on Telegram only.
+        languages: Spoken; empty: not said.
+        needs: Dealt with; empty: all.
+        gender: ``woman``, ``man`` or None.
+        teams: Whose cases may be taken.
+        cap: Cases at the same time.
+        hours: The rota, in OpenStreetMap syntax and the desk's time zone; empty: the desk's duty hours.
+        present: False while away.
+        seen: When they last did something, seconds since the epoch.
+    """
+
+    name: str
+    telegram: int | None = None
+    operator: str | None = None
+    languages: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    gender: Literal["woman", "man"] | None = None
+    teams: tuple[Team, ...] = ("general",)
+    cap: int = 5
+    hours: str = ""
+    present: bool = True
+    seen: float | None = None
+    id: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -480,6 +480,7 @@ data-queue = نتائج لم تُعرض بعد
 data-current = آخر نتيجة عُرضت
 data-case = رقم الطلب
 data-case_owner = من يتابع الطلب
+data-case_messages = عدد الرسائل في محادثتك مع المستشار
 data-person = ما ذكرته عن نفسك
 data-pending = سؤال ينتظر جوابك
 data-messages = رسائل مني لا يزال حذفها ممكنًا

@@ -431,6 +431,7 @@ data-queue = noch nicht gezeigte Einträge
 data-current = zuletzt gezeigter Eintrag
 data-case = Nummer der Anfrage
 data-case_owner = wer die Anfrage hat
+data-case_messages = Zahl der Nachrichten zwischen Ihnen und der Beratung
 data-person = was Sie über sich gesagt haben
 data-pending = Frage, die auf Ihre Antwort wartet
 data-messages = meine Nachrichten, die noch gelöscht werden können

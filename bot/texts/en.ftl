@@ -495,6 +495,7 @@ data-queue = entries not shown yet
 data-current = entry shown last
 data-case = case number
 data-case_owner = who has the case
+data-case_messages = messages between you and the counsellors
 data-person = what you said about yourself
 data-pending = question that waits for your answer
 data-messages = messages of mine that can still be removed

@@ -431,6 +431,7 @@ data-queue = lugares todavía no mostrados
 data-current = último lugar mostrado
 data-case = número de consulta
 data-case_owner = quién lleva la consulta
+data-case_messages = número de mensajes con el equipo de orientación
 data-person = lo que dijo sobre usted
 data-pending = pregunta que espera su respuesta
 data-messages = mensajes míos que todavía se pueden borrar

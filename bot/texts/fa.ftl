@@ -431,6 +431,7 @@ data-queue = مواردی که هنوز نشان داده نشده
 data-current = آخرین مورد نشان‌داده‌شده
 data-case = شماره درخواست
 data-case_owner = درخواست پیش چه کسی است
+data-case_messages = شمار پیام‌های گفت‌وگو با مشاور
 data-person = آنچه درباره خودتان گفتید
 data-pending = سؤالی که منتظر جواب شما است
 data-messages = پیام‌های من که هنوز می‌شود پاک کرد

@@ -431,6 +431,7 @@ data-queue = fiches pas encore montrées
 data-current = dernière fiche montrée
 data-case = numéro de demande
 data-case_owner = qui suit la demande
+data-case_messages = nombre de messages échangés avec l'équipe de conseil
 data-person = ce que vous avez dit sur vous
 data-pending = question qui attend votre réponse
 data-messages = mes messages qui peuvent encore être effacés

@@ -452,6 +452,7 @@ data-queue = pozycje jeszcze niepokazane
 data-current = ostatnio pokazana pozycja
 data-case = numer zgłoszenia
 data-case_owner = kto prowadzi zgłoszenie
+data-case_messages = ile wiadomości jest w rozmowie z doradcą
 data-person = to, co mówisz o sobie
 data-pending = pytanie, które czeka na twoją odpowiedź
 data-messages = moje wiadomości, które można jeszcze usunąć

@@ -431,6 +431,7 @@ data-queue = هغه چې لا نه دي ښودل شوي
 data-current = وروستی ښودل شوی
 data-case = د غوښتنې شمېره
 data-case_owner = غوښتنه له چا سره ده
+data-case_messages = له سلاکار سره د خبرو د پیغامونو شمېر
 data-person = هغه څه چې د ځان په اړه مو ویلي
 data-pending = هغه پوښتنه چې ستاسو ځواب ته انتظار ده
 data-messages = زما هغه پیغامونه چې لا پاکېدای شي

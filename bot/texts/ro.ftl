@@ -451,6 +451,7 @@ data-queue = rezultate încă nearătate
 data-current = ultimul rezultat arătat
 data-case = numărul cazului
 data-case_owner = cine se ocupă de caz
+data-case_messages = câte mesaje sunt în conversația cu echipa de consiliere
 data-person = ce ați spus despre dumneavoastră
 data-pending = întrebarea care vă așteaptă răspunsul
 data-messages = mesaje de la mine care mai pot fi șterse

@@ -403,6 +403,7 @@ data-queue = henüz gösterilmeyen kayıtlar
 data-current = en son gösterilen kayıt
 data-case = talep numarası
 data-case_owner = talep kimde
+data-case_messages = danışmanla yazışmanızdaki mesaj sayısı
 data-person = kendiniz hakkında söyledikleriniz
 data-pending = cevabınızı bekleyen soru
 data-messages = hâlâ silinebilen mesajlarım

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 
-from bot.storage import Case, Outgoing, Storage
+from bot.storage import Case, CaseMessage, Counsellor, Outgoing, Storage
 
 ANNA, BOB = 5_550_000_001, 5_550_000_002
 STAFF = -1_001_000_000_001
@@ -131,6 +132,183 @@ async def test_the_queue_of_a_blocked_chat_is_dropped(storage: Storage) -> None:
         assert await unit.outbox.waiting("private") == 1
 
 
+def open_case(number: str, chat: int = ANNA, **more: object) -> Case:
+    return Case(number, chat, "general", "queue", {"language": "uk"}, opened=NOW, **more)  # type: ignore[arg-type]
+
+
+async def test_of_two_counsellors_who_press_at_once_one_gets_the_case(storage: Storage) -> None:
+    async with storage.write() as unit:
+        await unit.cases.open(open_case("K7M2QX"))
+
+    async def press(counsellor: int) -> bool:
+        async with storage.write() as unit:
+            return await unit.cases.take("K7M2QX", counsellor, NOW + counsellor)
+
+    got = await asyncio.gather(*(press(counsellor) for counsellor in range(1, 6)))
+    assert sorted(got) == [False] * 4 + [True]
+    owner = got.index(True) + 1
+    async with storage.write() as unit:
+        assert await unit.cases.take("K7M2QX", owner, NOW + 99), "who has it may press again"
+        case = await unit.cases.find("K7M2QX")
+        assert case and (case.status, case.owner, case.taken) == ("counsellor", owner, NOW + owner)
+        assert await unit.counsellors.load() == {owner: 1}
+        await unit.cases.give("K7M2QX", 77, NOW + 200)
+        case = await unit.cases.find("K7M2QX")
+        assert case and (case.owner, case.taken) == (77, NOW + owner), "the first answer counts as the wait"
+        assert await unit.cases.waits(NOW) == [owner]
+        await unit.cases.change("K7M2QX", "closed", NOW + 300, "helped")
+        assert not await unit.cases.take("K7M2QX", 77, NOW + 301)
+        assert await unit.counsellors.load() == {}
+
+
+async def test_who_waits_since_when(storage: Storage) -> None:
+    async with storage.write() as unit:
+        await unit.cases.open(open_case("K7M2QX"))
+        await unit.cases.wait("K7M2QX", NOW + 50)
+        assert (await unit.cases.find("K7M2QX")).waiting == NOW  # type: ignore[union-attr]
+        await unit.cases.take("K7M2QX", 1, NOW + 60)
+        await unit.cases.wait("K7M2QX", None)
+        await unit.cases.wait("K7M2QX", NOW + 70)
+        await unit.cases.wait("K7M2QX", NOW + 80)
+        await unit.cases.told("K7M2QX", NOW + 90)
+        await unit.cases.raised("K7M2QX", NOW + 91)
+        await unit.cases.snooze("K7M2QX", NOW + 500)
+        case = await unit.cases.find("K7M2QX")
+        assert case and (case.waiting, case.told, case.raised, case.snoozed) == (
+            NOW + 70,
+            NOW + 90,
+            NOW + 91,
+            NOW + 500,
+        )
+        await unit.cases.change("K7M2QX", "queue", NOW + 600)
+        case = await unit.cases.find("K7M2QX")
+        assert case and (case.owner, case.waiting, case.told, case.raised, case.snoozed) == (
+            None,
+            NOW + 70,
+            None,
+            None,
+            None,
+        )
+        await unit.cases.change("K7M2QX", "bot", NOW + 700)
+        assert (await unit.cases.find("K7M2QX")).waiting is None  # type: ignore[union-attr]
+
+
+async def test_a_closed_case_is_opened_again(storage: Storage) -> None:
+    async with storage.write() as unit:
+        await unit.cases.open(open_case("K7M2QX"))
+        await unit.cases.show_in("K7M2QX", 42, 43)
+        await unit.cases.change("K7M2QX", "closed", NOW + DAY, "no answer")
+        assert await unit.cases.closed_since(ANNA, NOW + DAY + 1) is None
+        assert await unit.cases.closed_since(BOB, NOW) is None
+        found = await unit.cases.closed_since(ANNA, NOW)
+        assert found and (found.number, found.reason) == ("K7M2QX", "no answer")
+        assert await unit.cases.every_open() == []
+        await unit.cases.reopen("K7M2QX", {"language": "ro"}, NOW + 2 * DAY)
+        case = await unit.cases.of(ANNA)
+        assert case and (case.status, case.language, case.closed, case.reason, case.waiting) == (
+            "queue",
+            "ro",
+            None,
+            None,
+            NOW + 2 * DAY,
+        )
+        assert (case.topic, case.card) == (42, 43)
+
+
+async def test_teams_see_their_own_cases(storage: Storage) -> None:
+    async with storage.write() as unit:
+        await unit.cases.open(open_case("K7M2QX"))
+        await unit.cases.open(Case("P3R9WZ", BOB, "protection", "queue", {}, opened=NOW + 1))
+        assert [case.number for case in await unit.cases.every_open()] == ["K7M2QX", "P3R9WZ"]
+        assert [case.number for case in await unit.cases.every_open("general")] == ["K7M2QX"]
+        assert [case.number for case in await unit.cases.every_open("protection")] == ["P3R9WZ"]
+
+
+async def test_what_was_said_in_a_case(storage: Storage) -> None:
+    async with storage.write() as unit:
+        await unit.cases.open(open_case("K7M2QX"))
+        first = await unit.said.add(CaseMessage("K7M2QX", "person", "де їжа?", language="uk", at=NOW))
+        second = await unit.said.add(CaseMessage("K7M2QX", "counsellor", "hello", who=3, at=NOW + 1))
+        await unit.said.add(CaseMessage("OTHER", "note", "x", at=NOW))
+        before = await unit.said.stand("K7M2QX")
+        await unit.said.lies(first, person=11, staff=21)
+        await unit.said.lies(second, staff=22)
+        await unit.said.fate(second, "delivered")
+        await unit.said.edit(first, "де поїсти?", {"en": "where to eat?"})
+        assert await unit.said.stand("K7M2QX") != before
+    async with storage.read() as unit:
+        said = await unit.said.of("K7M2QX")
+        assert [(each.id, each.text, each.fate) for each in said] == [
+            (first, "де поїсти?", "waiting"),
+            (second, "hello", "delivered"),
+        ]
+        assert (said[0].language, said[0].translations, said[1].who) == ("uk", {"en": "where to eat?"}, 3)
+        assert [each.id for each in await unit.said.of("K7M2QX", after=first)] == [second]
+        assert await unit.said.at_person("K7M2QX", 11) == said[0]
+        assert await unit.said.at_staff("K7M2QX", 22) == said[1]
+        assert await unit.said.at_staff("OTHER", 22) is None
+        assert await unit.said.find(9999) is None
+    async with storage.write() as unit:
+        assert (await unit.kept_about(ANNA))["case_messages"] == "2"
+        await unit.erase(ANNA)
+        assert await unit.said.of("K7M2QX") == []
+        assert len(await unit.said.of("OTHER")) == 1
+
+
+async def test_conversations_go_with_their_closed_case(storage: Storage) -> None:
+    async with storage.write() as unit:
+        for number, age in (("OLD", 40), ("NEW", 3)):
+            await unit.cases.open(open_case(number))
+            await unit.said.add(CaseMessage(number, "person", "words", at=NOW))
+            await unit.cases.change(number, "closed", NOW - age * DAY)
+        purged = await unit.purge(NOW, DAYS)
+        assert purged.rows["case message"] == 1
+        assert await unit.said.of("OLD") == [] and len(await unit.said.of("NEW")) == 1
+
+
+async def test_counsellors_are_kept_found_and_removed(storage: Storage) -> None:
+    async with storage.write() as unit:
+        olena = await unit.counsellors.save(
+            Counsellor("Olena", telegram=5_551, languages=("uk", "ro"), needs=("legal",), gender="woman")
+        )
+        amir = await unit.counsellors.save(
+            Counsellor("Amir", operator="amir", teams=("general", "protection"))
+        )
+        found = await unit.counsellors.by_telegram(5_551)
+        assert found and (found.id, found.name, found.languages, found.gender) == (
+            olena,
+            "Olena",
+            ("uk", "ro"),
+            "woman",
+        )
+        assert await unit.counsellors.by_telegram(5_552) is None
+        by_name = await unit.counsellors.by_operator("amir")
+        assert by_name and by_name.id == amir and by_name.teams == ("general", "protection")
+        await unit.counsellors.save(replace(by_name, cap=2, present=False, hours="Mo-Fr 09:00-12:00"))
+        await unit.counsellors.seen(amir, NOW)
+        changed = await unit.counsellors.find(amir)
+        assert changed and (changed.cap, changed.present, changed.hours, changed.seen) == (
+            2,
+            False,
+            "Mo-Fr 09:00-12:00",
+            NOW,
+        )
+        assert [each.name for each in await unit.counsellors.every()] == ["Amir", "Olena"]
+        await unit.cases.open(open_case("K7M2QX"))
+        await unit.cases.take("K7M2QX", olena, NOW)
+        await unit.counsellors.remove(olena)
+        assert await unit.counsellors.find(olena) is None
+        case = await unit.cases.find("K7M2QX")
+        assert case and (case.status, case.owner) == ("queue", None)
+
+
+async def test_a_group_that_moved_is_remembered(storage: Storage) -> None:
+    async with storage.write() as unit:
+        await unit.groups.moved(STAFF, STAFF - 1)
+        await unit.groups.moved(STAFF, STAFF - 2)
+        assert await unit.groups.every() == {STAFF: STAFF - 2}
+
+
 async def test_a_case_goes_its_way(storage: Storage) -> None:
     async with storage.write() as unit:
         await unit.cases.open(Case("K7M2QX", ANNA, "general", "queue", {"needs": ["food"]}, opened=NOW))
@@ -141,8 +319,8 @@ async def test_a_case_goes_its_way(storage: Storage) -> None:
         found = await unit.cases.in_topic(False, 42)
         assert found and found.number == "K7M2QX" and found.detail == {"needs": ["food"]}
         assert (await unit.cases.in_topic(True, 42)).number == "P3R9WZ"  # type: ignore[union-attr]
-        await unit.cases.change("K7M2QX", "counsellor", NOW + 60)
-        await unit.cases.change("K7M2QX", "counsellor", NOW + 90)
+        await unit.cases.give("K7M2QX", 1, NOW + 60)
+        await unit.cases.give("K7M2QX", 1, NOW + 90)
         taken = await unit.cases.of(ANNA)
         assert taken and (taken.status, taken.taken) == ("counsellor", NOW + 60)
         await unit.cases.audit("K7M2QX", "took", 999, NOW)

@@ -122,7 +122,7 @@ async def test_waiting_times_come_from_cases_without_protection(storage: Storage
         ):
             await unit.cases.open(Case(number, ANNA, kind, "queue", {}, opened=NOW))  # type: ignore[arg-type]
             if wait is not None:
-                await unit.cases.change(number, "counsellor", NOW + wait)
+                await unit.cases.give(number, 1, NOW + wait)
     async with storage.read() as unit:
         assert await unit.counts.waits(NOW - 1, NOW + 1) == [60.0, 600.0]
         assert await unit.counts.waits(NOW + 1, NOW + 2) == []

@@ -9,7 +9,7 @@ import pytest
 
 from bot.errors import SecretKeyError
 from bot.security import Vault
-from bot.storage import Case, Outgoing, SqlStorage
+from bot.storage import Case, CaseMessage, Counsellor, Outgoing, SqlStorage
 from knowledge.catalogue.database import open_engine
 
 ANNA = 5_550_123_457
@@ -31,6 +31,8 @@ async def filled(folder: Path, key: bytes) -> SqlStorage:
         await unit.messages.remember(ANNA, 31337, NOW)
         await unit.cases.open(Case("K7M2QX", ANNA, "general", "queue", {"town": "Ternopilske"}, opened=NOW))
         await unit.cases.audit("K7M2QX", "took", ANNA + 1, NOW)
+        await unit.said.add(CaseMessage("K7M2QX", "person", "a very secret word", at=NOW))
+        await unit.counsellors.save(Counsellor("Ternopilske", telegram=ANNA + 1))
     return store
 
 
