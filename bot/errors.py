@@ -7,7 +7,10 @@ BotError
 ├── SecretKeyError     PORUCH_SECRET_KEY is not a key, or not the one the data was written with
 ├── StateError         a stored conversation cannot be read
 └── ChannelError       a channel cannot be used
-    └── TelegramRefused    Telegram does not accept the token or the request
+    ├── TelegramRefused    Telegram does not accept the token or the request
+    └── OutsideDeskError   an outside desk cannot be reached (method, status)
+        └── OutsideDeskRefused  it does not accept the request
+            └── OutsideDeskUnknown  it does not know (any more) what is spoken of
 """
 
 from __future__ import annotations
@@ -67,3 +70,21 @@ class TelegramRefused(ChannelError):
     """Telegram does not accept the token or a request."""
 
     code = "telegram_refused"
+
+
+class OutsideDeskError(ChannelError):
+    """An outside desk cannot be reached, or fails; worth trying again."""
+
+    code = "outside_desk_error"
+
+
+class OutsideDeskRefused(OutsideDeskError):
+    """An outside desk does not accept a request; it would not accept it the next time either."""
+
+    code = "outside_desk_refused"
+
+
+class OutsideDeskUnknown(OutsideDeskRefused):
+    """An outside desk does not know the conversation or contact, or not any more."""
+
+    code = "outside_desk_unknown"

@@ -52,12 +52,25 @@ class LimitSettings(_Section):
     text_characters: int = Field(default=1000, ge=50, le=4096)
 
 
+class ChatwootSettings(_Section):
+    """An outside desk, off as long as there is no address; its token and secret come from the environment.
+
+    ``protection_inbox`` takes reports of exploitation; without it they are never shown there.
+    """
+
+    url: str = ""
+    account: int = Field(default=1, ge=1)
+    inbox: int = Field(default=1, ge=1)
+    protection_inbox: int | None = Field(default=None, ge=1)
+
+
 class DeskSettings(_Section):
     """When counsellors are on duty and how long people usually wait."""
 
     timezone: str = "Europe/Bucharest"
     duty: str = "Mo-Fr 09:00-18:00"
     usual_wait_minutes: int = Field(default=30, ge=1)
+    chatwoot: ChatwootSettings = ChatwootSettings()
 
 
 class RetentionSettings(_Section):
@@ -141,6 +154,8 @@ class Secrets:
     staff_chat: int | None = None
     protection_chat: int | None = None
     secret_key: str | None = None
+    chatwoot_token: str | None = None
+    chatwoot_secret: str | None = None
 
     def __repr__(self) -> str:
         return "Secrets(…)"
@@ -312,4 +327,6 @@ def _secrets(env: Mapping[str, str]) -> Secrets:
         staff_chat=chat("TELEGRAM_STAFF_CHAT"),
         protection_chat=chat("TELEGRAM_PROTECTION_CHAT"),
         secret_key=env.get("PORUCH_SECRET_KEY") or None,
+        chatwoot_token=env.get("PORUCH_CHATWOOT_TOKEN") or None,
+        chatwoot_secret=env.get("PORUCH_CHATWOOT_SECRET") or None,
     )
