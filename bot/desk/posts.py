@@ -47,7 +47,7 @@ class Posts:
     """
 
     def __init__(self, titles: Titles, language: str = "en") -> None:
-        self._titles, self._words, self._texts = titles, Words(), texts(language)
+        self._titles, self._words, self._texts = titles, Words(language), texts(language)
 
     async def summary(self, case: Case, chat: int, now: datetime) -> list[Outgoing]:
         """The first post of a case: exactly what the person was told would be passed on."""
