@@ -71,7 +71,7 @@ class Conversations:
         self._emergency, self._searcher, self._limits, self._clock = emergency, searcher, limits, clock
         self.wake, self._reported = wake, reported
         self.memory = Memory()
-        self.posts = Posts(self._titles)
+        self.posts = Posts(self._titles, desk.language)
         self._pace = Pace(limits.messages_per_minute)
         self._noticing = Noticing()
         self._counsellors = Counsellors(self)

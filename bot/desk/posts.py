@@ -8,35 +8,34 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource
-
 from bot.desk.speech import said
 from bot.storage import Case, Outgoing
-from bot.texts import texts
+from bot.texts import Texts, texts
 
-FILE = Path(__file__).parent / "staff.ftl"
+FOLDER = Path(__file__).parent / "texts"
 MOST_SHOWN = 10
 
 Titles = Callable[[Sequence[str], datetime], Awaitable[list[str]]]
 
 
 class Words:
-    """The desk's own texts.
+    """The desk's own texts, in the language of the team.
 
     Args:
-        path: A Fluent file.
+        language: One of the twelve codes; what it lacks is said in English.
+        folder: Where its Fluent files are.
     """
 
-    def __init__(self, path: Path = FILE) -> None:
-        self._bundle = FluentBundle(["en"], use_isolating=False)
-        self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    def __init__(self, language: str = "en", folder: Path = FOLDER) -> None:
+        self._texts = Texts(language, folder)
 
     def __call__(self, key: str, **args: str) -> str:
-        """The text of a key."""
-        message = self._bundle.get_message(key)
-        assert message.value is not None
-        text, _errors = self._bundle.format_pattern(message.value, args)
-        return str(text)
+        """The text of a key.
+
+        Raises:
+            TextError: There is no such text, or a variable it needs was not given.
+        """
+        return self._texts.format(key, **args)
 
 
 class Posts:
@@ -48,7 +47,7 @@ class Posts:
     """
 
     def __init__(self, titles: Titles, language: str = "en") -> None:
-        self._titles, self._words, self._texts = titles, Words(), texts(language)
+        self._titles, self._words, self._texts = titles, Words(language), texts(language)
 
     async def summary(self, case: Case, chat: int, now: datetime) -> list[Outgoing]:
         """The first post of a case: exactly what the person was told would be passed on."""
