@@ -100,6 +100,12 @@ class SqlCases(Rows):
     async def show_in(self, number: str, topic: int | None, card: int | None = None) -> None:
         await self._set(number, topic=topic, card=card)
 
+    async def show_outside(self, number: str, outside: int, contact: int) -> None:
+        await self._set(number, outside=outside, contact=contact)
+
+    async def outside(self, conversation: int) -> Case | None:
+        return await self._one(_c.outside == conversation)
+
     async def waiting(self) -> int:
         query = select(func.count()).select_from(t.case).where(_c.status == "queue")
         return int(await self._connection.scalar(query) or 0)
@@ -159,4 +165,6 @@ class SqlCases(Rows):
             raised=row.raised,
             snoozed=row.snoozed,
             reason=row.reason,
+            outside=row.outside,
+            contact=row.contact,
         )

@@ -155,6 +155,12 @@ class Cases(Protocol):
     async def show_in(self, number: str, topic: int | None, card: int | None = None) -> None:
         """Remembers the topic of a case, and the pinned message in it."""
 
+    async def show_outside(self, number: str, outside: int, contact: int) -> None:
+        """Remembers what an outside desk calls the conversation and the person."""
+
+    async def outside(self, conversation: int) -> Case | None:
+        """The case that an outside desk shows as this conversation."""
+
     async def waiting(self) -> int:
         """How many cases wait in the queue."""
 

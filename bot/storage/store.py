@@ -89,8 +89,8 @@ class SqlUnit(Rows):
         rows: dict[str, int] = {}
         gone = now - days["case"] * DAY_S
         old = (t.case.c.status == "closed") & (t.case.c.closed < gone)
-        found = await self._connection.execute(select(t.case.c.kind, t.case.c.topic).where(old))
-        topics = tuple((kind, topic) for kind, topic in found if topic is not None)
+        columns = (t.case.c.kind, t.case.c.topic, t.case.c.contact)
+        shown = (await self._connection.execute(select(*columns).where(old))).all()
         outbox = now - days["outbox"] * DAY_S
 
         def first_day(name: str) -> str:
@@ -114,7 +114,11 @@ class SqlUnit(Rows):
             "count": delete(t.count).where(t.count.c.day < first_day("count")),
         }.items():
             rows[name] = (await self._connection.execute(statement)).rowcount
-        return Purged(rows, topics)
+        return Purged(
+            rows,
+            topics=tuple((row.kind, row.topic) for row in shown if row.topic is not None),
+            contacts=tuple(row.contact for row in shown if row.contact is not None),
+        )
 
 
 class SqlStorage:

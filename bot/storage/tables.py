@@ -96,6 +96,8 @@ case = Table(
     Column("raised", Float),
     Column("snoozed", Float),
     Column("reason", String(32)),
+    Column("outside", BigInteger, index=True),
+    Column("contact", BigInteger),
 )
 
 #: What was said in a case; it goes with the case. ``changes`` counts what happened to the row since it was added.

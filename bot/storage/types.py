@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-Lane = Literal["private", "staff"]
+Lane = Literal["private", "staff", "outside"]
 CaseStatus = Literal["queue", "counsellor", "bot", "closed"]
 CaseKind = Literal["general", "crisis", "protection"]
 Side = Literal["person", "counsellor", "note", "program"]
@@ -41,7 +41,7 @@ class Outgoing:
     Attributes:
         chat: Where to.
         payload: What, as JSON values.
-        lane: Private answers and staff posts wait in separate lanes.
+        lane: Private answers, staff posts and what goes to an outside desk wait in separate lanes.
         keep: Whether the id of the delivered message is remembered for quick exit (only after consent).
         case: Number of the case it belongs to, so that it goes when the case goes.
         not_before: Seconds since the epoch.
@@ -81,6 +81,7 @@ class Case:
         raised: When the case was last called out to the team because nobody came.
         snoozed: Until when the owner has put it off.
         reason: Why it was closed.
+        outside: What an outside desk calls its conversation, ``contact`` and whom it calls the person; None where there is none.
     """
 
     number: str
@@ -99,6 +100,8 @@ class Case:
     raised: float | None = None
     snoozed: float | None = None
     reason: str | None = None
+    outside: int | None = None
+    contact: int | None = None
 
     @property
     def team(self) -> Team:
@@ -229,7 +232,8 @@ class Lesson:
 
 @dataclass(frozen=True, slots=True)
 class Purged:
-    """What a retention run removed: rows by table, and the topics of removed cases, still to be removed in Telegram."""
+    """What a retention run removed: rows by table, and what is still to be removed elsewhere: topics, contacts of an outside desk."""
 
     rows: Mapping[str, int]
     topics: tuple[tuple[CaseKind, int], ...] = ()
+    contacts: tuple[int, ...] = ()

@@ -302,6 +302,17 @@ async def test_counsellors_are_kept_found_and_removed(storage: Storage) -> None:
         assert case and (case.status, case.owner) == ("queue", None)
 
 
+async def test_an_outside_desk_finds_its_case_again(storage: Storage) -> None:
+    async with storage.write() as unit:
+        await unit.cases.open(open_case("K7M2QX"))
+        await unit.cases.show_outside("K7M2QX", 12, 34)
+        found = await unit.cases.outside(12)
+        assert found and (found.number, found.outside, found.contact) == ("K7M2QX", 12, 34)
+        assert await unit.cases.outside(13) is None
+        await unit.cases.change("K7M2QX", "closed", NOW - 40 * DAY)
+        assert (await unit.purge(NOW, DAYS)).contacts == (34,)
+
+
 async def test_a_group_that_moved_is_remembered(storage: Storage) -> None:
     async with storage.write() as unit:
         await unit.groups.moved(STAFF, STAFF - 1)

@@ -18,6 +18,8 @@ ADDED = (
     ("raised", sa.Float),
     ("snoozed", sa.Float),
     ("reason", sa.String(32)),
+    ("outside", sa.BigInteger),
+    ("contact", sa.BigInteger),
 )
 
 
@@ -26,6 +28,7 @@ def upgrade() -> None:
     for name, kind in ADDED:
         op.add_column("bot_case", sa.Column(name, kind))
     op.create_index("ix_bot_case_owner", "bot_case", ["owner"])
+    op.create_index("ix_bot_case_outside", "bot_case", ["outside"])
     op.execute("UPDATE bot_case SET status = 'queue' WHERE status = 'counsellor'")
     op.execute("UPDATE bot_case SET waiting = opened WHERE status = 'queue'")
     op.create_table(
@@ -61,6 +64,7 @@ def downgrade() -> None:
     """Removes them."""
     for name in ("bot_group", "bot_counsellor", "bot_case_message"):
         op.drop_table(name)
+    op.drop_index("ix_bot_case_outside", "bot_case")
     op.drop_index("ix_bot_case_owner", "bot_case")
     for name, _ in reversed(ADDED):
         op.drop_column("bot_case", name)
