@@ -2,62 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, Protocol
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from bot.storage import Counsellor
+from bot.conversations.deeds import (
+    REASONS,
+    Canned,
+    Deed,
+    DeedName,
+    Outcome,
+    Place,
+    Reason,
+)
+from bot.conversations.doing import Doing, Refused
+from bot.storage import Case, Counsellor
 from bot.storage.types import Team
+from knowledge.search.types import ServiceCard
 
 if TYPE_CHECKING:
     from bot.conversations.service import Conversations
     from bot.desk.view import View
 
-DeedName = Literal[
-    "take", "queue", "transfer", "bot", "close", "snooze", "wake", "say", "note", "canned", "card", "ask_place"
-]  # fmt: skip
-Outcome = Literal["done", "taken", "not_yours", "closed", "gone", "full", "not_allowed", "unknown"]
-"""``taken``: a colleague has it; ``not_yours``: only who has the case may do that; ``gone``: there is no such case (any more);
-``full``: as many open cases as the counsellor may have; ``not_allowed``: another team's case; ``unknown``: no such service,
-canned reply or colleague."""
+__all__ = ["REASONS", "Canned", "Casework", "Deed", "DeedName", "Outcome", "Reason"]
 
-Reason = Literal["helped", "passed_on", "no_answer", "not_ours", "abuse"]
-REASONS: tuple[Reason, ...] = ("helped", "passed_on", "no_answer", "not_ours", "abuse")
-"""Why a case is closed: helped, passed on to another organisation, no answer any more, not for us, a duplicate or abuse."""
-
-
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """One thing to be done with a case.
-
-    Attributes:
-        text: Words (say, note), key of a canned reply, ``service:<id>`` (card), reason of closing or empty.
-        to: Id of the counsellor a case is transferred to.
-        until: Until when it is put off (snooze), seconds since the epoch.
-        kind: ``text``, or what is attached to what is said (``photo``, ``voice`` …), which is copied from
-            ``staff_chat`` and ``staff_message``.
-        translations: Language → text by a machine that the person gets besides, already previewed.
-    """
-
-    name: DeedName
-    text: str = ""
-    to: int | None = None
-    until: float | None = None
-    kind: str = "text"
-    translations: Mapping[str, str] = field(default_factory=dict)
-
-
-class Canned(Protocol):
-    """Replies that a team has ready in every language."""
-
-    def keys(self) -> Sequence[str]:
-        """What there is, in the order in which it is offered; at most 30 plain letters, digits, ``-`` and ``_`` each."""
-
-    def title(self, key: str, language: str) -> str:
-        """What a counsellor who reads that language calls one."""
-
-    def text(self, key: str, language: str) -> str | None:
-        """What the person is sent, in their language; None if there is no such reply."""
+MOST_HITS = 5
 
 
 class Casework:
@@ -90,10 +58,83 @@ class Casework:
             deed: What.
             update_id: The update it came by, finished in the same transaction.
             staff_message, staff_chat: Where it was written on Telegram.
-            via: The place where it was done and is seen already; None for the console.
+            via: The place where it was done: it shows already what was written there, and is told why something was
+                refused. None for the console, which is told by the outcome; a staff chat means Telegram.
+
+        Raises:
+            ValueError: A reason of closing that is none, putting off without saying until when, or a file from nowhere.
         """
-        raise NotImplementedError
+        case = await self._find(number)
+        if case is None:
+            await self.finish(update_id)
+            return "gone"
+        if via is None and staff_chat is not None:
+            via = self._all.posts
+        async with self._all.memory.lock(case.chat):
+            case = await self._find(number)  # what may have changed while the lock was waited for
+            if case is None:
+                await self.finish(update_id)
+                return "gone"
+            doing = Doing(self._all, self.canned, case, by, deed, Place(via, staff_chat, staff_message))
+            try:
+                await doing.prepare()
+                await self._all.commit(update_id, doing.plan)
+            except Refused as refused:
+                await self._all.commit(update_id, await doing.refusal(refused))
+                return refused.outcome
+        return "done"
 
     async def counsellor(self, telegram: int, team: Team) -> Counsellor:
-        """Who acts in a team's group, found by their Telegram id; whoever is new gets a row. Notes that they did something."""
-        raise NotImplementedError
+        """Who acts in a team's group, found by their Telegram id; whoever is new gets a row. Notes that they did something.
+
+        The group is who may see its cases: whoever is in it belongs to the team.
+        """
+        now = self._all.now().timestamp()
+        async with self._all.storage.write() as unit:
+            found = await unit.counsellors.by_telegram(telegram)
+            if found is None:
+                taken = {each.name for each in await unit.counsellors.every()}
+                number = next(n for n in range(1, len(taken) + 2) if f"Counsellor {n}" not in taken)
+                found = Counsellor(f"Counsellor {number}", telegram, teams=(team,))
+                found = replace(found, id=await unit.counsellors.save(found))
+            elif team not in found.teams:
+                found = replace(found, teams=(*found.teams, team))
+                await unit.counsellors.save(found)
+            await unit.counsellors.seen(found.id, now)
+        return replace(found, seen=now)
+
+    async def colleagues(self, case: Case) -> list[Counsellor]:
+        """To whom a case could be handed over: who is there, belongs to the team, and may have one more."""
+        async with self._all.storage.read() as unit:
+            load = await unit.counsellors.load()
+            return [
+                each
+                for each in await unit.counsellors.every()
+                if each.present
+                and case.team in each.teams
+                and each.id != case.owner
+                and load.get(each.id, 0) < each.cap
+            ]
+
+    async def search(self, case: Case, words: str, language: str) -> list[ServiceCard]:
+        """Services that the person of a case would find with these words.
+
+        Args:
+            case: Near its town, if the person let it be passed on.
+            words: What is looked for.
+            language: Of the names.
+        """
+        town = None if case.kind == "protection" else case.detail.get("town")
+        now = self._all.now()
+        return await self._all.assistant.services(words, language, town, now, MOST_HITS)
+
+    async def finish(self, update_id: int | None) -> None:
+        """Nothing follows from an update."""
+        if update_id is None:
+            return
+        async with self._all.storage.write() as unit:
+            await unit.inbox.finish(update_id)
+
+    async def _find(self, number: str) -> Case | None:
+        async with self._all.storage.read() as unit:
+            return await unit.cases.find(number)

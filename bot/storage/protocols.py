@@ -344,8 +344,8 @@ class Unit(Protocol):
     @property
     def lessons(self) -> Lessons: ...
 
-    async def erase(self, chat: int) -> Case | None:
-        """Removes every row about a person except updates that still wait; gives the case that was open or shown in a topic."""
+    async def erase(self, chat: int) -> list[Case]:
+        """Removes every row about a person except updates that still wait; gives the cases that were, open ones and closed ones."""
 
     async def kept_about(self, chat: int) -> dict[str, str]:
         """What is kept about a person besides the state, as codes: ``since``, ``updated``, ``messages``, ``case``."""
