@@ -108,21 +108,15 @@ class TranslatorSettings(_Section):
 
 
 class DeskSettings(_Section):
-<<<<<<< HEAD
-    """When counsellors are on duty, how long people usually wait, and after how long something happens if nobody comes."""
-=======
-    """When counsellors are on duty, how long people usually wait, and what languages the team reads."""
->>>>>>> main
+    """When counsellors are on duty, how long people usually wait, what happens if nobody comes, and what languages the team reads."""
 
     timezone: str = "Europe/Bucharest"
     duty: str = "Mo-Fr 09:00-18:00"
     usual_wait_minutes: int = Field(default=30, ge=1)
-<<<<<<< HEAD
     take_within_minutes: int = Field(default=10, ge=1)
     crisis_within_minutes: int = Field(default=3, ge=1)
     answer_within_minutes: int = Field(default=60, ge=1)
     reopen_days: int = Field(default=7, ge=0)
-=======
     language: str = "en"
     translator: TranslatorSettings = TranslatorSettings()
 
@@ -130,7 +124,6 @@ class DeskSettings(_Section):
     @classmethod
     def _known(cls, value: str) -> str:
         return _language(value)
->>>>>>> main
 
 
 class RetentionSettings(_Section):

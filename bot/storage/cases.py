@@ -48,8 +48,7 @@ class SqlCases(Rows):
         condition: Any = _c.status != "closed"
         if team is not None:
             condition &= (_c.kind == "protection") == (team == "protection")
-        rows = await self._connection.execute(select(t.case).where(condition).order_by(_c.opened))
-        return [self._case(row) for row in rows]
+        return await self._all(condition)
 
     async def in_topic(self, protection: bool, topic: int) -> Case | None:
         group = _c.kind == "protection" if protection else _c.kind != "protection"
@@ -79,6 +78,11 @@ class SqlCases(Rows):
         sealed = self._seal(detail, f"case:{number}")
         await self.change(number, "queue", now)
         await self._set(number, detail=sealed, closed=None, reason=None, waiting=now)
+
+    async def endanger(self, number: str) -> None:
+        await self._connection.execute(
+            update(t.case).where(_c.number == number, _c.kind == "general").values(kind="crisis")
+        )
 
     async def wait(self, number: str, since: float | None) -> None:
         await self._set(number, waiting=None if since is None else func.coalesce(_c.waiting, since))
@@ -134,6 +138,10 @@ class SqlCases(Rows):
 
     async def _set(self, number: str, **values: Any) -> None:
         await self._connection.execute(update(t.case).where(_c.number == number).values(**values))
+
+    async def _all(self, condition: Any) -> list[Case]:
+        rows = await self._connection.execute(select(t.case).where(condition).order_by(_c.opened))
+        return [self._case(row) for row in rows]
 
     async def _one(self, condition: Any, order: Any = None) -> Case | None:
         query = (

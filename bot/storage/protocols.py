@@ -137,6 +137,9 @@ class Cases(Protocol):
     async def reopen(self, number: str, detail: Mapping[str, Any], now: float) -> None:
         """Puts a closed case into the queue again, with a new summary."""
 
+    async def endanger(self, number: str) -> None:
+        """Notes that the person of an ordinary case may be in danger now."""
+
     async def wait(self, number: str, since: float | None) -> None:
         """Notes since when the person waits, unless they wait already; None: somebody has written to them."""
 
@@ -341,8 +344,8 @@ class Unit(Protocol):
     @property
     def lessons(self) -> Lessons: ...
 
-    async def erase(self, chat: int) -> Case | None:
-        """Removes every row about a person except updates that still wait; gives the case that was open or shown in a topic."""
+    async def erase(self, chat: int) -> list[Case]:
+        """Removes every row about a person except updates that still wait; gives the cases that were, open ones and closed ones."""
 
     async def kept_about(self, chat: int) -> dict[str, str]:
         """What is kept about a person besides the state, as codes: ``since``, ``updated``, ``messages``, ``case``."""

@@ -341,6 +341,7 @@ case-meanwhile = Bis dahin können Sie mich weiter fragen.
 case-already = Ihre Anfrage { $number } ist schon offen. Jemand aus der Beratung wird Ihnen hier schreiben.
 case-no-desk = Im Moment habe ich keine Beratung hinter mir. Unter diesen Nummern antworten Menschen:
 case-joined = Jetzt ist jemand aus der Beratung bei Ihnen und liest, was Sie hier schreiben. Ich bin still, bis Sie beide fertig sind.
+case-ask-place = Die Beratung fragt, wo Sie sind. Schreiben Sie den Namen des Ortes oder senden Sie einmal Ihren Standort: Er geht nur an die Beratung, ich speichere ihn nicht. Sie müssen nicht.
 case-position = Ihren Standort gebe ich nicht weiter. Wenn die Beratung wissen soll, wo Sie sind, schreiben Sie es bitte mit Worten.
 case-back = Das Gespräch mit der Beratung ist beendet. Sie sprechen wieder mit mir, dem Programm. Was brauchen Sie noch?
 case-closed = Die Anfrage ist geschlossen. Sie sprechen wieder mit mir, dem Programm. Sie können jederzeit nach einem Menschen fragen: /human

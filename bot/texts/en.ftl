@@ -393,6 +393,8 @@ case-meanwhile = Meanwhile you can go on asking me.
 case-already = Your case { $number } is already open. A counsellor will write to you here.
 case-no-desk = At the moment I have no counsellors behind me. These numbers are answered by people:
 case-joined = A counsellor is with you now and reads what you write here. I am quiet until you both have finished.
+# A counsellor has pressed "ask where they are".
+case-ask-place = The counsellor asks where you are. Type the name of the town, or send your position once: it goes to the counsellor only and I do not keep it. You do not have to.
 # Somebody shares a position while a counsellor is there.
 case-position = I do not pass your position on. If you want the counsellor to know where you are, please write it in words.
 case-back = The counsellor has finished. You are talking to me, the program, again. What else do you need?

@@ -341,6 +341,7 @@ case-meanwhile = Mientras tanto, puede seguir preguntándome.
 case-already = Su consulta { $number } ya está abierta. Alguien del equipo de orientación le escribirá aquí.
 case-no-desk = Ahora mismo no tengo detrás un equipo de orientación. En estos números responden personas:
 case-joined = Ahora hay con usted alguien del equipo de orientación que lee lo que escribe aquí. Yo guardo silencio hasta que terminen.
+case-ask-place = La persona que le orienta pregunta dónde está. Escriba el nombre de la ciudad o envíe su ubicación una sola vez: solo la recibe esa persona y yo no la guardo. No es obligatorio.
 case-position = No paso su ubicación. Si quiere que el equipo sepa dónde está, escríbalo con palabras.
 case-back = La conversación con el equipo ha terminado. Ahora habla otra vez conmigo, el programa. ¿Qué más necesita?
 case-closed = La consulta está cerrada. Ahora habla otra vez conmigo, el programa. Puede pedir hablar con una persona en cualquier momento: /human

@@ -341,6 +341,7 @@ case-meanwhile = En attendant, vous pouvez continuer à me poser des questions.
 case-already = Votre demande { $number } est déjà ouverte. Une personne de l'équipe de conseil vous écrira ici.
 case-no-desk = En ce moment, je n'ai pas d'équipe de conseil derrière moi. À ces numéros, ce sont des personnes qui répondent :
 case-joined = Une personne de l'équipe de conseil est maintenant avec vous et lit ce que vous écrivez ici. Je me tais jusqu'à ce que vous ayez fini ensemble.
+case-ask-place = La personne qui vous conseille demande où vous êtes. Écrivez le nom de la ville, ou envoyez votre position une seule fois : elle va seulement à cette personne, je ne la garde pas. Ce n'est pas obligatoire.
 case-position = Je ne transmets pas votre position. Si vous voulez dire à l'équipe où vous êtes, écrivez-le avec des mots.
 case-back = L'échange avec l'équipe est fini. Vous parlez de nouveau avec moi, le programme. De quoi d'autre avez-vous besoin ?
 case-closed = Cette demande de conseil est fermée. Vous parlez de nouveau avec moi, le programme. Vous pouvez demander une personne à tout moment : /human

@@ -350,6 +350,7 @@ case-meanwhile = Tymczasem możesz dalej pytać mnie.
 case-already = Twoje zgłoszenie { $number } jest już otwarte. Ktoś z zespołu wsparcia napisze do ciebie tutaj.
 case-no-desk = W tej chwili żaden zespół wsparcia ze mną nie pracuje. Pod tymi numerami odbierają ludzie:
 case-joined = Jest teraz z tobą osoba z zespołu wsparcia i czyta to, co tu piszesz. Ja milczę, aż skończycie rozmowę.
+case-ask-place = Osoba z zespołu wsparcia pyta, gdzie jesteś. Napisz nazwę miasta albo raz wyślij swoje położenie: zobaczy je tylko ta osoba, ja go nie przechowuję. Nie musisz tego robić.
 case-position = Nie przekazuję twojego położenia. Jeśli ta osoba ma wiedzieć, gdzie jesteś, napisz to, proszę, słowami.
 case-back = Rozmowa z osobą z zespołu wsparcia jest zakończona. Znowu rozmawiasz ze mną, z programem. Czego jeszcze potrzebujesz?
 case-closed = Zgłoszenie jest zamknięte. Znowu rozmawiasz ze mną, z programem. W każdej chwili możesz poprosić o rozmowę z człowiekiem: /human

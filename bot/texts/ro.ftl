@@ -355,6 +355,7 @@ case-meanwhile = Între timp mă puteți întreba în continuare.
 case-already = Cazul dumneavoastră { $number } este deja deschis. Cineva din echipa de consiliere vă va scrie aici.
 case-no-desk = În acest moment nu am o echipă de consiliere. La aceste numere răspund oameni:
 case-joined = Acum este cu dumneavoastră o persoană din echipa de consiliere și citește ce scrieți aici. Eu tac până la sfârșitul discuției.
+case-ask-place = Persoana din echipă vă întreabă unde sunteți. Scrieți numele orașului sau trimiteți o singură dată unde sunteți: locul ajunge doar la ea, eu nu îl păstrez. Nu este obligatoriu.
 case-position = Nu transmit unde sunteți. Dacă vreți ca persoana din echipă să știe, vă rog să scrieți în cuvinte.
 case-back = Discuția cu persoana din echipa de consiliere s-a încheiat. Vorbiți din nou cu mine, programul. De ce mai aveți nevoie?
 case-closed = Cazul este închis. Vorbiți din nou cu mine, programul. Puteți cere oricând un om: /human

@@ -331,6 +331,7 @@ case-meanwhile = Bu arada bana sormaya devam edebilirsiniz.
 case-already = { $number } numaralı talebiniz zaten açık. Bir danışman size buraya yazacak.
 case-no-desk = Şu anda arkamda danışman yok. Bu numaralara insanlar cevap verir:
 case-joined = Şimdi yanınızda bir danışman var ve buraya yazdıklarınızı okuyor. İkiniz bitirene kadar ben susuyorum.
+case-ask-place = Danışman nerede olduğunuzu soruyor. Şehrin adını yazın ya da konumunuzu bir kez gönderin: konum yalnızca danışmana gider, ben saklamam. Zorunlu değil.
 case-position = Konumunuzu iletmem. Danışmanın nerede olduğunuzu bilmesini istiyorsanız lütfen sözle yazın.
 case-back = Danışman görüşmeyi bitirdi. Yine benimle, programla konuşuyorsunuz. Başka neye ihtiyacınız var?
 case-closed = Talep kapandı. Yine benimle, programla konuşuyorsunuz. İstediğiniz zaman bir insanla konuşmayı isteyebilirsiniz: /human
