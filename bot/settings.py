@@ -53,11 +53,15 @@ class LimitSettings(_Section):
 
 
 class DeskSettings(_Section):
-    """When counsellors are on duty and how long people usually wait."""
+    """When counsellors are on duty, how long people usually wait, and after how long something happens if nobody comes."""
 
     timezone: str = "Europe/Bucharest"
     duty: str = "Mo-Fr 09:00-18:00"
     usual_wait_minutes: int = Field(default=30, ge=1)
+    take_within_minutes: int = Field(default=10, ge=1)
+    crisis_within_minutes: int = Field(default=3, ge=1)
+    answer_within_minutes: int = Field(default=60, ge=1)
+    reopen_days: int = Field(default=7, ge=0)
 
 
 class RetentionSettings(_Section):

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import secrets
-from datetime import datetime
+from collections.abc import Collection
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from bot.settings import DeskSettings
+from bot.storage.types import Team
 from knowledge.search.hours import open_state
 
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -22,6 +25,7 @@ class Desk:
         staff_chat: Group of ordinary counsellors, None if there is none.
         protection_chat: Group of the protection team, None if there is none.
         country: Whose public holidays count, ISO 3166 alpha-2.
+        elsewhere: Teams that see their cases in another place than a group on Telegram.
     """
 
     def __init__(
@@ -30,14 +34,34 @@ class Desk:
         staff_chat: int | None = None,
         protection_chat: int | None = None,
         country: str | None = None,
+        elsewhere: Collection[Team] = (),
     ) -> None:
-        self._settings, self._country = settings, country
+        self._settings, self._country, self._elsewhere = settings, country, frozenset(elsewhere)
         self.staff_chat, self.protection_chat = staff_chat, protection_chat
 
     @property
     def usual_wait_minutes(self) -> int:
         """How long people usually wait."""
         return self._settings.usual_wait_minutes
+
+    @property
+    def reopen_days(self) -> int:
+        """For how many days after its end a case is the same case when the person comes back."""
+        return self._settings.reopen_days
+
+    def tomorrow(self, now: datetime, hour: int = 9) -> datetime:
+        """Tomorrow at that hour, where the team is."""
+        zone = ZoneInfo(self._settings.timezone)
+        return datetime.combine(now.astimezone(zone).date() + timedelta(days=1), time(hour), zone)
+
+    def clock(self, moment: float) -> datetime:
+        """Seconds since the epoch as the team's clocks show them."""
+        return datetime.fromtimestamp(moment, ZoneInfo(self._settings.timezone))
+
+    def open_for(self, kind: str) -> bool:
+        """Whether anybody anywhere sees cases of that kind."""
+        team: Team = "protection" if kind == "protection" else "general"
+        return self.chat_for(kind) is not None or team in self._elsewhere
 
     def chat_for(self, kind: str) -> int | None:
         """The group that handles a kind of case. A protection case never goes to the ordinary one."""

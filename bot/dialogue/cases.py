@@ -14,6 +14,7 @@ from bot.dialogue.types import (
     CaseChanged,
     CaseOpened,
     CaseRefused,
+    CaseWaited,
     CloseCase,
     Context,
     OpenCase,
@@ -137,6 +138,14 @@ def changed(state: State, event: CaseChanged) -> Step:
         return Step(replace(state, case_owner=None), (Say("case-back", buttons=buttons.way_on()),))
     state = replace(state, case=None, case_owner=None)
     return Step(state, (Say("case-closed", buttons=((buttons.MENU,),)),))
+
+
+def waited(state: State, event: CaseWaited, context: Context) -> Step:
+    """Nobody has taken the case yet: numbers where people answer; it stays open."""
+    if state.case is None or state.case_owner != "queue":
+        return Step(state)
+    country = state.place.country if state.place else None
+    return Step(state, (SayEmergency("hotline", country, countries=context.countries, buttons=((_BACK,),)),))
 
 
 def close(state: State) -> Step:

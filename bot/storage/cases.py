@@ -80,6 +80,11 @@ class SqlCases(Rows):
         await self.change(number, "queue", now)
         await self._set(number, detail=sealed, closed=None, reason=None, waiting=now)
 
+    async def endanger(self, number: str) -> None:
+        await self._connection.execute(
+            update(t.case).where(_c.number == number, _c.kind == "general").values(kind="crisis")
+        )
+
     async def wait(self, number: str, since: float | None) -> None:
         await self._set(number, waiting=None if since is None else func.coalesce(_c.waiting, since))
 

@@ -137,6 +137,9 @@ class Cases(Protocol):
     async def reopen(self, number: str, detail: Mapping[str, Any], now: float) -> None:
         """Puts a closed case into the queue again, with a new summary."""
 
+    async def endanger(self, number: str) -> None:
+        """Notes that the person of an ordinary case may be in danger now."""
+
     async def wait(self, number: str, since: float | None) -> None:
         """Notes since when the person waits, unless they wait already; None: somebody has written to them."""
 

@@ -193,6 +193,7 @@ card-original = Dieser Text ist noch nicht übersetzt. Er steht hier in der Orig
 translation-unreviewed = Diese Übersetzung hat noch niemand geprüft, der die Sprache als Muttersprache spricht.
 translation-machine = Diesen Text hat eine Maschine übersetzt. Er kann Fehler enthalten.
 translation-stale = Der Originaltext wurde nach dieser Übersetzung geändert.
+machine-translation = Maschinelle Übersetzung
 
 warning-unverified_contact = Die Kontaktdaten sind noch nicht geprüft. Bitte fragen Sie die Beratung, bevor Sie dorthin fahren.
 warning-check_overdue = Die letzte Prüfung ist lange her. Bitte rufen Sie an oder fragen Sie nach, bevor Sie hingehen.

@@ -230,6 +230,8 @@ card-original = This text is not translated yet. It is shown in its original lan
 translation-unreviewed = This translation has not yet been checked by a native speaker.
 translation-machine = This text was translated by a machine and may contain mistakes.
 translation-stale = The original text has changed since this translation was made.
+# Above a message between a counsellor and a person that a machine translated; the original stands beside it.
+machine-translation = Machine translation
 
 # Why caution is needed; { $days } is a whole number.
 warning-unverified_contact = Contact details not verified yet. Please ask a counsellor before you travel there.

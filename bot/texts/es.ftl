@@ -193,6 +193,7 @@ card-original = Este texto todavía no está traducido. Se muestra en su idioma 
 translation-unreviewed = Esta traducción todavía no la ha revisado nadie que tenga este idioma como lengua materna.
 translation-machine = Este texto lo ha traducido una máquina y puede tener errores.
 translation-stale = El texto original ha cambiado después de hacer esta traducción.
+machine-translation = Traducción automática
 
 warning-unverified_contact = Los datos de contacto todavía no están comprobados. Por favor, pregunte al equipo de orientación antes de viajar hasta allí.
 warning-check_overdue = Hace mucho que no se comprueba esta información. Por favor, llame o pregunte antes de ir.

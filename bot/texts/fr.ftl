@@ -193,6 +193,7 @@ card-original = Ce texte n'est pas encore traduit. Il est montré dans sa langue
 translation-unreviewed = Cette traduction n'a pas encore été relue par quelqu'un dont c'est la langue maternelle.
 translation-machine = Ce texte a été traduit par une machine et peut contenir des erreurs.
 translation-stale = Le texte d'origine a changé depuis cette traduction.
+machine-translation = Traduction automatique
 
 warning-unverified_contact = Coordonnées pas encore vérifiées. Demandez à l'équipe de conseil avant de faire le trajet.
 warning-check_overdue = La dernière vérification date d'il y a longtemps. Appelez ou demandez avant d'y aller.

@@ -194,6 +194,7 @@ card-original = Ten tekst nie jest jeszcze przetłumaczony. Język oryginału: {
 translation-unreviewed = Tego tłumaczenia nie sprawdził jeszcze nikt, dla kogo to język ojczysty.
 translation-machine = Ten tekst przetłumaczył automat, mogą w nim być błędy.
 translation-stale = Po przetłumaczeniu oryginał się zmienił.
+machine-translation = Tłumaczenie maszynowe
 
 warning-unverified_contact = Dane kontaktowe nie są jeszcze sprawdzone. Zanim tam pojedziesz, zapytaj kogoś z zespołu wsparcia.
 warning-check_overdue = Sprawdzono to dawno temu. Zadzwoń albo zapytaj, zanim tam pójdziesz.

@@ -194,6 +194,7 @@ card-original = Acest text nu este încă tradus. Este arătat în limba în car
 translation-unreviewed = Această traducere nu a fost încă verificată de cineva care are româna ca limbă maternă.
 translation-machine = Acest text a fost tradus automat și poate avea greșeli.
 translation-stale = Textul original s-a schimbat de când a fost tradus.
+machine-translation = Traducere automată
 
 warning-unverified_contact = Datele de contact nu sunt încă verificate. Întrebați pe cineva din echipa de consiliere înainte să mergeți acolo.
 warning-check_overdue = A trecut mult de la ultima verificare. Vă rog să sunați sau să întrebați înainte să mergeți.

@@ -193,6 +193,7 @@ card-original = Bu metin henüz çevrilmedi. Kendi dilinde gösteriliyor: { $lan
 translation-unreviewed = Bu çeviriyi, bu dili ana dili olarak konuşan biri henüz kontrol etmedi.
 translation-machine = Bu metni bir makine çevirdi, hatalar olabilir.
 translation-stale = Bu çeviriden sonra asıl metin değişti.
+machine-translation = Makine çevirisi
 
 warning-unverified_contact = İletişim bilgileri henüz doğrulanmadı. Lütfen yola çıkmadan önce bir danışmana sorun.
 warning-check_overdue = Bu bilgi uzun zaman önce kontrol edildi. Lütfen gitmeden önce telefon edin ya da sorun.
