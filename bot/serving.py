@@ -7,10 +7,14 @@ import contextlib
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 
 from bot.channels.telegram import TelegramChannel
 from bot.conversations import Conversations
+from bot.conversations.ticking import Ticker
+from bot.desk.canned import Canned
 from bot.desk.desk import Desk
+from bot.desk.rota import Rota
 from bot.doubts import Doubts
 from bot.security import Vault, load_key
 from bot.services import Services, now
@@ -19,9 +23,23 @@ from bot.storage.store import SqlStorage
 log = logging.getLogger(__name__)
 
 
+@dataclass(slots=True)
+class Door:
+    """Where the console finds the running conversations; None before they run and after."""
+
+    conversations: Conversations | None = None
+
+
 @asynccontextmanager
-async def serve_telegram(services: Services, stopping: asyncio.Event) -> AsyncIterator[TelegramChannel]:
+async def serve_telegram(
+    services: Services, stopping: asyncio.Event, door: Door | None = None
+) -> AsyncIterator[TelegramChannel]:
     """Runs the channel until the block is left; when the channel ends by itself, ``stopping`` is set and its error raised at the end.
+
+    Args:
+        services: The assistant.
+        stopping: Set when the channel has ended by itself.
+        door: Told of the conversations, for the counsellors' pages.
 
     Raises:
         SecretKeyError: The key is malformed or not the one the data was written with.
@@ -32,20 +50,23 @@ async def serve_telegram(services: Services, stopping: asyncio.Event) -> AsyncIt
     await storage.start()
     doubts = Doubts(services.engine, storage)
     await doubts.weigh_all()
+    country, hours = settings.bot.countries[0], settings.bot.desk
     conversations = Conversations(
         services.assistant,
         storage,
         Desk(
-            settings.bot.desk,
+            hours,
             settings.secrets.staff_chat,
             settings.secrets.protection_chat,
-            settings.bot.countries[0],
+            country,
+            elsewhere=("general", "protection") if hours.inbox else (),
         ),
         services.emergency,
         services.search,
         settings.bot.limits,
         now,
         reported=doubts.weigh,
+        canned=Canned.load(),
     )
     channel = TelegramChannel(
         settings.secrets.telegram_token or "",
@@ -56,9 +77,15 @@ async def serve_telegram(services: Services, stopping: asyncio.Event) -> AsyncIt
     )
     running = asyncio.create_task(channel.run(), name="telegram")
     running.add_done_callback(lambda _: stopping.set())
+    ticking = asyncio.create_task(Ticker(conversations, hours, Rota(hours, country)).run(), name="desk")
+    if door is not None:
+        door.conversations = conversations
     try:
         yield channel
     finally:
+        if door is not None:
+            door.conversations = None
+        ticking.cancel()
         if running.done():
             running.result()  # why it ended by itself
         running.cancel()

@@ -117,6 +117,7 @@ class DeskSettings(_Section):
     crisis_within_minutes: int = Field(default=3, ge=1)
     answer_within_minutes: int = Field(default=60, ge=1)
     reopen_days: int = Field(default=7, ge=0)
+    inbox: bool = False
     language: str = "en"
     translator: TranslatorSettings = TranslatorSettings()
 

@@ -13,6 +13,7 @@ from starlette.applications import Starlette
 from bot.browser_files import is_current
 from bot.channels.memory import MemoryChat
 from bot.channels.web import chat_routes
+from bot.console.desk import Running, inbox_ports
 from bot.console.drafts import AssistantAsker
 from bot.console.form import form_ports
 from bot.console.insight import insight_ports
@@ -44,12 +45,15 @@ def bind(host: str, port: int) -> socket.socket:
     return listener
 
 
-def make_pages(services: Services, parts: Callable[[], Mapping[str, str]]) -> Starlette:
+def make_pages(
+    services: Services, parts: Callable[[], Mapping[str, str]], door: Running | None = None
+) -> Starlette:
     """The application.
 
     Args:
         services: The assistant.
         parts: State of its parts for the front page.
+        door: Where the conversations with people are found while they run; None: there are no counsellors' pages.
     """
 
     def chat(guess: str | None) -> MemoryChat:
@@ -70,6 +74,7 @@ def make_pages(services: Services, parts: Callable[[], Mapping[str, str]]) -> St
             **form_ports(services),
             **lists_ports(services),
             **insight_ports(services, vault),
+            **(inbox_ports(services, vault, door) if door else {}),
         },
         sealer=vault,
         zone=ZoneInfo(settings.bot.desk.timezone),

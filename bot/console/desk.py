@@ -12,6 +12,7 @@ from bot.console.lists import AssistantFinder
 from bot.console.store import ReadyStorage
 from bot.conversations import Conversations
 from bot.conversations.casework import REASONS, Deed, DeedName
+from bot.desk.libretranslate import translator
 from bot.desk.priority import queue_order
 from bot.desk.translating import Bilingual
 from bot.security import Vault
@@ -144,12 +145,17 @@ class DeskInbox:
         case = await self.case(operator, number, reader)
         if case is None or self._bilingual is None:
             return None
-        found = await self._bilingual.outgoing(text, reader, case.line.language)
-        return None if found is None else Preview(case.line.language, found.translated, found.back_translated)
+        written = self._services.settings.bot.desk.translator.staff_language
+        found = await self._bilingual.outgoing(text, written, case.line.language)
+        if found.translated is None:
+            return None
+        return Preview(case.line.language, found.translated, found.back_translated or "")
 
     async def services(self, words: str, reader: str) -> Sequence[Offer]:
         """Services that somebody who writes these words would be offered."""
-        hits = await self._finder.find(words, kind="services", language=None, shown_in=reader, most=MOST_OFFERS)
+        hits = await self._finder.find(
+            words, kind="services", language=None, shown_in=reader, most=MOST_OFFERS
+        )
         offers = []
         for hit in hits:
             card = await self._services.search.card(hit.id, reader, self._now())
@@ -213,7 +219,8 @@ class DeskInbox:
     def _canned(self, reader: str) -> list[tuple[str, str]]:
         running = self._running.conversations
         canned = running.casework.canned if running else None
-        return [(key, canned.title(key, reader)) for key in canned.keys()] if canned else []
+        keys = canned.keys() if canned else ()
+        return [(key, canned.title(key, reader)) for key in keys] if canned else []
 
     async def _stand_of(self, unit: Unit, case: Case) -> str:
         return _digest(f"{_mark(case)}:{await unit.said.stand(case.number)}")
@@ -222,7 +229,8 @@ class DeskInbox:
 def inbox_ports(services: Services, vault: Vault, running: Running) -> dict[type, object]:
     """What the bot hands over for the desk's pages, by Protocol."""
     storage = ReadyStorage(SqlStorage(services.engine, vault))
-    bilingual = open_translator(services.settings)
+    desk, key = services.settings.bot.desk, services.settings.secrets.translator_key
+    bilingual = Bilingual(translator(desk.translator, key)) if desk.translator.url else None
     return {Inbox: DeskInbox(services, storage, running, AssistantFinder(services), now, bilingual)}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -102,8 +103,12 @@ class Ticker:
         if what in ("tell", "raise"):
             plan.changes.append(lambda unit: unit.cases.raised(case.number, at))
         plan.changes.append(lambda unit: unit.cases.audit(case.number, f"due: {what}", None, at))
+        then = replace(case, status="queue", owner=None) if what in ("requeue", "hand over") else case
+        then = replace(then, snoozed=None) if what == "wake" else then
         for view in self._all.views:
             plan.last.extend(view.remark(case, _REMARKS[what]))
+            if then != case:
+                plan.last.extend(await view.changed(then, now))
         return plan
 
     async def _say(self, case: Case, event: d.Event) -> Plan:

@@ -19,8 +19,7 @@ state-bot = With the bot
 state-closed = Closed
 state-closed-why = Closed: { $reason }
 state-waiting = The person has been waiting since { $time }
-state-full-colleague = This colleague already has as many cases as allowed.
-snoozed = Put off until { $time }
+state-snoozed = Put off until { $time }
 
 button-take = Take
 button-canned = Ready replies ▸
@@ -82,3 +81,9 @@ sent-file = { $name } sent a file ({ $kind }).
 close-how = Why is it closed?
 presence-here = { $name } is here.
 presence-away = { $name } is away. New cases can still be taken, and colleagues no longer hand over to them.
+
+# What becomes due because time passes
+nobody-yet = ⏰ Nobody has taken this case yet, and the person waits. Who can?
+unanswered = ⏰ The person has waited too long for an answer. The case is back in the queue.
+shift-over = The shift of whoever had this case is over. It is back in the queue.
+snooze-over = This case was put off until now.

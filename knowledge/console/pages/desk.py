@@ -17,7 +17,20 @@ PAGE: Final = "/console/desk"
 NAV = (NavItem("desk-nav", PAGE, Role.VIEWER, 15),)
 LONGEST: Final = 4000
 DEEDS: Final = frozenset(
-    {"take", "queue", "transfer", "bot", "close", "snooze", "wake", "say", "note", "canned", "card", "ask_place"}
+    {
+        "take",
+        "queue",
+        "transfer",
+        "bot",
+        "close",
+        "snooze",
+        "wake",
+        "say",
+        "note",
+        "canned",
+        "card",
+        "ask_place",
+    }
 )
 _NUMBER: Final = re.compile(r"[2-9A-HJKMNP-TV-Z]{6}")
 
