@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from bot.channels.telegram import TelegramChannel
 from bot.conversations import Conversations
+from bot.conversations.moving import recall_moves
 from bot.conversations.ticking import Ticker
 from bot.desk.canned import Canned
 from bot.desk.desk import Desk
@@ -51,16 +52,18 @@ async def serve_telegram(
     doubts = Doubts(services.engine, storage)
     await doubts.weigh_all()
     country, hours = settings.bot.countries[0], settings.bot.desk
+    desk = Desk(
+        hours,
+        settings.secrets.staff_chat,
+        settings.secrets.protection_chat,
+        country,
+        elsewhere=("general", "protection") if hours.inbox else (),
+    )
+    await recall_moves(storage, desk)
     conversations = Conversations(
         services.assistant,
         storage,
-        Desk(
-            hours,
-            settings.secrets.staff_chat,
-            settings.secrets.protection_chat,
-            country,
-            elsewhere=("general", "protection") if hours.inbox else (),
-        ),
+        desk,
         services.emergency,
         services.search,
         settings.bot.limits,

@@ -11,9 +11,10 @@ from fluent.syntax import FluentParser, ast
 
 from bot.desk import canned, posts
 from bot.desk.canned import Canned
-from bot.desk.posts import Posts, Words
+from bot.desk.desk import Desk
+from bot.desk.posts import TelegramView, Words
 from bot.rendering.splitting import units
-from bot.settings import ROOT
+from bot.settings import ROOT, DeskSettings
 from bot.texts import TextError, keys, missing_keys, variables
 from nlu.taxonomy import LANGUAGES
 
@@ -61,13 +62,17 @@ def test_the_team_reads_its_own_language_and_english_where_that_is_missing(tmp_p
             words(key)
 
 
-async def test_posts_speak_the_language_of_the_team() -> None:
+def test_posts_speak_the_language_of_the_team() -> None:
     async def titles(_ids: Sequence[str], _now: datetime) -> list[str]:
         return []
 
-    assert (
-        Posts(titles, "pl").erased_note() == f"<i>{Words('pl')('erased')}</i>" != Posts(titles).erased_note()
-    )
+    async def name(_counsellor: int) -> str | None:
+        return None
+
+    def erased(language: str) -> str:
+        return TelegramView(Desk(DeskSettings()), titles, name, language).erased_note()
+
+    assert erased("pl") == f"<i>{Words('pl')('erased')}</i>" != erased("en")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
