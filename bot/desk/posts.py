@@ -164,17 +164,20 @@ class TelegramView:
     def colleague_said(self, case: Case, message: CaseMessage, name: str) -> list[Outgoing]:
         """Words from elsewhere, or what a button has sent to the person; a file is only named."""
         words, text = self.words, message.text
-        if message.side == "note":
-            return self._said(case, words("note-elsewhere", name=name, text=text), NOTE)
-        if message.kind == "card":
-            return self._said(case, words("sent-card", name=name, title=text), COUNSELLOR)
-        if message.kind == "canned":
-            return self._said(case, words("sent-canned", name=name, text=text), COUNSELLOR)
-        if message.kind == "place":
-            return self._said(case, words("sent-place", name=name), COUNSELLOR)
-        if message.kind != "text":
-            return self._said(case, words("sent-file", name=name, kind=message.kind), COUNSELLOR)
-        return self._said(case, words("said-elsewhere", name=name, text=text), COUNSELLOR)
+        match message.side, message.kind:
+            case "note", _:
+                told = words("note-elsewhere", name=name, text=text)
+            case _, "card":
+                told = words("sent-card", name=name, title=text)
+            case _, "canned":
+                told = words("sent-canned", name=name, text=text)
+            case _, "place":
+                told = words("sent-place", name=name)
+            case _, "text":
+                told = words("said-elsewhere", name=name, text=text)
+            case _:
+                told = words("sent-file", name=name, kind=message.kind)
+        return self._said(case, told, NOTE if message.side == "note" else COUNSELLOR, message.id)
 
     def corrected(self, case: Case, message: CaseMessage) -> list[Outgoing]:
         """The post itself changes; what lies in one post with others, or has become too long for one, comes as a new line."""
@@ -189,11 +192,11 @@ class TelegramView:
         """A remark in the topic."""
         return self._out(case, {"kind": "case", "html": f"<i>{escape(self.words(key, **args))}</i>"})
 
-    def hits(self, case: Case, found: Sequence[tuple[str, str]]) -> list[Outgoing]:
-        """Services to choose from, as (id, name): pressing one sends it."""
-        rows = buttons.rows(case, [[(name, "card", service)] for service, name in found])
-        html = f"<i>{escape(self.words('card-hits' if rows else 'card-none'))}</i>"
-        return self._out(case, {"kind": "case", "html": html} | ({"rows": rows} if rows else {}))
+    def choose(self, case: Case, key: str, verb: str, choices: Sequence[tuple[str, str]]) -> list[Outgoing]:
+        """A remark with one button below the other, as (label, arg)."""
+        rows = buttons.rows(case, [[(label, verb, arg)] for label, arg in choices])
+        html = f"<i>{escape(self.words(key))}</i>"
+        return self._out(case, {"kind": "case", "html": html, "rows": rows})
 
     def mark(self, case: Case, staff_message: int, fate: str) -> list[Outgoing]:
         """What became of a counsellor's message, shown at it."""

@@ -59,7 +59,7 @@ class Delivery:
                 return [copied.message_id]
             case "delete":
                 await self._remove(chat)
-            case "case" | "case_copy" | "topic_close":
+            case "case" | "case_copy" | "case_card" | "topic_close":
                 return await self._in_topic(chat, parcel)
             case "topic_delete":
                 await self._delete_topic(chat, int(parcel["topic"]))
