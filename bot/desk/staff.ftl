@@ -18,8 +18,7 @@ state-bot = With the bot
 state-closed = Closed
 state-closed-why = Closed: { $reason }
 state-waiting = The person has been waiting since { $time }
-state-full-colleague = This colleague already has as many cases as allowed.
-snoozed = Put off until { $time }
+state-snoozed = Put off until { $time }
 
 button-take = Take
 button-canned = Ready replies ▸
