@@ -15,6 +15,7 @@ from bot.conversations.meant import Meant, meant, span_s
 from bot.conversations.parcels import message
 from bot.conversations.plan import Plan
 from bot.desk.buttons import MENUS, pressed
+from bot.desk.priority import queue_order
 from bot.storage import Case, Counsellor, Outgoing
 from bot.storage.types import Team
 
@@ -49,7 +50,9 @@ class Counsellors:
             await self._presence(update_id, incoming, by, present=what.name == "here")
             return
         case = await self._case(incoming)
-        if case is None:
+        if case is None and what.name == "queue" and incoming.kind == "staff_text":
+            await self._say(update_id, incoming.chat, await self._queue(incoming.chat, by))
+        elif case is None:
             await work.finish(update_id)
         elif what.name == "edit":
             await self._edit(update_id, case, by, incoming)
@@ -142,10 +145,23 @@ class Counsellors:
     async def _presence(self, update_id: int, incoming: Incoming, by: Counsellor, *, present: bool) -> None:
         key = "presence-here" if present else "presence-away"
         html = f"<i>{escape(self._all.posts.words(key, name=by.name))}</i>"
+        await self._say(update_id, incoming.chat, html, replace(by, present=present))
+
+    async def _queue(self, chat: int, by: Counsellor) -> str:
+        """Who waits, in the order in which this counsellor should answer."""
+        async with self._all.storage.read() as unit:
+            cases = await unit.cases.every_open(self._team(chat))
+        now = self._all.now()
+        waiting = queue_order((case for case in cases if case.status == "queue"), now, by)
+        return self._all.posts.queue(waiting, now)
+
+    async def _say(self, update_id: int, chat: int, html: str, changed: Counsellor | None = None) -> None:
+        """Answers in the group itself, outside any case."""
         now = self._all.now().timestamp()
         async with self._all.storage.write() as unit:
-            await unit.counsellors.save(replace(by, present=present))
-            await unit.outbox.put(update_id, 0, [Outgoing(incoming.chat, message(html), "staff")], now)
+            if changed is not None:
+                await unit.counsellors.save(changed)
+            await unit.outbox.put(update_id, 0, [Outgoing(chat, message(html), "staff")], now)
             await unit.inbox.finish(update_id)
         self._all.wake()
 

@@ -20,6 +20,7 @@ from bot.texts import texts
 
 FILE = Path(__file__).parent / "staff.ftl"
 MOST_SHOWN = 10
+MOST_LISTED = 40
 PERSON, COUNSELLOR, NOTE = "💬", "👤", "📝"
 SIGNS: Mapping[str, str] = {"crisis": "❗", "protection": "🛡", "children": "🧒", "usual": ""}
 Titles = Callable[[Sequence[str], datetime], Awaitable[list[str]]]
@@ -137,6 +138,22 @@ class TelegramView:
         there = self._desk.clock(at)
         today = there.date() == self._desk.clock(now.timestamp()).date()
         return there.strftime("%H:%M" if today else "%d.%m. %H:%M")
+
+    def queue(self, cases: Sequence[Case], now: datetime) -> str:
+        """Who waits, in the order given, as one text; of no case more than its number, language and urgency."""
+        if not cases:
+            return f"<i>{escape(self.words('queue-empty'))}</i>"
+        lines = [f"<b>{escape(self.words('queue-title'))}</b>"]
+        for case in cases[:MOST_LISTED]:
+            since = case.waiting if case.waiting is not None else case.opened
+            line = self.words(
+                "queue-line",
+                number=case.number,
+                language=self._language(case.language),
+                time=self.moment(since, now),
+            )
+            lines.append(f"{SIGNS[urgency(case)]} {escape(line)}".strip())
+        return "\n".join(lines)
 
     # ── what is said ─────────────────────────────────────────────────────────────────────────────
 

@@ -7,10 +7,15 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from sqlalchemy import select
 
 from bot.conversations import Incoming
 from bot.conversations.casework import Deed
+from bot.conversations.performer import TurnPerformer
+from bot.conversations.plan import Plan
+from bot.dialogue.types import ForwardToCase, PositionShared, State
 from bot.storage import Counsellor
+from bot.storage import tables as t
 from bot.texts import texts as person_texts
 from tests.bot.desk.team import ANNA, BOHDAN, MARIA, PETRO, Team, of_kind, texts
 from tests.bot.world import KITCHEN, PROTECTION, STAFF
@@ -98,7 +103,7 @@ async def test_notes_stay_among_colleagues(team: Team) -> None:
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("file", ["photo", "voice", "document", "position"])
+@pytest.mark.parametrize("file", ["photo", "voice", "document"])
 async def test_files_go_both_ways_by_copy_and_only_where_they_lie_is_kept(team: Team, file: str) -> None:
     case = await team.asks()
     await team.presses(case, "take")
@@ -106,13 +111,47 @@ async def test_files_go_both_ways_by_copy_and_only_where_they_lie_is_kept(team: 
     there = await team.writes(case, "", kind="staff_file", file=file)
     (copy,) = await team.queued()
     assert copy.chat == ANNA and copy.payload["kind"] == "copy" and copy.payload["message"] == there
-    kind = "position" if file == "position" else "file"
-    here = await team.does(Incoming(kind, ANNA, 77, "" if file == "position" else file, "en", caption="look"))
+    here = await team.does(Incoming("file", ANNA, 77, file, "en", caption="look"))
     copies = of_kind(await team.queued(), "case_copy")
-    if file == "position" and not copies:
-        pytest.skip("the dialogue does not pass positions on yet")
     assert copies[0].payload["message"] == here and copies[0].payload["from"] == ANNA
     assert [(row.side, row.kind) for row in await team.rows(case)] == [("counsellor", file), ("person", file)]
+
+
+async def test_a_position_goes_both_ways_by_copy_and_is_kept_nowhere(team: Team) -> None:
+    case = await team.asks()
+    await team.presses(case, "take")
+    await team.arrives()
+    there = await team.writes(case, "", kind="staff_file", file="position")
+    (copy,) = await team.queued()
+    assert copy.payload | {"said": 0} == {"kind": "copy", "from": STAFF, "message": there, "said": 0}
+    work, plan = team.conversations, Plan(ANNA)
+    shared = Incoming("position", ANNA, 78)
+    event = PositionShared(51.2465, 22.5684)
+    performer = TurnPerformer(work.storage, work.desk, work.views, plan, event, shared, team.now)
+    await performer.perform(ForwardToCase(case.number), State())
+    await work.commit(None, plan)
+    (copy,) = of_kind(await team.queued(), "case_copy")
+    assert (copy.payload["from"], copy.payload["message"]) == (ANNA, 78)
+    row = (await team.rows(case))[-1]
+    assert (row.kind, row.text, row.person_message) == ("position", "", 78)
+    assert "51.2" not in repr(row) + repr(copy)
+
+
+async def test_the_queue_is_listed_in_the_group_the_most_urgent_first(team: Team) -> None:
+    first = await team.asks(ANNA)
+    await team.later(minutes=20)
+    second = await team.asks(BOHDAN, "crisis")
+    hidden = await team.asks(5_550_000_103, "protection")
+    await team.does(Incoming("staff_text", STAFF, 5, "/queue", who=MARIA))
+    (said,) = texts(await team.queued(), STAFF)
+    _title, *lines = said.split("\n")
+    assert [line.split(" · ")[0] for line in lines] == [f"❗ {second.number}", first.number]
+    assert lines[1].endswith("since 11:00") and hidden.number not in said
+    for case in (first, second):
+        await team.presses(case, "take")
+    await team.arrives()
+    await team.does(Incoming("staff_text", STAFF, 6, "/queue", who=MARIA))
+    assert texts(await team.queued(), STAFF) == ["Nobody waits."]
 
 
 async def test_a_case_is_handed_to_a_colleague_who_is_there_and_has_room(team: Team) -> None:
@@ -364,10 +403,6 @@ async def test_somebody_who_waits_and_speaks_of_danger_goes_first(team: Team) ->
 
 
 async def test_everything_is_written_down(team: Team) -> None:
-    from sqlalchemy import select
-
-    from bot.storage import tables as t
-
     case = await team.asks()
     await team.presses(case, "take")
     for text in ("hello", "// note", "/place", "/snooze", "/wake", "/close helped"):

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.conversations.casework import Deed
 from bot.conversations.incoming import Incoming
 from bot.conversations.meant import Meant, meant, span_s
 from bot.conversations.performer import usual_wait
@@ -21,6 +22,7 @@ from tests.bot.desk.team import ANNA, MARIA, texts, working
 from tests.bot.world import STAFF
 
 OUTSIDE = -77
+EN = person_texts("en").format
 
 
 @dataclass
@@ -66,8 +68,6 @@ async def test_every_place_sees_everything_and_none_sees_its_own_words_twice(tmp
         await team.writes(case, "from the topic")
         maria = await team.counsellor(MARIA)
         assert maria is not None
-        from bot.conversations.casework import Deed
-
         await team.conversations.casework.do(case.number, maria, Deed("say", "from outside"), via=other)
         await team.says(ANNA, "thank you")
         await team.presses(case, "close", "helped")
@@ -111,9 +111,6 @@ async def test_the_waiting_time_told_is_what_people_really_waited(tmp_path: Path
             await team.presses(case, "close", "helped")
         await team.asks(2000)
         assert EN("case-wait", minutes=5) in texts([out for _, out in team.sent], 2000)[-1]
-
-
-EN = person_texts("en").format
 
 
 def test_few_waits_say_nothing() -> None:
