@@ -82,7 +82,7 @@ class Conversations:
         self.emergency, self.searcher, self._limits, self._clock = emergency, searcher, limits, clock
         self.wake, self._reported = wake, reported
         self.memory = Memory()
-        self.posts = TelegramView(desk, self._titles, self._name)
+        self.posts = TelegramView(desk, self._titles, self._name, desk.language)
         self.views: tuple[View, ...] = (self.posts, *views)
         self._pace = Pace(limits.messages_per_minute)
         self._noticing = Noticing()

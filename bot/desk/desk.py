@@ -40,6 +40,11 @@ class Desk:
         self.staff_chat, self.protection_chat = staff_chat, protection_chat
 
     @property
+    def language(self) -> str:
+        """The language of the team."""
+        return self._settings.language
+
+    @property
     def usual_wait_minutes(self) -> int:
         """How long people usually wait."""
         return self._settings.usual_wait_minutes

@@ -8,17 +8,15 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource
-
 from bot.desk import buttons
 from bot.desk.desk import Desk
 from bot.desk.priority import urgency
 from bot.desk.speech import said
 from bot.desk.view import NO_ARGS
 from bot.storage import Case, CaseMessage, Outgoing
-from bot.texts import texts
+from bot.texts import Texts, texts
 
-FILE = Path(__file__).parent / "staff.ftl"
+FOLDER = Path(__file__).parent / "texts"
 MOST_SHOWN = 10
 MOST_LISTED = 40
 PERSON, COUNSELLOR, NOTE = "💬", "👤", "📝"
@@ -28,22 +26,23 @@ Names = Callable[[int], Awaitable[str | None]]
 
 
 class Words:
-    """The desk's own texts.
+    """The desk's own texts, in the language of the team.
 
     Args:
-        path: A Fluent file.
+        language: One of the twelve codes; what it lacks is said in English.
+        folder: Where its Fluent files are.
     """
 
-    def __init__(self, path: Path = FILE) -> None:
-        self._bundle = FluentBundle(["en"], use_isolating=False)
-        self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    def __init__(self, language: str = "en", folder: Path = FOLDER) -> None:
+        self._texts = Texts(language, folder)
 
     def __call__(self, key: str, **args: str) -> str:
-        """The text of a key."""
-        message = self._bundle.get_message(key)
-        assert message.value is not None
-        text, _errors = self._bundle.format_pattern(message.value, args)
-        return str(text)
+        """The text of a key.
+
+        Raises:
+            TextError: There is no such text, or a variable it needs was not given.
+        """
+        return self._texts.format(key, **args)
 
 
 class TelegramView:
@@ -60,7 +59,7 @@ class TelegramView:
 
     def __init__(self, desk: Desk, titles: Titles, names: Names, language: str = "en") -> None:
         self._desk, self._titles, self._names, self.language = desk, titles, names, language
-        self.words, self._texts = Words(), texts(language)
+        self.words, self._texts = Words(language), texts(language)
 
     # ── the pinned card ──────────────────────────────────────────────────────────────────────────
 

@@ -2,12 +2,12 @@
 
 audit-title = سجل النشاط
 audit-about = ما فعله الأعضاء، والأحدث أولًا. لا يمكن حذف شيء من هذا السجل. يذكر أي عنصر تغيّر، ولا يذكر ما كُتب.
-audit-when = متى
-audit-who = من
-audit-action = ماذا
+audit-when = الوقت
+audit-who = العضو
+audit-action = النشاط
 audit-record = العنصر
 audit-anybody = أي عضو
-audit-anything = أي شيء
+audit-anything = أي نشاط
 audit-show = عرض
 audit-older = ما هو أقدم
 audit-nothing = لا شيء مطابق في سجل النشاط.
@@ -28,4 +28,4 @@ audit-did-report-handle = معالجة بلاغات
 audit-did-report-protection = معالجة بلاغات عن طلب مال
 audit-did-gap-draft = بدء جواب من أسئلة الناس
 audit-did-gap-remove = حذف أسئلة الناس
-audit-did-numbers-export = تنزيل الأعداد
+audit-did-numbers-export = تنزيل الإحصاءات

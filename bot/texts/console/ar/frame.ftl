@@ -20,7 +20,7 @@ frame-role-admin = الإدارة
 
 frame-home = ما ينتظرني اليوم
 frame-home-nothing = لا شيء ينتظر. أحسنت.
-frame-home-counting = يجري النظر في الدليل.
+frame-home-counting = يجري فحص الدليل.
 frame-reload = تحميل هذه الصفحة من جديد
 
 frame-error-400 = لم ينجح ذلك

@@ -8,7 +8,7 @@ lists-export = Descargar todo
 lists-search = Búsqueda
 lists-search-hint = Escriba lo que escribiría la gente, o un nombre, un número de teléfono o un correo electrónico.
 lists-search-language = Idioma de las palabras
-lists-search-guess = Adivinar
+lists-search-guess = Detectar automáticamente
 lists-search-button = Buscar
 lists-filters = Filtros
 lists-filters-set = { $count ->
@@ -104,7 +104,7 @@ lists-bulk-scope-all = { $total ->
    *[other] las { $total } de esta lista
 }
 lists-bulk-scope = Cuáles
-lists-bulk-do = Qué
+lists-bulk-do = Qué hacer
 lists-bulk-choose-page = Marcar todas las de esta página
 lists-bulk-checked = Marcar como comprobadas hoy
 lists-bulk-status = Cambiar el estado
@@ -188,7 +188,7 @@ lists-service-expires = Vale hasta
 lists-service-email = Correo electrónico
 lists-service-website = Página web
 lists-service-phones = Teléfonos
-lists-service-phone-of-organization = de la organización
+lists-service-phone-of-organization = teléfono de la organización
 lists-service-places = Lugares
 lists-service-online = en línea
 lists-service-no-place = No se conoce ningún lugar.

@@ -144,11 +144,11 @@ drafts-found-lost = { $count ->
   }
 drafts-rank-first = Znalezione jako pierwsze
 drafts-rank-place = Znalezione na miejscu { $rank }
-drafts-rank-none = Nie znalezione
+drafts-rank-none = Nieznalezione
 drafts-rank-lost = Już by się nie znalazło
 drafts-before-first = teraz: pierwsze
 drafts-before-place = teraz: miejsce { $rank }
-drafts-before-none = teraz: nie znalezione
+drafts-before-none = teraz: nieznalezione
 drafts-instead = Pierwsze jest: { $name }
 drafts-why-crisis = Odpowiedzią jest pomoc w nagłym niebezpieczeństwie
 drafts-why-not_asked = Asystent nie bierze tego za pytanie o pomoc

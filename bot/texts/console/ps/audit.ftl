@@ -2,12 +2,12 @@
 
 audit-title = د کړنو یادښتونه
 audit-about = کارکوونکو څه کړي دي، تر ټولو نوي لومړی. له دې یادښتونو هېڅ نه شي لرې کېدای. دلته لیکل کېږي چې په کوم ثبت کار شوی، نه دا چې څه ولیکل شول.
-audit-when = کله
-audit-who = چا
-audit-action = څه
+audit-when = وخت
+audit-who = کارکوونکی
+audit-action = کړنه
 audit-record = ثبت
-audit-anybody = هر څوک
-audit-anything = هر څه
+audit-anybody = ټول کارکوونکي
+audit-anything = ټولې کړنې
 audit-show = ښودل
 audit-older = زاړه یادښتونه
 audit-nothing = په یادښتونو کې داسې څه نشته.

@@ -50,7 +50,7 @@ drafts-reason-save = دلیل ساتل
 
 drafts-what-changes = څه بدلېږي
 drafts-nothing-changes = له هغه څه سره هېڅ توپیر نه لري چې خلک یې نن ویني.
-drafts-column-what = څه
+drafts-column-what = خانه
 drafts-column-old = اوس
 drafts-column-new = په مسوده کې
 drafts-nothing = هېڅ

@@ -17,7 +17,7 @@ lists-filters-set = { $count ->
  }
 lists-filters-apply = ښودل
 lists-filters-clear = ټول پاکول
-lists-any = هر یو
+lists-any = ټول
 lists-filter-status = حالت
 lists-filter-need = اړتیا
 lists-filter-town = ښار
@@ -104,7 +104,7 @@ lists-bulk-scope-all = { $total ->
    *[other] ټول { $total } چې په دې لېست کې دي
  }
 lists-bulk-scope = کوم
-lists-bulk-do = څه
+lists-bulk-do = کوم کار
 lists-bulk-choose-page = په دې پاڼه کې ټول په نښه کول
 lists-bulk-checked = «نن کتل شوی» په نښه کول
 lists-bulk-status = حالت بدلول
@@ -265,7 +265,7 @@ lists-answer-assured-hint = هغه ورځ چې وروستی ځل چا دا ځو�
 lists-answer-checked-today = نن مې کتلی دی
 lists-answer-languages = ژبې
 lists-answer-leading = دا اصلي ژبه ده. چې دا بدله شي، نورې ټولې زړې کېږي.
-lists-answer-text-hint = ساده متن. تشه کرښه نوی پراګراف جوړوي. هغه کرښه چې په "- " پیلېږي، د لېست یو ټکی دی. وېب پتې همداسې پاتې کېږي.
+lists-answer-text-hint = ساده متن. تشه کرښه نوی پراګراف جوړوي. هغه کرښه چې په «{ "\u2066- \u2069" }» پیلېږي، د لېست یو ټکی دی. وېب پتې همداسې پاتې کېږي.
 lists-answer-preview = څنګه یې ټیلیګرام ښيي
 lists-answer-preview-show = بڼه یې ښودل
 lists-answer-add-language = ژبه زیاتول
@@ -276,12 +276,12 @@ lists-answer-save = د مسودې په توګه ساتل
 lists-error-summary = مهرباني وکړئ لومړی دا وګورئ
 lists-error-title = سرلیک ولیکئ.
 lists-error-text = متن ولیکئ.
-lists-error-source = د سرچینې وېب پته ولیکئ. په https:// پیلېږي
+lists-error-source = د سرچینې وېب پته ولیکئ. په { "\u2066https://\u2069" } پیلېږي
 lists-error-need = لږ تر لږه یوه اړتیا وټاکئ.
 lists-error-date = داسې ورځ ولیکئ چې راتلونکې نه وي.
 lists-error-name = نوم ولیکئ.
 lists-error-email = دا برېښنالیک نه دی. داسې وي: help@example.org
-lists-error-url = دا د وېب‌پاڼې پته نه ده. په https:// پیلېږي
+lists-error-url = دا د وېب‌پاڼې پته نه ده. په { "\u2066https://\u2069" } پیلېږي
 lists-error-country = له لېسته یو هېواد وټاکئ.
 lists-error-pair = سرلیک او متن یوځای وي: یا دواړه ولیکئ، یا دواړه تش پرېږدئ.
 

@@ -28,4 +28,4 @@ audit-did-report-handle = A rezolvat sesizări
 audit-did-report-protection = A rezolvat sesizări despre bani ceruți
 audit-did-gap-draft = A început un răspuns din întrebările oamenilor
 audit-did-gap-remove = A șters întrebări ale oamenilor
-audit-did-numbers-export = A descărcat cifre
+audit-did-numbers-export = A descărcat statistici

@@ -8,7 +8,7 @@ lists-export = Descarcă tot
 lists-search = Căutare
 lists-search-hint = Scrieți ce ar scrie oamenii sau un nume, un număr de telefon, o adresă de e-mail.
 lists-search-language = Limba cuvintelor
-lists-search-guess = Ghicește
+lists-search-guess = Recunoaște automat
 lists-search-button = Caută
 lists-filters = Filtre
 lists-filters-set = { $count ->
@@ -107,8 +107,8 @@ lists-bulk-scope-all = { $total ->
     [few] toate cele { $total } din această listă
    *[other] toate cele { $total } din această listă
 }
-lists-bulk-scope = Care
-lists-bulk-do = Ce
+lists-bulk-scope = Care fișe
+lists-bulk-do = Ce se face
 lists-bulk-choose-page = Bifează tot pe această pagină
 lists-bulk-checked = Notează ca verificate azi
 lists-bulk-status = Schimbă starea
@@ -198,7 +198,7 @@ lists-service-expires = Valabil până la
 lists-service-email = E-mail
 lists-service-website = Pagină de internet
 lists-service-phones = Telefoane
-lists-service-phone-of-organization = al organizației
+lists-service-phone-of-organization = telefonul organizației
 lists-service-places = Locuri
 lists-service-online = online
 lists-service-no-place = Nu se cunoaște niciun loc.

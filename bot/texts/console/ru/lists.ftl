@@ -17,7 +17,7 @@ lists-filters-set = { $count ->
 }
 lists-filters-apply = Показать
 lists-filters-clear = Очистить всё
-lists-any = Что угодно
+lists-any = Все
 lists-filter-status = Состояние
 lists-filter-need = Потребность
 lists-filter-town = Город

@@ -29,7 +29,7 @@ form-example-note = Bu, uydurulmuş bir örnek kayıt. Yalnızca gerçek insanla
 form-clash-title = Bu sayfa açıkken başka biri aynı şeyi değiştirdi
 form-clash-intro = Her biri için karar verin. Hiçbir şey kaybolmadı: ikisi de taslağın geçmişinde saklanıyor.
 form-clash-mine = Benimki
-form-clash-theirs = Öbür kişininki
+form-clash-theirs = Diğer kişininki
 form-clash-empty = (boş)
 
 form-section-words = Bu ne
@@ -52,7 +52,7 @@ form-alternate-name-hint = İnsanlar onu bu adlarla da bulur.
 form-description = Açıklama
 form-description-hint = Orada ne yapılıyor, iki üç sade cümleyle. Yalnızca düz metin.
 form-text-language = Bu metinlerin dili
-form-alert = Önemli duyuru
+form-alert = Önemli not
 form-alert-hint = Ünlem işaretiyle gösterilir. Örneğin: 1–15 Ağustos arasında kapalı
 form-samples = İnsanların sorduğu sorular
 form-samples-hint = Her satıra bir soru, insanların kullandığı kelimelerle. Asistan bu hizmeti bulmayı bunlardan öğrenir.

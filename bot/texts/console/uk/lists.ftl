@@ -17,7 +17,7 @@ lists-filters-set = { $count ->
 }
 lists-filters-apply = Показати
 lists-filters-clear = Очистити все
-lists-any = Будь-що
+lists-any = Усі
 lists-filter-status = Стан
 lists-filter-need = Потреба
 lists-filter-town = Місто

@@ -1,4 +1,5 @@
-### What counsellors read in their group. One language per team; English is the original.
+### What counsellors read in their group, in the language of the team (bot.desk.language). English is the original of the others.
+### Commands such as /bot and the sign // stay as they are. Wherever grammar makes a person male or female, choose a wording that fits everybody.
 
 topic = { $number } · { $language }
 summary-title = Case { $number }
