@@ -10,6 +10,7 @@ from contextlib import asynccontextmanager
 
 from bot.channels.telegram import TelegramChannel
 from bot.conversations import Conversations
+from bot.conversations.moving import recall_moves
 from bot.desk.desk import Desk
 from bot.doubts import Doubts
 from bot.security import Vault, load_key
@@ -32,15 +33,17 @@ async def serve_telegram(services: Services, stopping: asyncio.Event) -> AsyncIt
     await storage.start()
     doubts = Doubts(services.engine, storage)
     await doubts.weigh_all()
+    desk = Desk(
+        settings.bot.desk,
+        settings.secrets.staff_chat,
+        settings.secrets.protection_chat,
+        settings.bot.countries[0],
+    )
+    await recall_moves(storage, desk)
     conversations = Conversations(
         services.assistant,
         storage,
-        Desk(
-            settings.bot.desk,
-            settings.secrets.staff_chat,
-            settings.secrets.protection_chat,
-            settings.bot.countries[0],
-        ),
+        desk,
         services.emergency,
         services.search,
         settings.bot.limits,

@@ -1,6 +1,7 @@
 """What is to be sent, as plain JSON values for the outbox; the Telegram sender unpacks them again.
 
-Kinds: ``message``, ``pin``, ``copy`` and ``delete`` go to a chat; ``case``, ``case_copy``, ``topic_close`` and ``topic_delete`` to the staff.
+Kinds: ``message``, ``pin``, ``copy``, ``edit`` and ``delete`` go to a chat; ``case``, ``case_copy``, ``case_card``, ``case_edit``,
+``mark``, ``topic_close``, ``topic_reopen`` and ``topic_delete`` to the staff. ``said`` names the message of a case that a parcel carries.
 """
 
 from __future__ import annotations

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import logging
-import secrets
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from bot.assistant import Assistant
+from bot.conversations.arrivals import Arrivals, own_number
 from bot.conversations.casework import Canned, Casework
 from bot.conversations.corrections import Corrections
 from bot.conversations.counsellors import Counsellors
@@ -89,6 +89,7 @@ class Conversations:
         self.casework = Casework(self, canned)
         self._corrections = Corrections(self)
         self._counsellors = Counsellors(self, self._corrections)
+        self.arrivals = Arrivals(self)
 
     @property
     def assistant(self) -> Assistant:
@@ -124,11 +125,12 @@ class Conversations:
             return
         incoming = Incoming.from_json(item.payload)
         if incoming.kind in STAFF_KINDS:
+            incoming = replace(incoming, chat=self.desk.where(incoming.chat))
             await self._counsellors.answer(update_id, incoming, item.attempts)
             return
         async with self.memory.lock(incoming.chat):
             if incoming.kind == "blocked":
-                await self.unreachable(incoming.chat, update_id)
+                await self.arrivals.unreachable(incoming.chat, update_id)
                 return
             plan = await self._plan(update_id, incoming, item.attempts)
             plan.noted = incoming.message_id if incoming.kind != "button" else None
@@ -216,7 +218,7 @@ class Conversations:
         kept = state is not None and state.consent == "given" and not plan.erase
         async with self.storage.write() as unit:
             if plan.drop_waiting:
-                await unit.outbox.drop_chat(chat, under_way=False)
+                await self.arrivals.give_up(unit, chat, under_way=False)
             for change in plan.changes:
                 await change(unit)
             if plan.erase:
@@ -262,19 +264,6 @@ class Conversations:
             self.memory.note_message(plan.chat, noted)
 
     # ── what the sender reports ──────────────────────────────────────────────────────────────────
-
-    async def unreachable(self, chat: int, update_id: int | None = None) -> None:
-        """Somebody has stopped the bot: nothing more is sent there, and a counsellor who waits is told."""
-        now = self._clock().timestamp()
-        async with self.storage.write() as unit:
-            await unit.outbox.drop_chat(chat)
-            case = await unit.cases.of(chat)
-            if case:
-                told = [out for view in self.views for out in view.remark(case, "unreachable")]
-                await unit.outbox.put(own_number(), 0, told, now)
-            if update_id is not None:
-                await unit.inbox.finish(update_id)
-        self.wake()
 
     async def removable(self, chat: int) -> list[int]:
         """Messages of a chat that a quick exit may remove, as far as they are known."""
@@ -352,8 +341,3 @@ def _with_case(state: d.State, case: Case | None) -> d.State:
     if case.status in ("queue", "counsellor"):
         owner = "queue" if case.status == "queue" else "counsellor"
     return replace(state, case=case.number, case_owner=owner)
-
-
-def own_number() -> int:
-    """A number for what no update led to: negative, so that it never meets an update id."""
-    return -1 - secrets.randbits(60)

@@ -26,6 +26,9 @@ class Desk:
         protection_chat: Group of the protection team, None if there is none.
         country: Whose public holidays count, ISO 3166 alpha-2.
         elsewhere: Teams that see their cases in another place than a group on Telegram.
+
+    Attributes:
+        moved: Old id → new id of groups that have become supergroups since the settings were written.
     """
 
     def __init__(
@@ -37,7 +40,24 @@ class Desk:
         elsewhere: Collection[Team] = (),
     ) -> None:
         self._settings, self._country, self._elsewhere = settings, country, frozenset(elsewhere)
-        self.staff_chat, self.protection_chat = staff_chat, protection_chat
+        self._staff_chat, self._protection_chat = staff_chat, protection_chat
+        self.moved: dict[int, int] = {}
+
+    @property
+    def staff_chat(self) -> int | None:
+        """Where the group of ordinary counsellors is now."""
+        return None if self._staff_chat is None else self.where(self._staff_chat)
+
+    @property
+    def protection_chat(self) -> int | None:
+        """Where the group of the protection team is now."""
+        return None if self._protection_chat is None else self.where(self._protection_chat)
+
+    def where(self, chat: int) -> int:
+        """Where a group is now: its id, or the last of those it was given since."""
+        for _ in self.moved:
+            chat = self.moved.get(chat, chat)
+        return chat
 
     @property
     def language(self) -> str:
@@ -73,8 +93,8 @@ class Desk:
         return self.protection_chat if kind == "protection" else self.staff_chat
 
     def is_staff_chat(self, chat: int) -> bool:
-        """Whether a group is one of ours."""
-        return chat in (self.staff_chat, self.protection_chat)
+        """Whether a group is one of ours, also by an id that it no longer has."""
+        return self.where(chat) in (self.staff_chat, self.protection_chat)
 
     def on_duty(self, now: datetime) -> bool:
         """Whether somebody is on duty; what is not known counts as nobody, because a promise must hold."""

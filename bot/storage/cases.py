@@ -105,6 +105,16 @@ class SqlCases(Rows):
     async def outside(self, conversation: int) -> Case | None:
         return await self._one(_c.outside == conversation)
 
+    async def hide(self, team: Team) -> None:
+        theirs = (_c.kind == "protection") == (team == "protection")
+        said = t.case_message.c
+        await self._connection.execute(
+            update(t.case_message)
+            .where(said.case_number.in_(select(_c.number).where(theirs)), said.staff_message.is_not(None))
+            .values(staff_message=None, changes=said.changes + 1)
+        )
+        await self._connection.execute(update(t.case).where(theirs).values(topic=None, card=None))
+
     async def waiting(self) -> int:
         query = select(func.count()).select_from(t.case).where(_c.status == "queue")
         return int(await self._connection.scalar(query) or 0)

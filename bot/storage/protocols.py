@@ -70,6 +70,12 @@ class Outbox(Protocol):
     async def heads(self, lane: Lane, now: float, limit: int = 100) -> list[OutboxItem]:
         """The first unsent item of each chat of a lane, if it may go now."""
 
+    async def chats(self, lane: Lane) -> list[int]:
+        """Chats for which something waits."""
+
+    async def queue(self, lane: Lane, chat: int, limit: int = 500) -> list[OutboxItem]:
+        """Everything that waits for a chat, oldest first, also what may not go yet."""
+
     async def sending(self, item_id: int) -> bool:
         """Marks an item as being sent; False if it is gone."""
 
@@ -84,6 +90,9 @@ class Outbox(Protocol):
 
     async def drop_chat(self, chat: int, *, under_way: bool = True) -> int:
         """Gives up everything that waits for a chat, what is being sent included unless ``under_way`` is False; how many items."""
+
+    async def move(self, old: int, new: int) -> None:
+        """Sends what waits for a chat to another one: the same group under its new id."""
 
     async def waiting(self, lane: Lane) -> int:
         """How many items wait in a lane."""
@@ -160,6 +169,9 @@ class Cases(Protocol):
 
     async def outside(self, conversation: int) -> Case | None:
         """The case that an outside desk shows as this conversation."""
+
+    async def hide(self, team: Team) -> None:
+        """Forgets in which topics and messages the cases of a team are shown: their group numbers its messages anew."""
 
     async def waiting(self) -> int:
         """How many cases wait in the queue."""
