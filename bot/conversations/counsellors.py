@@ -14,7 +14,8 @@ from bot.conversations.incoming import Incoming
 from bot.conversations.meant import Meant, meant, span_s
 from bot.conversations.parcels import message
 from bot.conversations.plan import Plan
-from bot.desk.buttons import pressed
+from bot.desk.buttons import MENUS, pressed
+from bot.desk.priority import queue_order
 from bot.storage import Case, Counsellor, Outgoing
 from bot.storage.types import Team
 
@@ -49,7 +50,9 @@ class Counsellors:
             await self._presence(update_id, incoming, by, present=what.name == "here")
             return
         case = await self._case(incoming)
-        if case is None:
+        if case is None and what.name == "queue" and incoming.kind == "staff_text":
+            await self._say(update_id, incoming.chat, await self._queue(incoming.chat, by))
+        elif case is None:
             await work.finish(update_id)
         elif what.name == "edit":
             await self._edit(update_id, case, by, incoming)
@@ -59,7 +62,7 @@ class Counsellors:
                 update_id=update_id, staff_message=incoming.message_id, staff_chat=incoming.chat,
             )  # fmt: skip
         else:
-            await self._all.commit(update_id, await self._shown(case, what))
+            await self._all.commit(update_id, await self._shown(case, what, incoming))
 
     def _deed(self, what: Meant) -> Deed | None:
         """What is to be done; None when there is only something to be shown."""
@@ -91,48 +94,74 @@ class Counsellors:
 
     # ── what is only shown ───────────────────────────────────────────────────────────────────────
 
-    async def _shown(self, case: Case, what: Meant) -> Plan:
-        """Hits of a search, or other buttons under the card."""
-        posts, now = self._all.posts, self._all.now()
+    async def _shown(self, case: Case, what: Meant, incoming: Incoming) -> Plan:
+        """Hits of a search, or what there is to choose from: under the card where a button was pressed, else as a post."""
+        posts, now, menu = self._all.posts, self._all.now(), what.arg if what.name == "more" else what.name
         plan = Plan(case.chat)
-        if what.name == "search":
-            if not what.arg:
-                plan.last = posts.remark(case, "card-how")
-            else:
-                found = await self._all.casework.search(case, what.arg, posts.language)
-                plan.last = posts.hits(case, [(card.id, card.name) for card in found])
-            return plan
-        menu = what.arg if what.name == "more" else what.name
-        if case.status == "closed" or menu not in ("canned", "snooze", "transfer", "close"):
+        if menu == "search":
+            plan.last = await self._found(case, what.arg)
+        elif case.status == "closed" or menu not in MENUS:
             plan.last = await posts.changed(case, now)
-            return plan
-        words = posts.words
-        if menu == "snooze":
-            choices = [(words("button-snooze-hour"), "1h"), (words("button-snooze-tomorrow"), "tomorrow")]
-            plan.last = await posts.menu(case, now, "snooze", choices)
-        elif menu == "close":
-            choices = [(words(f"reason-{reason}"), reason) for reason in REASONS]
-            plan.last = await posts.menu(case, now, "close", choices)
-        elif menu == "transfer":
-            choices = [(each.name, str(each.id)) for each in await self._all.casework.colleagues(case)]
-            back = (words("button-queue"), "queue", "")
-            plan.last = await posts.menu(case, now, "to", choices, back)
         else:
-            canned = self._all.casework.canned
-            keys = canned.keys() if canned is not None else ()
-            choices = [(canned.title(key, posts.language), key) for key in keys] if canned else []
-            plan.last = await posts.menu(case, now, "canned", choices)
-            if not choices:
-                plan.last += posts.remark(case, "canned-none")
+            verb, choices = await self._choices(case, menu)
+            if not choices and menu in ("canned", "transfer"):
+                plan.last = posts.remark(case, f"{menu}-none")
+            if incoming.kind != "staff_button":
+                plan.last += posts.choose(case, f"{menu}-how", verb, choices)
+            elif menu == "transfer":
+                plan.last += await posts.menu(
+                    case, now, verb, choices, (posts.words("button-queue"), "queue", "")
+                )
+            else:
+                plan.last += await posts.menu(case, now, verb, choices)
         return plan
+
+    async def _choices(self, case: Case, menu: str) -> tuple[str, list[tuple[str, str]]]:
+        """The verb of the buttons, and (label, arg) of each."""
+        words, canned = self._all.posts.words, self._all.casework.canned
+        if menu == "snooze":
+            return "snooze", [
+                (words("button-snooze-hour"), "1h"),
+                (words("button-snooze-tomorrow"), "tomorrow"),
+            ]
+        if menu == "close":
+            return "close", [(words(f"reason-{reason}"), reason) for reason in REASONS]
+        if menu == "transfer":
+            return "to", [(each.name, str(each.id)) for each in await self._all.casework.colleagues(case)]
+        keys = canned.keys() if canned else ()
+        return "canned", [
+            (canned.title(key, self._all.posts.language), key) for key in keys
+        ] if canned else []
+
+    async def _found(self, case: Case, words: str) -> list[Outgoing]:
+        posts = self._all.posts
+        if not words:
+            return posts.remark(case, "card-how")
+        found = await self._all.casework.search(case, words, posts.language)
+        if not found:
+            return posts.remark(case, "card-none")
+        return posts.choose(case, "card-hits", "card", [(card.name, card.id) for card in found])
 
     async def _presence(self, update_id: int, incoming: Incoming, by: Counsellor, *, present: bool) -> None:
         key = "presence-here" if present else "presence-away"
         html = f"<i>{escape(self._all.posts.words(key, name=by.name))}</i>"
+        await self._say(update_id, incoming.chat, html, replace(by, present=present))
+
+    async def _queue(self, chat: int, by: Counsellor) -> str:
+        """Who waits, in the order in which this counsellor should answer."""
+        async with self._all.storage.read() as unit:
+            cases = await unit.cases.every_open(self._team(chat))
+        now = self._all.now()
+        waiting = queue_order((case for case in cases if case.status == "queue"), now, by)
+        return self._all.posts.queue(waiting, now)
+
+    async def _say(self, update_id: int, chat: int, html: str, changed: Counsellor | None = None) -> None:
+        """Answers in the group itself, outside any case."""
         now = self._all.now().timestamp()
         async with self._all.storage.write() as unit:
-            await unit.counsellors.save(replace(by, present=present))
-            await unit.outbox.put(update_id, 0, [Outgoing(incoming.chat, message(html), "staff")], now)
+            if changed is not None:
+                await unit.counsellors.save(changed)
+            await unit.outbox.put(update_id, 0, [Outgoing(chat, message(html), "staff")], now)
             await unit.inbox.finish(update_id)
         self._all.wake()
 

@@ -92,7 +92,8 @@ def _commanded(name: str, arg: str) -> Meant:
             reason = arg.lower().replace(" ", "_")
             return Meant("close", reason) if reason in REASONS else Meant("more", "close")
         case "snooze":
-            return Meant("snooze", arg.lower())
+            known = span_s(arg) is not None or arg.lower() == "tomorrow"
+            return Meant("snooze", arg.lower()) if known else Meant("more", "snooze")
         case "take":
             return Meant("take")
         case "bot":

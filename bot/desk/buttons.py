@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from bot.storage import Case
 
-Menu = Literal["canned", "snooze", "transfer", "close"]
-MENUS: tuple[Menu, ...] = ("canned", "snooze", "transfer", "close")
+MENUS = frozenset({"canned", "snooze", "transfer", "close"})
+"""What buttons of the card open instead of doing it at once."""
+
 Row = list[dict[str, str]]
-Labelled = tuple[str, str]
 
 LONGEST = 64
 """Bytes of Telegram's ``callback_data`` (https://core.telegram.org/bots/api#inlinekeyboardbutton)."""

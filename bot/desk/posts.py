@@ -18,6 +18,7 @@ from bot.texts import Texts, texts
 
 FOLDER = Path(__file__).parent / "texts"
 MOST_SHOWN = 10
+MOST_LISTED = 40
 PERSON, COUNSELLOR, NOTE = "💬", "👤", "📝"
 SIGNS: Mapping[str, str] = {"crisis": "❗", "protection": "🛡", "children": "🧒", "usual": ""}
 Titles = Callable[[Sequence[str], datetime], Awaitable[list[str]]]
@@ -137,6 +138,22 @@ class TelegramView:
         today = there.date() == self._desk.clock(now.timestamp()).date()
         return there.strftime("%H:%M" if today else "%d.%m. %H:%M")
 
+    def queue(self, cases: Sequence[Case], now: datetime) -> str:
+        """Who waits, in the order given, as one text; of no case more than its number, language and urgency."""
+        if not cases:
+            return f"<i>{escape(self.words('queue-empty'))}</i>"
+        lines = [f"<b>{escape(self.words('queue-title'))}</b>"]
+        for case in cases[:MOST_LISTED]:
+            since = case.waiting if case.waiting is not None else case.opened
+            line = self.words(
+                "queue-line",
+                number=case.number,
+                language=self._language(case.language),
+                time=self.moment(since, now),
+            )
+            lines.append(f"{SIGNS[urgency(case)]} {escape(line)}".strip())
+        return "\n".join(lines)
+
     # ── what is said ─────────────────────────────────────────────────────────────────────────────
 
     def topic(self, case: Case) -> str:
@@ -163,17 +180,20 @@ class TelegramView:
     def colleague_said(self, case: Case, message: CaseMessage, name: str) -> list[Outgoing]:
         """Words from elsewhere, or what a button has sent to the person; a file is only named."""
         words, text = self.words, message.text
-        if message.side == "note":
-            return self._said(case, words("note-elsewhere", name=name, text=text), NOTE)
-        if message.kind == "card":
-            return self._said(case, words("sent-card", name=name, title=text), COUNSELLOR)
-        if message.kind == "canned":
-            return self._said(case, words("sent-canned", name=name, text=text), COUNSELLOR)
-        if message.kind == "place":
-            return self._said(case, words("sent-place", name=name), COUNSELLOR)
-        if message.kind != "text":
-            return self._said(case, words("sent-file", name=name, kind=message.kind), COUNSELLOR)
-        return self._said(case, words("said-elsewhere", name=name, text=text), COUNSELLOR)
+        match message.side, message.kind:
+            case "note", _:
+                told = words("note-elsewhere", name=name, text=text)
+            case _, "card":
+                told = words("sent-card", name=name, title=text)
+            case _, "canned":
+                told = words("sent-canned", name=name, text=text)
+            case _, "place":
+                told = words("sent-place", name=name)
+            case _, "text":
+                told = words("said-elsewhere", name=name, text=text)
+            case _:
+                told = words("sent-file", name=name, kind=message.kind)
+        return self._said(case, told, NOTE if message.side == "note" else COUNSELLOR, message.id)
 
     def corrected(self, case: Case, message: CaseMessage) -> list[Outgoing]:
         """The post itself changes; what lies in one post with others, or has become too long for one, comes as a new line."""
@@ -188,11 +208,11 @@ class TelegramView:
         """A remark in the topic."""
         return self._out(case, {"kind": "case", "html": f"<i>{escape(self.words(key, **args))}</i>"})
 
-    def hits(self, case: Case, found: Sequence[tuple[str, str]]) -> list[Outgoing]:
-        """Services to choose from, as (id, name): pressing one sends it."""
-        rows = buttons.rows(case, [[(name, "card", service)] for service, name in found])
-        html = f"<i>{escape(self.words('card-hits' if rows else 'card-none'))}</i>"
-        return self._out(case, {"kind": "case", "html": html} | ({"rows": rows} if rows else {}))
+    def choose(self, case: Case, key: str, verb: str, choices: Sequence[tuple[str, str]]) -> list[Outgoing]:
+        """A remark with one button below the other, as (label, arg)."""
+        rows = buttons.rows(case, [[(label, verb, arg)] for label, arg in choices])
+        html = f"<i>{escape(self.words(key))}</i>"
+        return self._out(case, {"kind": "case", "html": html, "rows": rows})
 
     def mark(self, case: Case, staff_message: int, fate: str) -> list[Outgoing]:
         """What became of a counsellor's message, shown at it."""

@@ -105,7 +105,7 @@ class GroupMethods:
         message = chat.messages.get(int(params["message_id"]))
         if message is None:
             raise Refusal(400, "Bad Request: message to react not found")
-        emoji = [each["emoji"] for each in params.get("reaction", ())]
+        emoji = [each.get("emoji") for each in params.get("reaction", ())]
         if not chat.reactions or len(emoji) > 1 or not set(emoji) <= _ALLOWED:
             raise Refusal(400, "Bad Request: REACTION_INVALID")
         message["_reaction"] = emoji[0] if emoji else None

@@ -174,8 +174,10 @@ class Topics:
         if parcel["kind"] == "case_copy":
             if thread is None:
                 await self._writer.message(chat, {"html": f"#{case.number} ⬇️"})
+            # A caption would stand in the notification; a report's comes after the copy, hidden.
+            caption = "" if parcel.get("bare") else None
             copied = await self._bot.copy_message(
-                chat, int(parcel["from"]), int(parcel["message"]), message_thread_id=thread
+                chat, int(parcel["from"]), int(parcel["message"]), caption=caption, message_thread_id=thread
             )
             return [copied.message_id]
         return await self._writer.message(chat, _numbered(case, parcel, thread), thread)

@@ -79,8 +79,12 @@ said-elsewhere = { $name }: { $text }
 note-elsewhere = Note by { $name }: { $text }
 sent-file = { $name } sent a file ({ $kind }).
 close-how = Why is it closed?
+snooze-how = For how long? /snooze 2h, /snooze 30m and /snooze tomorrow work too.
 presence-here = { $name } is here.
 presence-away = { $name } is away. New cases can still be taken, and colleagues no longer hand over to them.
+queue-title = Who waits, the most urgent first:
+queue-empty = Nobody waits.
+queue-line = { $number } · { $language } · since { $time }
 
 # What becomes due because time passes
 nobody-yet = ⏰ Nobody has taken this case yet, and the person waits. Who can?
