@@ -389,6 +389,7 @@ privacy-words = Ihre Worte: Ich speichere nicht, was Sie schreiben. Eine Nachric
 privacy-questions = Eine Ausnahme, wenn Sie „Weiter“ gewählt haben: Eine Frage, auf die ich keine Antwort habe, wird aufgehoben, damit jemand eine Antwort schreiben kann. Vorher nehme ich Namen, Nummern und Adressen heraus, soweit ich sie erkenne. Wer gefragt hat, wird nicht mit aufgehoben. Das Team sieht sie nur, wenn mindestens fünf Menschen etwas Ähnliches gefragt haben. Nichts, was von Gefahr, Gewalt oder Missbrauch spricht, wird so aufgehoben. Weil nichts darin sagt, von wem sie ist, kann /delete sie nicht finden. Außerdem zähle ich, wie viele Menschen an einem Tag, in welcher Sprache und zu welchem Thema gefragt haben, ohne etwas über Sie.
 privacy-position = Ihr Standort: Wenn Sie ihn senden, nutze ich ihn einmal, um nach Entfernung zu ordnen. Er wird nirgends aufgeschrieben.
 privacy-who = Wer es sieht: Niemand liest mit. Die Beratung sieht die Nummer Ihrer Anfrage, Ihre Sprache, Thema, Ort und was Sie und die Beratung schreiben, und das erst nach Ihrem Ja. Keine andere Firma und kein Dienst mit künstlicher Intelligenz im Internet bekommt von mir Ihre Nachrichten.
+privacy-translator = Übersetzung: Das Team hat ein Übersetzungsprogramm auf einem eigenen Server. Was Sie und die Beratung einander schreiben, geht da hindurch.
 privacy-how-long = Wie lange:
     • was ich mir von unserem Gespräch merke: { $conversation ->
         [one] { $conversation } Tag

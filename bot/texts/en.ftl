@@ -452,6 +452,8 @@ privacy-words = Your words: I do not keep what you write. A message is removed w
 privacy-questions = One exception, if you continued: a question that I cannot answer is kept, so that an answer can be written. Before that I take out names, numbers and addresses, as far as I recognise them. Who asked is not kept with it. The team sees it only when at least five people asked something like it. Nothing that speaks of danger, violence or abuse is kept this way. Because nothing in it says whose it is, /delete cannot find it. I also count how many people asked on a day, in which language and about which topic, without anything about you.
 privacy-position = Your position: if you send it, I use it once to sort by distance. It is never written down.
 privacy-who = Who sees it: nobody reads along. The team's counsellors see your case number, language, topic and town, and what you and they write, and only after your yes. No other company and no artificial intelligence service on the internet receives your messages from me.
+# Only where a translation program is set up.
+privacy-translator = Translation: the team has a translation program on its own server. What you and a counsellor write to each other goes through it.
 privacy-how-long = How long:
     • what I remember of our conversation: { $conversation ->
         [one] { $conversation } day

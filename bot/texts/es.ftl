@@ -389,6 +389,7 @@ privacy-words = Sus palabras: no guardo lo que escribe. Un mensaje se borra cuan
 privacy-questions = Una excepción, si eligió continuar: una pregunta que no sé responder se guarda, para que se pueda escribir una respuesta. Antes quito los nombres, los números y las direcciones, hasta donde los reconozco. No se guarda con ella quién preguntó. El equipo la ve solo si al menos cinco personas preguntaron algo parecido. Nada que hable de peligro, violencia o abuso se guarda así. Como nada en ella dice de quién es, /delete no puede encontrarla. También cuento cuántas personas preguntaron, por día, idioma y tema, sin nada sobre usted.
 privacy-position = Su ubicación: si la envía, la uso una sola vez para ordenar por distancia. Nunca se guarda por escrito.
 privacy-who = Quién lo ve: nadie lee lo que hablamos. El equipo de orientación ve su número de consulta, su idioma, el tema, la ciudad y lo que escriben usted y el equipo, y solo si usted ha dicho que sí. No envío sus mensajes a ninguna otra empresa ni a ningún servicio de inteligencia artificial en internet.
+privacy-translator = Traducción: el equipo tiene un programa de traducción en su propio servidor. Lo que usted y el equipo de orientación se escriben pasa por él.
 privacy-how-long = Cuánto tiempo:
     • lo que recuerdo de nuestra conversación: { $conversation ->
         [one] { $conversation } día

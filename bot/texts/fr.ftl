@@ -389,6 +389,7 @@ privacy-words = Vos mots : je ne garde pas ce que vous écrivez. Un message est
 privacy-questions = Une exception, si vous avez choisi de continuer : une question à laquelle je ne sais pas répondre est gardée, pour qu'une réponse puisse être écrite. Avant cela, j'enlève les noms, les numéros et les adresses, autant que je les reconnais. Qui l'a posée n'est pas gardé avec elle. L'équipe ne la voit que si au moins cinq personnes ont demandé quelque chose de semblable. Rien qui parle de danger, de violence ou d'abus n'est gardé ainsi. Comme rien n'y dit de qui elle vient, /delete ne peut pas la trouver. Je compte aussi combien de personnes ont demandé, par jour, par langue et par sujet, sans rien sur vous.
 privacy-position = Votre position : si vous l'envoyez, je l'utilise une seule fois pour trier par distance. Elle n'est jamais enregistrée.
 privacy-who = Qui voit cela : personne ne lit nos échanges. L'équipe de conseil voit votre numéro de demande, votre langue, le sujet, la ville et ce que vous et elle écrivez, et seulement après votre oui. Je n'envoie vos messages à aucune autre entreprise ni à aucun service d'intelligence artificielle sur internet.
+privacy-translator = Traduction : l'équipe a un programme de traduction sur son propre serveur. Ce que l'équipe de conseil et vous vous écrivez passe par lui.
 privacy-how-long = Combien de temps :
     • ce que je retiens de notre conversation : { $conversation ->
         [one] { $conversation } jour

@@ -398,6 +398,7 @@ privacy-words = Twoje słowa: nie przechowuję tego, co piszesz. Wiadomość zni
 privacy-questions = Jeden wyjątek, jeśli wybierasz „Dalej”: pytanie, na które nie mam odpowiedzi, jest przechowywane, żeby można było napisać odpowiedź. Najpierw usuwam z niego nazwiska, numery i adresy, o ile je rozpoznam. To, kto zapytał, nie jest przechowywane. Zespół widzi je tylko wtedy, gdy o coś podobnego zapytało co najmniej pięć osób. Nic o niebezpieczeństwie, przemocy ani krzywdzie nie jest tak przechowywane. Nic w nim nie mówi, czyje jest, dlatego /delete nie może go znaleźć. Liczę też, ile osób pytało danego dnia, w jakim języku i na jaki temat, bez żadnych danych o tobie.
 privacy-position = Twoje położenie: jeśli je wyślesz, używam go raz, żeby pokazać najbliższe miejsca. Nigdzie nie jest zapisywane.
 privacy-who = Kto to widzi: nikt nie czyta naszej rozmowy. Zespół wsparcia widzi numer zgłoszenia, język, temat i miasto oraz to, co piszesz ty i co pisze zespół – i to dopiero po twoim „tak”. Żadna inna firma ani żadna sztuczna inteligencja w internecie nie dostaje ode mnie twoich wiadomości.
+privacy-translator = Tłumaczenie: zespół ma program do tłumaczenia na własnym serwerze. Przechodzi przez niego to, co piszecie do siebie ty i osoba z zespołu wsparcia.
 privacy-how-long = Jak długo:
     • to, co pamiętam z naszej rozmowy: { $conversation ->
         [one] { $conversation } dzień

@@ -403,6 +403,7 @@ privacy-words = Cuvintele dumneavoastră: nu păstrez ce scrieți. Un mesaj este
 privacy-questions = O singură excepție, dacă ați ales să mergeți mai departe: o întrebare la care nu am răspuns este păstrată, ca să se poată scrie un răspuns. Înainte scot numele, numerele și adresele, cât le pot recunoaște. Cine a întrebat nu se păstrează. Echipa o vede numai dacă cel puțin cinci oameni au întrebat ceva asemănător. Nimic despre pericol, violență sau abuz nu se păstrează așa. Pentru că nimic din ea nu arată a cui este, /delete nu o poate găsi. Mai număr câți oameni au întrebat într-o zi, în ce limbă și despre ce temă, fără nimic despre dumneavoastră.
 privacy-position = Unde sunteți: dacă trimiteți locul, îl folosesc o singură dată, ca să arăt ce e mai aproape. Nu este scris niciodată nicăieri.
 privacy-who = Cine vede: nimeni nu citește ce vorbim. Echipa de consiliere vede numărul cazului, limba, tema și orașul și ce scrieți dumneavoastră și echipa, și numai după ce spuneți „da”. Nicio altă firmă și niciun serviciu de inteligență artificială de pe internet nu primește de la mine mesajele dumneavoastră.
+privacy-translator = Traducere: echipa are un program de traducere pe propriul server. Ce vă scrieți dumneavoastră și persoana din echipa de consiliere trece prin el.
 privacy-how-long = Cât timp:
     • ce țin minte din discuția noastră: { $conversation ->
         [one] { $conversation } zi

@@ -379,6 +379,7 @@ privacy-words = Sözleriniz: Yazdıklarınızı saklamam. Bir mesaj, cevaplanın
 privacy-questions = Bir istisna, devam etmeyi seçtiyseniz: cevabını bilmediğim bir soru, bir cevap yazılabilsin diye saklanır. Önce adları, numaraları ve adresleri, tanıyabildiğim kadarıyla çıkarırım. Kimin sorduğu onunla birlikte saklanmaz. Ekip onu yalnızca en az beş kişi benzer bir şey sorduğunda görür. Tehlike, şiddet veya istismarla ilgili hiçbir şey böyle saklanmaz. İçinde kime ait olduğunu gösteren bir şey olmadığı için /delete onu bulamaz. Ayrıca bir günde kaç kişinin, hangi dilde ve hangi konuda sorduğunu sayarım, sizinle ilgili hiçbir şey olmadan.
 privacy-position = Konumunuz: Gönderirseniz, uzaklığa göre sıralamak için bir kez kullanırım. Hiçbir yere yazılmaz.
 privacy-who = Kim görür: Yazışmayı kimse okumaz. Ekibin danışmanları yalnızca siz evet dedikten sonra talep numaranızı, dilinizi, konuyu, şehri ve karşılıklı yazdıklarınızı görür. Mesajlarınızı başka hiçbir şirkete ve internetteki hiçbir yapay zekâ hizmetine vermem.
+privacy-translator = Çeviri: Ekibin kendi sunucusunda bir çeviri programı var. Danışmanla birbirinize yazdıklarınız bu programdan geçer.
 privacy-how-long = Ne kadar süre:
     • konuşmamızdan hatırladıklarım: son yazmanızdan sonra { $conversation } gün
     • silebilmek için size verdiğim cevaplar: { $outbox } gün
