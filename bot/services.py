@@ -268,5 +268,6 @@ def make_context(settings: Settings) -> Callable[[datetime], Context]:
         ask=settings.nlu.ask,
         retention_days=settings.bot.retention_days.model_dump(),
         duty=settings.bot.desk.duty,
+        translator=bool(settings.bot.desk.translator.url),
     )
     return lambda moment: replace(fixed, now=moment)

@@ -458,6 +458,7 @@ class Context:
         results: How many results a search keeps for "show others".
         retention_days: As printed by /privacy: name → days.
         duty: When counsellors are on duty, opening hours in OpenStreetMap syntax; empty when not known.
+        translator: Whether a translation server of the team's own stands between counsellors and people; /privacy then tells of it.
     """
 
     now: datetime
@@ -469,6 +470,7 @@ class Context:
     results: int = 10
     retention_days: Mapping[str, int] = field(default_factory=dict)
     duty: str = ""
+    translator: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -415,11 +415,12 @@ language-unsupported = Diese Sprache spreche ich noch nicht. Ich kann in einer v
 
 ## ── Privacy ──
 
-privacy-kept = Was ich speichere, wenn Sie „Weiter“ gewählt haben: Ihre Sprache, den Ort, den Sie genannt haben, die Themen, die Sie gesucht haben, welche Einträge ich gefunden und Ihnen gezeigt habe, meine letzte Frage an Sie, die Nummer Ihrer Anfrage, solange sie offen ist, und was nötig ist, um eine Antwort in diesen Chat zu bringen. Das alles ist verschlüsselt. Ihren Namen, Ihre Telefonnummer und Ihren Telegram-Namen speichere ich nicht.
-privacy-words = Ihre Worte: Ich speichere nicht, was Sie schreiben. Eine Nachricht wird gelöscht, wenn sie beantwortet ist. Nur wenn Sie zustimmen, mit der Beratung zu sprechen, gebe ich weiter, was Sie ihr schreiben, und es bleibt verschlüsselt bei Ihrer Anfrage. Fotos und Dateien gebe ich weiter, speichere sie aber nicht.
+privacy-kept = Was ich speichere, wenn Sie „Weiter“ gewählt haben: Ihre Sprache, den Ort, den Sie genannt haben, die Themen, die Sie gesucht haben, welche Einträge ich gefunden und Ihnen gezeigt habe, meine letzte Frage an Sie, die Nummer Ihrer Anfrage, solange sie offen ist, und was nötig ist, um eine Antwort in diesen Chat zu bringen. Das alles ist verschlüsselt. Ihren Namen, Ihre Telefonnummer und Ihren Telegram-Namen speichere ich nicht. Solange die Beratung bei Ihnen ist, wird auch gespeichert, was Sie beide schreiben, verschlüsselt, und mit der Anfrage gelöscht. Fotos, Sprachnachrichten, Dateien und Standorte speichere ich nie.
+privacy-words = Ihre Worte: Ich speichere nicht, was Sie schreiben. Eine Nachricht wird gelöscht, wenn sie beantwortet ist. Nur wenn Sie zustimmen, mit der Beratung zu sprechen, gebe ich weiter, was Sie ihr schreiben, und speichere es mit der Anfrage.
 privacy-questions = Eine Ausnahme, wenn Sie „Weiter“ gewählt haben: Eine Frage, auf die ich keine Antwort habe, wird aufgehoben, damit jemand eine Antwort schreiben kann. Vorher nehme ich Namen, Nummern und Adressen heraus, soweit ich sie erkenne. Wer gefragt hat, wird nicht mit aufgehoben. Das Team sieht sie nur, wenn mindestens fünf Menschen etwas Ähnliches gefragt haben. Nichts, was von Gefahr, Gewalt oder Missbrauch spricht, wird so aufgehoben. Weil nichts darin sagt, von wem sie ist, kann /delete sie nicht finden. Außerdem zähle ich, wie viele Menschen an einem Tag, in welcher Sprache und zu welchem Thema gefragt haben, ohne etwas über Sie.
 privacy-position = Ihr Standort: Wenn Sie ihn senden, nutze ich ihn einmal, um nach Entfernung zu ordnen. Ist jemand aus der Beratung bei Ihnen, geht er an die Beratung. Ich schreibe ihn nirgends auf.
 privacy-who = Wer es sieht: Niemand liest mit. Die Beratung sieht die Nummer Ihrer Anfrage, Ihre Sprache, was ich mit Ihrem Einverständnis weitergebe, und was Sie ihr schreiben, und das erst nach Ihrem Ja. Keine andere Firma und kein Dienst mit künstlicher Intelligenz im Internet bekommt von mir Ihre Nachrichten.
+privacy-translator = Übersetzung: Das Team hat ein Übersetzungsprogramm auf einem eigenen Server. Was Sie und die Beratung einander schreiben, geht da hindurch.
 privacy-how-long = Wie lange:
     • was ich mir von unserem Gespräch merke: { $conversation ->
         [one] { $conversation } Tag
@@ -429,7 +430,7 @@ privacy-how-long = Wie lange:
         [one] { $outbox } Tag
        *[other] { $outbox } Tage
       }
-    • eine Anfrage an die Beratung, nachdem sie geschlossen ist: { $case ->
+    • eine Anfrage an die Beratung und was darin geschrieben wurde, nachdem sie geschlossen ist: { $case ->
         [one] { $case } Tag
        *[other] { $case } Tage
       }

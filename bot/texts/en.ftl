@@ -487,11 +487,13 @@ language-unsupported = I do not speak this language yet. I can answer in one of 
 ## ── Privacy ────────────────────────────────────────────────────────────────────────────────────────
 
 # Eight paragraphs, all shown together. The numbers of days come from the settings and are enforced.
-privacy-kept = What I keep, if you continued: your language, the town you named, the topics you looked for, the entries that I found and showed you, the question I asked you last, the number of your case if one is open, and what is needed to deliver an answer to this chat. It is encrypted. I do not keep your name, phone number or Telegram name.
-privacy-words = Your words: I do not keep what you write. A message is removed when it is answered. Only when you agree to talk to a counsellor is what you write to them passed on, and kept encrypted with your case. Photos and files I pass on and do not keep.
+privacy-kept = What I keep, if you continued: your language, the town you named, the topics you looked for, the entries that I found and showed you, the question I asked you last, the number of your case if one is open, and what is needed to deliver an answer to this chat. It is encrypted. I do not keep your name, phone number or Telegram name. While a counsellor is with you, what you both write is kept too, encrypted, and removed with the case. I never keep photos, voice messages, files or positions.
+privacy-words = Your words: I do not keep what you write. A message is removed when it is answered. Only when you agree to talk to a counsellor is what you write passed on to them and kept with the case.
 privacy-questions = One exception, if you continued: a question that I cannot answer is kept, so that an answer can be written. Before that I take out names, numbers and addresses, as far as I recognise them. Who asked is not kept with it. The team sees it only when at least five people asked something like it. Nothing that speaks of danger, violence or abuse is kept this way. Because nothing in it says whose it is, /delete cannot find it. I also count how many people asked on a day, in which language and about which topic, without anything about you.
 privacy-position = Your position: if you send it, I use it once to sort by distance. While a counsellor is with you, it goes to them instead. I never write it down.
 privacy-who = Who sees it: nobody reads along. A counsellor sees your case number, your language, what you agreed to pass on and what you write to them, and only after your yes. No other company and no artificial intelligence service on the internet receives your messages from me.
+# Only where a translation program is set up.
+privacy-translator = Translation: the team has a translation program on its own server. What you and a counsellor write to each other goes through it.
 privacy-how-long = How long:
     • what I remember of our conversation: { $conversation ->
         [one] { $conversation } day
@@ -501,7 +503,7 @@ privacy-how-long = How long:
         [one] { $outbox } day
        *[other] { $outbox } days
       }
-    • a case, after it is closed: { $case ->
+    • a case and what was written in it, after it is closed: { $case ->
         [one] { $case } day
        *[other] { $case } days
       }

@@ -415,11 +415,12 @@ language-unsupported = Todavía no hablo ese idioma. Puedo responder en uno de e
 
 ## ── Privacy ──
 
-privacy-kept = Lo que guardo, si eligió continuar: su idioma, la ciudad que dijo, los temas que buscó, los lugares que encontré y le mostré, la última pregunta que le hice, el número de su consulta si está abierta y lo necesario para hacer llegar una respuesta a este chat. Está cifrado. No guardo su nombre, su número de teléfono ni su nombre de Telegram.
-privacy-words = Sus palabras: no guardo lo que escribe. Un mensaje se borra cuando está respondido. Solo si usted acepta hablar con el equipo de orientación, lo que le escribe se le pasa y queda guardado, cifrado, con su consulta. Las fotos y los archivos se pasan, pero yo no los guardo.
+privacy-kept = Lo que guardo, si eligió continuar: su idioma, la ciudad que dijo, los temas que buscó, los lugares que encontré y le mostré, la última pregunta que le hice, el número de su consulta si está abierta y lo necesario para hacer llegar una respuesta a este chat. Está cifrado. No guardo su nombre, su número de teléfono ni su nombre de Telegram. Mientras alguien del equipo de orientación está con usted, también se guarda lo que escriben los dos, cifrado, y se borra con la consulta. Nunca guardo fotos, mensajes de voz, archivos ni ubicaciones.
+privacy-words = Sus palabras: no guardo lo que escribe. Un mensaje se borra cuando está respondido. Lo que escribe solo se pasa al equipo de orientación, y se guarda con la consulta, si usted acepta hablar con él.
 privacy-questions = Una excepción, si eligió continuar: una pregunta que no sé responder se guarda, para que se pueda escribir una respuesta. Antes quito los nombres, los números y las direcciones, hasta donde los reconozco. No se guarda con ella quién preguntó. El equipo la ve solo si al menos cinco personas preguntaron algo parecido. Nada que hable de peligro, violencia o abuso se guarda así. Como nada en ella dice de quién es, /delete no puede encontrarla. También cuento cuántas personas preguntaron, por día, idioma y tema, sin nada sobre usted.
 privacy-position = Su ubicación: si la envía, la uso una sola vez para ordenar por distancia. Si hay con usted alguien del equipo de orientación, le llega a esa persona. Yo nunca la guardo por escrito.
 privacy-who = Quién lo ve: nadie lee lo que hablamos. Una persona del equipo de orientación ve su número de consulta, su idioma, lo que usted aceptó pasar y lo que usted le escriba, y solo si usted ha dicho que sí. No envío sus mensajes a ninguna otra empresa ni a ningún servicio de inteligencia artificial en internet.
+privacy-translator = Traducción: el equipo tiene un programa de traducción en su propio servidor. Lo que usted y el equipo de orientación se escriben pasa por él.
 privacy-how-long = Cuánto tiempo:
     • lo que recuerdo de nuestra conversación: { $conversation ->
         [one] { $conversation } día
@@ -429,7 +430,7 @@ privacy-how-long = Cuánto tiempo:
         [one] { $outbox } día
        *[other] { $outbox } días
       }
-    • una consulta al equipo, después de cerrarse: { $case ->
+    • una consulta al equipo y lo que se escribió en ella, después de cerrarse: { $case ->
         [one] { $case } día
        *[other] { $case } días
       }

@@ -415,11 +415,12 @@ language-unsupported = Je ne parle pas encore cette langue. Je peux répondre da
 
 ## ── Privacy ──
 
-privacy-kept = Ce que je garde, si vous avez choisi de continuer : votre langue, la ville que vous avez indiquée, les sujets que vous avez cherchés, les fiches que j'ai trouvées et vous ai montrées, la dernière question que je vous ai posée, le numéro de votre demande si elle est ouverte et ce qu'il faut pour faire arriver une réponse dans cette discussion. Tout cela est chiffré. Je ne garde ni votre nom, ni votre numéro de téléphone, ni votre nom Telegram.
-privacy-words = Vos mots : je ne garde pas ce que vous écrivez. Un message est effacé une fois que j'y ai répondu. Si vous acceptez de parler à l'équipe de conseil, et seulement alors, ce que vous lui écrivez lui est transmis et reste, chiffré, avec votre demande. Les photos et les fichiers sont transmis, mais je ne les garde pas.
+privacy-kept = Ce que je garde, si vous avez choisi de continuer : votre langue, la ville que vous avez indiquée, les sujets que vous avez cherchés, les fiches que j'ai trouvées et vous ai montrées, la dernière question que je vous ai posée, le numéro de votre demande si elle est ouverte et ce qu'il faut pour faire arriver une réponse dans cette discussion. Tout cela est chiffré. Je ne garde ni votre nom, ni votre numéro de téléphone, ni votre nom Telegram. Tant qu'une personne de l'équipe de conseil est avec vous, ce que vous écrivez tous les deux est gardé aussi, chiffré, et effacé avec la demande. Je ne garde jamais de photos, de messages vocaux, de fichiers ni de positions.
+privacy-words = Vos mots : je ne garde pas ce que vous écrivez. Un message est effacé une fois que j'y ai répondu. Ce que vous écrivez n'est transmis à l'équipe de conseil, et gardé avec la demande, que si vous acceptez de lui parler.
 privacy-questions = Une exception, si vous avez choisi de continuer : une question à laquelle je ne sais pas répondre est gardée, pour qu'une réponse puisse être écrite. Avant cela, j'enlève les noms, les numéros et les adresses, autant que je les reconnais. Qui l'a posée n'est pas gardé avec elle. L'équipe ne la voit que si au moins cinq personnes ont demandé quelque chose de semblable. Rien qui parle de danger, de violence ou d'abus n'est gardé ainsi. Comme rien n'y dit de qui elle vient, /delete ne peut pas la trouver. Je compte aussi combien de personnes ont demandé, par jour, par langue et par sujet, sans rien sur vous.
 privacy-position = Votre position : si vous l'envoyez, je l'utilise une seule fois pour trier par distance. Si une personne de l'équipe de conseil est avec vous, c'est elle qui la reçoit. Je ne l'enregistre jamais.
 privacy-who = Qui voit cela : personne ne lit nos échanges. Une personne de l'équipe de conseil voit votre numéro de demande, votre langue, ce que vous avez accepté de transmettre et ce que vous lui écrivez, et seulement après votre oui. Je n'envoie vos messages à aucune autre entreprise ni à aucun service d'intelligence artificielle sur internet.
+privacy-translator = Traduction : l'équipe a un programme de traduction sur son propre serveur. Ce que l'équipe de conseil et vous vous écrivez passe par lui.
 privacy-how-long = Combien de temps :
     • ce que je retiens de notre conversation : { $conversation ->
         [one] { $conversation } jour
@@ -429,7 +430,7 @@ privacy-how-long = Combien de temps :
         [one] { $outbox } jour
        *[other] { $outbox } jours
       }
-    • une demande de conseil, après sa fermeture : { $case ->
+    • une demande de conseil et ce qui y a été écrit, après sa fermeture : { $case ->
         [one] { $case } jour
        *[other] { $case } jours
       }

@@ -426,11 +426,12 @@ language-unsupported = Tego języka jeszcze nie znam. Mogę odpowiadać w jednym
 
 ## ── Privacy ──
 
-privacy-kept = Co przechowuję, jeśli wybierasz „Dalej”: twój język, podane miasto, tematy, których szukasz, znalezione i pokazane ci pozycje, moje ostatnie pytanie do ciebie, numer twojego zgłoszenia, jeśli jest otwarte, oraz to, czego trzeba, żeby dostarczyć odpowiedź na ten czat. Wszystko jest zaszyfrowane. Nie przechowuję twojego imienia i nazwiska, numeru telefonu ani nazwy w Telegramie.
-privacy-words = Twoje słowa: nie przechowuję tego, co piszesz. Wiadomość znika, gdy jest na nią odpowiedź. Tylko jeśli zgodzisz się na rozmowę z kimś z zespołu wsparcia, to, co piszesz do tej osoby, trafia do niej i jest przechowywane w postaci zaszyfrowanej razem ze zgłoszeniem. Zdjęcia i pliki przekazuję, ale ich nie przechowuję.
+privacy-kept = Co przechowuję, jeśli wybierasz „Dalej”: twój język, podane miasto, tematy, których szukasz, znalezione i pokazane ci pozycje, moje ostatnie pytanie do ciebie, numer twojego zgłoszenia, jeśli jest otwarte, oraz to, czego trzeba, żeby dostarczyć odpowiedź na ten czat. Wszystko jest zaszyfrowane. Nie przechowuję twojego imienia i nazwiska, numeru telefonu ani nazwy w Telegramie. Gdy jest z tobą ktoś z zespołu wsparcia, to, co oboje piszecie, też jest przechowywane, w postaci zaszyfrowanej, i znika razem ze zgłoszeniem. Zdjęć, wiadomości głosowych, plików ani położenia nie przechowuję nigdy.
+privacy-words = Twoje słowa: nie przechowuję tego, co piszesz. Wiadomość znika, gdy jest na nią odpowiedź. Tylko jeśli zgodzisz się na rozmowę z kimś z zespołu wsparcia, to, co piszesz, trafia do tej osoby i jest przechowywane razem ze zgłoszeniem.
 privacy-questions = Jeden wyjątek, jeśli wybierasz „Dalej”: pytanie, na które nie mam odpowiedzi, jest przechowywane, żeby można było napisać odpowiedź. Najpierw usuwam z niego nazwiska, numery i adresy, o ile je rozpoznam. To, kto zapytał, nie jest przechowywane. Zespół widzi je tylko wtedy, gdy o coś podobnego zapytało co najmniej pięć osób. Nic o niebezpieczeństwie, przemocy ani krzywdzie nie jest tak przechowywane. Nic w nim nie mówi, czyje jest, dlatego /delete nie może go znaleźć. Liczę też, ile osób pytało danego dnia, w jakim języku i na jaki temat, bez żadnych danych o tobie.
 privacy-position = Twoje położenie: jeśli je wyślesz, używam go raz, żeby pokazać najbliższe miejsca. Gdy jest z tobą osoba z zespołu wsparcia, trafia ono do niej. Nigdzie go nie zapisuję.
 privacy-who = Kto to widzi: nikt nie czyta naszej rozmowy. Osoba z zespołu wsparcia widzi numer zgłoszenia, twój język, to, co zgadzasz się przekazać, oraz to, co do niej piszesz – i to dopiero po twoim „tak”. Żadna inna firma ani żadna sztuczna inteligencja w internecie nie dostaje ode mnie twoich wiadomości.
+privacy-translator = Tłumaczenie: zespół ma program do tłumaczenia na własnym serwerze. Przechodzi przez niego to, co piszecie do siebie ty i osoba z zespołu wsparcia.
 privacy-how-long = Jak długo:
     • to, co pamiętam z naszej rozmowy: { $conversation ->
         [one] { $conversation } dzień
@@ -444,7 +445,7 @@ privacy-how-long = Jak długo:
         [many] { $outbox } dni
        *[other] { $outbox } dnia
       }
-    • zgłoszenie po zamknięciu: { $case ->
+    • zgłoszenie i to, co w nim napisano, po zamknięciu: { $case ->
         [one] { $case } dzień
         [few] { $case } dni
         [many] { $case } dni

@@ -430,11 +430,12 @@ language-unsupported = Nu vorbesc încă această limbă. Pot răspunde într-un
 
 ## ── Privacy ──
 
-privacy-kept = Ce păstrez, dacă ați ales să mergeți mai departe: limba, orașul pe care l-ați spus, temele pe care le-ați căutat, rezultatele pe care le-am găsit și vi le-am arătat, ultima mea întrebare către dumneavoastră, numărul cazului dumneavoastră, dacă este deschis, și ce este nevoie ca un răspuns să ajungă în acest chat. Totul este criptat. Nu păstrez numele, numărul de telefon sau numele dumneavoastră din Telegram.
-privacy-words = Cuvintele dumneavoastră: nu păstrez ce scrieți. Un mesaj este șters după ce a primit răspuns. Numai dacă sunteți de acord să vorbiți cu cineva din echipa de consiliere, ce îi scrieți ajunge la acea persoană și se păstrează, criptat, împreună cu cazul. Pozele și fișierele le transmit, dar nu le păstrez.
+privacy-kept = Ce păstrez, dacă ați ales să mergeți mai departe: limba, orașul pe care l-ați spus, temele pe care le-ați căutat, rezultatele pe care le-am găsit și vi le-am arătat, ultima mea întrebare către dumneavoastră, numărul cazului dumneavoastră, dacă este deschis, și ce este nevoie ca un răspuns să ajungă în acest chat. Totul este criptat. Nu păstrez numele, numărul de telefon sau numele dumneavoastră din Telegram. Cât timp este cu dumneavoastră cineva din echipa de consiliere, se păstrează și ce scrieți amândoi, criptat, și se șterge odată cu cazul. Nu păstrez niciodată fotografii, mesaje vocale, fișiere sau locul în care sunteți.
+privacy-words = Cuvintele dumneavoastră: nu păstrez ce scrieți. Un mesaj este șters după ce a primit răspuns. Numai dacă sunteți de acord să vorbiți cu cineva din echipa de consiliere, ce scrieți ajunge la acea persoană și se păstrează împreună cu cazul.
 privacy-questions = O singură excepție, dacă ați ales să mergeți mai departe: o întrebare la care nu am răspuns este păstrată, ca să se poată scrie un răspuns. Înainte scot numele, numerele și adresele, cât le pot recunoaște. Cine a întrebat nu se păstrează. Echipa o vede numai dacă cel puțin cinci oameni au întrebat ceva asemănător. Nimic despre pericol, violență sau abuz nu se păstrează așa. Pentru că nimic din ea nu arată a cui este, /delete nu o poate găsi. Mai număr câți oameni au întrebat într-o zi, în ce limbă și despre ce temă, fără nimic despre dumneavoastră.
 privacy-position = Unde sunteți: dacă trimiteți locul, îl folosesc o singură dată, ca să arăt ce e mai aproape. Când este cu dumneavoastră o persoană din echipa de consiliere, locul ajunge la ea. Eu nu îl scriu niciodată nicăieri.
 privacy-who = Cine vede: nimeni nu citește ce vorbim. Persoana din echipa de consiliere vede numărul cazului, limba dumneavoastră, ce ați fost de acord să transmit și ce îi scrieți, și numai după ce spuneți „da”. Nicio altă firmă și niciun serviciu de inteligență artificială de pe internet nu primește de la mine mesajele dumneavoastră.
+privacy-translator = Traducere: echipa are un program de traducere pe propriul server. Ce vă scrieți dumneavoastră și persoana din echipa de consiliere trece prin el.
 privacy-how-long = Cât timp:
     • ce țin minte din discuția noastră: { $conversation ->
         [one] { $conversation } zi
@@ -446,7 +447,7 @@ privacy-how-long = Cât timp:
         [few] { $outbox } zile
        *[other] { $outbox } de zile
       }
-    • un caz, după ce este închis: { $case ->
+    • un caz și ce s-a scris în el, după ce este închis: { $case ->
         [one] { $case } zi
         [few] { $case } zile
        *[other] { $case } de zile

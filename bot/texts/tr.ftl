@@ -402,15 +402,16 @@ language-unsupported = Bu dili henüz bilmiyorum. Şu dillerden birinde cevap ve
 
 ## ── Privacy ──
 
-privacy-kept = Devam etmeyi seçtiyseniz sakladıklarım: diliniz, söylediğiniz şehir, aradığınız konular, bulup size gösterdiğim kayıtlar, size en son sorduğum soru, açıksa talep numaranız ve bu sohbete cevap ulaştırmak için gerekenler. Bunlar şifrelidir. Adınızı, telefon numaranızı veya Telegram adınızı saklamam.
-privacy-words = Sözleriniz: Yazdıklarınızı saklamam. Bir mesaj, cevaplanınca silinir. Yalnızca bir danışmanla konuşmayı kabul ederseniz ona yazdıklarınız kendisine iletilir ve talebinizle birlikte şifreli olarak saklanır. Fotoğrafları ve dosyaları iletirim, ama saklamam.
+privacy-kept = Devam etmeyi seçtiyseniz sakladıklarım: diliniz, söylediğiniz şehir, aradığınız konular, bulup size gösterdiğim kayıtlar, size en son sorduğum soru, açıksa talep numaranız ve bu sohbete cevap ulaştırmak için gerekenler. Bunlar şifrelidir. Adınızı, telefon numaranızı veya Telegram adınızı saklamam. Yanınızda bir danışman varken ikinizin yazdıkları da şifreli olarak saklanır ve taleple birlikte silinir. Fotoğraf, sesli mesaj, dosya ve konumları hiçbir zaman saklamam.
+privacy-words = Sözleriniz: Yazdıklarınızı saklamam. Bir mesaj, cevaplanınca silinir. Yazdıklarınız yalnızca bir danışmanla konuşmayı kabul ederseniz ona iletilir ve taleple birlikte saklanır.
 privacy-questions = Bir istisna, devam etmeyi seçtiyseniz: cevabını bilmediğim bir soru, bir cevap yazılabilsin diye saklanır. Önce adları, numaraları ve adresleri, tanıyabildiğim kadarıyla çıkarırım. Kimin sorduğu onunla birlikte saklanmaz. Ekip onu yalnızca en az beş kişi benzer bir şey sorduğunda görür. Tehlike, şiddet veya istismarla ilgili hiçbir şey böyle saklanmaz. İçinde kime ait olduğunu gösteren bir şey olmadığı için /delete onu bulamaz. Ayrıca bir günde kaç kişinin, hangi dilde ve hangi konuda sorduğunu sayarım, sizinle ilgili hiçbir şey olmadan.
 privacy-position = Konumunuz: Gönderirseniz, uzaklığa göre sıralamak için bir kez kullanırım. Yanınızda bir danışman varsa konumunuz ona gider. Ben hiçbir yere yazmam.
 privacy-who = Kim görür: Yazışmayı kimse okumaz. Bir danışman yalnızca siz evet dedikten sonra talep numaranızı, dilinizi, iletilmesini kabul ettiklerinizi ve ona yazdıklarınızı görür. Mesajlarınızı başka hiçbir şirkete ve internetteki hiçbir yapay zekâ hizmetine vermem.
+privacy-translator = Çeviri: Ekibin kendi sunucusunda bir çeviri programı var. Danışmanla birbirinize yazdıklarınız bu programdan geçer.
 privacy-how-long = Ne kadar süre:
     • konuşmamızdan hatırladıklarım: son yazmanızdan sonra { $conversation } gün
     • silebilmek için size verdiğim cevaplar: { $outbox } gün
-    • bir talep, kapandıktan sonra: { $case } gün
+    • bir talep ve içinde yazılanlar, kapandıktan sonra: { $case } gün
     • bir kayıt hakkındaki görüş, sizinle ilgili hiçbir şey olmadan: { $feedback } gün
     • cevaplayamadığım bir soru: { $question } gün
     • güne, dile ve konuya göre sayılar: { $count } gün
