@@ -54,7 +54,7 @@ class Rights:
     @classmethod
     def of(cls, visit: Visit, draft: Draft) -> Rights:
         """Of this visitor."""
-        publisher = visit.may(Role.PUBLISHER) or (draft.second and visit.may(Role.PROTECTION))
+        publisher = visit.may(Role.PUBLISHER) or (draft.second and visit.operator.role.publishes_safety)
         worked = draft.second and visit.operator.name in draft.worked
         own = draft.author == visit.operator.name and visit.may(Role.EDITOR)
         return cls(visit.may(Role.EDITOR), publisher and not worked, own or publisher, worked)

@@ -52,7 +52,9 @@ async def _list(visit: Visit) -> Response:
     me = visit.operator.name
     tab = query.get("tab", "")
     if tab not in _TABS:
-        tab = "mine" if visit.may(Role.EDITOR) else "waiting" if may_publish_some(visit) else "all"
+        tab = (
+            "mine" if visit.may(Role.EDITOR) else "waiting" if visit.operator.role.publishes_safety else "all"
+        )
     number = int(page) if (page := query.get("page", "")).isdecimal() and len(page) < 6 else 1
     kept: dict[str, Any] = {"limit": _PAGE, "offset": (max(1, number) - 1) * _PAGE}
     if tab == "mine":
@@ -66,11 +68,6 @@ async def _list(visit: Visit) -> Response:
         "drafts/list.html", tab=tab, tabs=_TABS, found=found, count=count, number=max(1, number),
         more=number * _PAGE < count, title_of=partial(views.title_of, visit),
     )  # fmt: skip
-
-
-def may_publish_some(visit: Visit) -> bool:
-    """Whether there can be drafts that this operator publishes."""
-    return visit.may(Role.PUBLISHER) or visit.may(Role.PROTECTION)
 
 
 def _waiting_for(visit: Visit) -> dict[str, Any]:
@@ -133,7 +130,7 @@ async def _seen(visit: Visit) -> int | None:
 
 async def _check(visit: Visit) -> Response:
     draft = await find(visit)
-    if not (visit.may(Role.EDITOR) or may_publish_some(visit)):
+    if not (visit.may(Role.EDITOR) or visit.operator.role.publishes_safety):
         raise HTTPException(403)
     console = visit.console
     trial = None
@@ -268,7 +265,7 @@ async def _restore(visit: Visit) -> Response:
 
 
 async def _waiting(visit: Visit) -> HomeCard | None:
-    if not may_publish_some(visit):
+    if not visit.operator.role.publishes_safety:
         return None
     _found, count = await drafts.drafts(visit.console.engine, limit=1, **_waiting_for(visit))
     return HomeCard(count, "drafts-home-waiting", "/console/drafts?tab=waiting", Urgency.SOON)
