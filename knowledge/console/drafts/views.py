@@ -124,7 +124,7 @@ async def shown_part(
     connection: AsyncConnection, visit: Visit, part: Part, drafted: Mapping[Key, Document]
 ) -> tuple[RecordView, Secrets | None]:
     """One record of a draft beside what it was begun from, and what must not be shown of it."""
-    now = await snapshot(connection, part, part.base)
+    now = await snapshot(connection, part.kind, part.id, part.base)
     if part.kind == "emergency":
         # A country without a record has the shipped numbers, not none: the change is from them, or back to them.
         now = now or shipped_record(part.id)

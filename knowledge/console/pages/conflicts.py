@@ -115,7 +115,7 @@ async def _record(visit: Visit, draft: Draft, conflict: Conflict) -> _Record:
     part = draft.part(conflict.kind, conflict.id)
     async with reading(visit.console.engine) as connection:
         now = (await load(connection, conflict.kind, [conflict.id])).get(conflict.id)
-        base = await snapshot(connection, part, part.base) if part else None
+        base = await snapshot(connection, part.kind, part.id, part.base) if part else None
         documents: list[Document] = [one for one in (part.document if part else None, now, base) if one]
         secrets = None
         if not visit.operator.role.sees_confidential:
