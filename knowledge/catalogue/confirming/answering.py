@@ -10,7 +10,10 @@ from typing import Any, Final, Literal, cast
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from knowledge.catalogue import facts, values
-from knowledge.catalogue.drafts import Draft, Part, open_draft, started_from
+from knowledge.catalogue.confirming.asking import Confirmation, link_draft
+from knowledge.catalogue.database import writing
+from knowledge.catalogue.drafts import Part
+from knowledge.catalogue.drafts.storing import open_draft_on, started_from_on
 from knowledge.catalogue.identifiers import stable_id
 from knowledge.catalogue.model import Document, canonical
 from knowledge.catalogue.plain_hours import read_hours
@@ -84,29 +87,29 @@ class Answer:
 
 
 async def draft_of(
-    engine: AsyncEngine, service_id: str, said: Answer, *, language: str, today: date, why: str
-) -> tuple[Draft, list[str]]:
-    """Opens a draft with what a provider said.
+    engine: AsyncEngine, question: Confirmation, said: Answer, *, today: date, why: str
+) -> None:
+    """Opens a draft with what a provider said, and notes it with the question: both or neither.
+
+    Whoever made the link is known by the question only: a draft without it could be published by that person alone.
 
     Args:
-        language: In which it was said.
+        question: What was asked, and in which language.
         today: Day of the answer: the service counts as checked on it.
         why: For the history.
-
-    Returns:
-        The draft, and which fields are in it; the others somebody has to enter.
 
     Raises:
         UnknownRecord: The service is no longer there.
     """
-    parts = await started_from(engine, "service", service_id)
-    service, *around = parts
-    document, taken = applied(
-        dict(service.document or {}), [part.document or {} for part in around], said, language
-    )
-    document["assured_date"] = today.isoformat()
-    drafted = [Part(service.kind, service.id, service.base, canonical("service", document)), *around]
-    return await open_draft(engine, drafted, who=PROVIDER, why=why), taken
+    async with writing(engine) as connection:
+        service, *around = await started_from_on(connection, "service", question.service_id)
+        document, taken = applied(
+            dict(service.document or {}), [part.document or {} for part in around], said, question.language
+        )
+        document["assured_date"] = today.isoformat()
+        drafted = [Part(service.kind, service.id, service.base, canonical("service", document)), *around]
+        made = await open_draft_on(connection, drafted, who=PROVIDER, why=why)
+        await link_draft(connection, question.id, made.id, taken)
 
 
 def applied(

@@ -120,15 +120,14 @@ async def answer(engine: AsyncEngine, token: str, said: Mapping[str, Any], now: 
         return await _read(connection, _table.c.id == found.id)
 
 
-async def link_draft(engine: AsyncEngine, number: int, draft_id: int, taken: list[str]) -> None:
-    """Notes the draft that an answer became, and which of its parts are in it."""
-    async with writing(engine) as connection:
-        found = await _read(connection, _table.c.id == number)
-        await connection.execute(
-            update(_table)
-            .where(_table.c.id == number)
-            .values(draft_id=draft_id, answer=dict(found.answer or {}) | {"taken": taken})
-        )
+async def link_draft(connection: AsyncConnection, number: int, draft_id: int, taken: list[str]) -> None:
+    """Notes the draft that an answer became, and which of its parts are in it; in the transaction that opens the draft."""
+    found = await _read(connection, _table.c.id == number)
+    await connection.execute(
+        update(_table)
+        .where(_table.c.id == number)
+        .values(draft_id=draft_id, answer=dict(found.answer or {}) | {"taken": taken})
+    )
 
 
 async def confirmation(engine: AsyncEngine, number: int) -> Confirmation:

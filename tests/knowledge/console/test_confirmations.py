@@ -11,7 +11,7 @@ from urllib.parse import unquote
 import pytest
 from sqlalchemy import text
 
-from knowledge.catalogue.confirming import asking
+from knowledge.catalogue.confirming import answering, asking
 from knowledge.catalogue.database import reading
 from knowledge.catalogue.drafts import check_draft, draft, drafts
 from knowledge.catalogue.importing import import_catalogue
@@ -259,3 +259,20 @@ async def test_who_made_the_link_is_not_the_second_person_for_its_answer(world, 
     ada = await world.sign_in(Role.PUBLISHER, "Ada")
     await ada.send_form(f"/console/drafts/{made.id}/publish", {"despite": "1"})
     assert (await draft(world.console.engine, made.id)).state == "published"
+
+
+async def test_there_is_no_draft_of_which_it_is_not_known_who_asked(world, tmp_path, monkeypatch) -> None:
+    """Else a crash between the two would leave a draft that its asker could publish alone."""
+
+    async def fails(*_: object) -> None:
+        raise OSError("the power went")
+
+    await bring(world, tmp_path)
+    path = await link_of(world)
+    browser, _ = await provider(world, path)
+    monkeypatch.setattr(answering, "link_draft", fails)
+    assert (await browser.send_form(path, {"all": "yes"})).status_code == 500
+    assert (await drafts(world.console.engine))[1] == 0
+    olena = await world.sign_in(Role.EDITOR)
+    listed = (await olena.get("/console/confirmations?tab=answered")).text
+    assert world.texts.say("en", "confirm-all-true") in listed, "the answer itself is kept"
