@@ -29,6 +29,7 @@ from knowledge.console.forms.cleaning import cleaned
 from knowledge.console.forms.reading import place_row
 from knowledge.console.forms.writing import country_of
 from knowledge.console.frame import Console, Visit, guarded
+from knowledge.console.numerals import whole
 from knowledge.console.roles import Role
 from knowledge.errors import UnknownDraft, UnknownRecord
 
@@ -55,10 +56,8 @@ async def _new(visit: Visit) -> Response:
 async def _edit(visit: Visit) -> Response:
     service_id = visit.request.path_params["id"]
     if visit.request.method == "GET":
-        asked = visit.request.query_params.get("draft", "")
-        work = await load_work(
-            visit.console.engine, service_id, visit.operator.name, int(asked) if asked.isdecimal() else None
-        )
+        asked = whole(visit.request.query_params.get("draft"))
+        work = await load_work(visit.console.engine, service_id, visit.operator.name, asked)
         if refused := _refused(visit, work):
             return refused
         form = form_of(work)
