@@ -19,6 +19,7 @@ from knowledge.catalogue.storage import get
 from knowledge.console.frame import VISITOR
 from knowledge.console.roles import Role
 from knowledge.console.security import csrf_of
+from knowledge.vocabulary import LANGUAGES
 from tests.knowledge.catalogue.conftest import SERVICE
 
 ID = str(SERVICE["id"])
@@ -231,6 +232,26 @@ async def test_the_page_runs_from_right_to_left(world, tmp_path, language: str) 
     await bring(world, tmp_path)
     _, page = await provider(world, await link_of(world, language))
     assert page.status_code == 200 and f'lang="{language}" dir="rtl"' in page.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_provider_reads_the_assistants_name_and_nothing_of_a_console(
+    world, tmp_path, language: str
+) -> None:
+    await bring(world, tmp_path)
+    path = await link_of(world, language)
+    browser, page = await provider(world, path)
+    forged = await browser.post(path, data={"all": "yes"})
+    sent = await browser.send_form(path, {"all": "yes"})
+    used = await browser.get(path)
+    assert [one.status_code for one in (page, forged, sent, used)] == [200, 403, 200, 404]
+    said = world.texts.say(language, "frame-assistant")
+    assert page.text.count(said) >= 2
+    for shown in (page, forged, sent, used):
+        names = {world.texts.say(code, "frame-name") for code in LANGUAGES}
+        assert not [name for name in names if name in shown.text]
+        assert 'href="/console' not in shown.text
+    assert f"<title>{world.texts.say(language, 'confirm-page-title')} – {said}</title>" in page.text
 
 
 async def test_viewers_ask_nobody(world, tmp_path) -> None:
