@@ -15,7 +15,7 @@ from knowledge.catalogue.confirming import answering, asking
 from knowledge.catalogue.database import reading
 from knowledge.catalogue.drafts import check_draft, draft, drafts
 from knowledge.catalogue.importing import import_catalogue
-from knowledge.catalogue.storage import get
+from knowledge.catalogue.storage import get, save
 from knowledge.console.frame import VISITOR
 from knowledge.console.roles import Role
 from knowledge.console.security import csrf_of
@@ -103,7 +103,7 @@ async def test_what_changed_is_filled_in_where_it_is_clear(world, tmp_path) -> N
         path,
         {
             "all": "no", "now-phone": "+40 256 999 888", "now-hours": "пн-пт 10:00–16:00", "now-email": "new@example.org",
-            "now-address": "Strada Nouă 2", "note": "<b>We moved</b>", "exists": "pause", "now-name": "",
+            "now-address": "the next house, please ring twice", "note": "<b>We moved</b>", "exists": "pause", "now-name": "",
         },
     )  # fmt: skip
     made = await only_draft(world)
@@ -116,8 +116,56 @@ async def test_what_changed_is_filled_in_where_it_is_clear(world, tmp_path) -> N
     assert "schedules" not in service
     olena = await world.sign_in(Role.EDITOR)
     listed = (await olena.get("/console/confirmations?tab=answered")).text
-    assert "Strada Nouă 2" in listed and world.texts.say("en", "confirm-by-hand") in listed
+    assert "the next house" in listed and world.texts.say("en", "confirm-by-hand") in listed
     assert "<b>We moved" not in listed and "We moved" in listed
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "kept"),
+    [
+        ("address", "Strada Nouă 2", {"address_1": "Strada Nouă 2"}),
+        ("address", "Strada Nouă 2a, 300001 timisoara, RO", {"address_1": "Strada Nouă 2a", "postal_code": "300001"}),
+        ("address", "Strada Nouă 2, Lugoj", None),
+        ("address", "We moved next door, to the yellow house", None),
+        ("address", "from 2027 on we will be in the house at Strada Nouă 2", None),
+        ("address", "+40 256 123 456", None),
+        ("languages", "română, українська та English", ["ro", "uk", "en"]),
+        ("languages", "Ukrainian; Georgian", ["uk", "ka"]),
+        ("languages", "Arabic (on Mondays)", None),
+        ("languages", "all", None),
+    ],
+)  # fmt: skip
+async def test_a_new_address_and_languages_are_in_the_draft_where_they_are_clear(
+    world, tmp_path, field: str, text: str, kept: object
+) -> None:
+    await bring(world, tmp_path)
+    path = await link_of(world)
+    browser, _ = await provider(world, path)
+    await browser.send_form(path, {"all": "no", f"now-{field}": text})
+    made = await only_draft(world)
+    place = next(part.document for part in made.parts if part.kind == "location")
+    spoken = made.parts[0].document["languages"]
+    address = place["addresses"][0]
+    if field == "address" and kept:
+        assert address == {"id": "adr-1", "city": "Timișoara", "country": "RO"} | kept
+        assert "latitude" not in place and "longitude" not in place, "the place is to be found anew"
+    else:
+        assert address["address_1"] == "Strada Exemplu 1" and place["latitude"] == 45.7537
+    assert [row["code"] for row in spoken] == (kept if field == "languages" and kept else ["ro"])
+    assert spoken[0]["id"] == ("la-1" if spoken[0]["code"] == "ro" else spoken[0]["id"])
+    listed = (await (await world.sign_in(Role.EDITOR)).get("/console/confirmations?tab=answered")).text
+    assert (world.texts.say("en", "confirm-by-hand") in listed) is (kept is None)
+
+
+async def test_a_place_that_other_services_share_is_not_moved_with_one_of_them(world, tmp_path) -> None:
+    await bring(world, tmp_path)
+    other = await get(world.console.engine, "service", ID) | {"id": "s-2", "name": "At the same door"}
+    await save(world.console.engine, "service", other, who="test", why="")
+    path = await link_of(world)
+    browser, _ = await provider(world, path)
+    await browser.send_form(path, {"all": "no", "now-address": "Strada Nouă 2"})
+    place = next(part.document for part in (await only_draft(world)).parts if part.kind == "location")
+    assert place["addresses"][0]["address_1"] == "Strada Exemplu 1"
 
 
 async def test_a_link_works_once(world, tmp_path) -> None:
