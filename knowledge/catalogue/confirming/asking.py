@@ -140,6 +140,14 @@ async def confirmation(engine: AsyncEngine, number: int) -> Confirmation:
         return await _read(connection, _table.c.id == number)
 
 
+async def of_draft(engine: AsyncEngine, draft_id: int) -> Confirmation | None:
+    """The question whose answer a draft came from, None if it came from none, or the answer was put away."""
+    async with reading(engine) as connection:
+        wanted = and_(_table.c.draft_id == draft_id, _table.c.state == "answered")
+        row = (await connection.execute(select(_table).where(wanted))).first()
+    return _confirmation(row) if row else None
+
+
 async def settle(engine: AsyncEngine, number: int, state: Literal["decided", "withdrawn"], who: str) -> None:
     """Puts an answer away, or ends a link that nobody used."""
     before = "answered" if state == "decided" else "open"

@@ -10,6 +10,8 @@ from typing import Final
 from starlette.responses import Response
 from starlette.routing import BaseRoute
 
+from knowledge.catalogue.confirming import asking
+from knowledge.catalogue.confirming.answering import Answer
 from knowledge.catalogue.storage import get
 from knowledge.console.editing import lookups
 from knowledge.console.editing.actions import act, with_blanks
@@ -177,6 +179,13 @@ def _home(visit: Visit, form: ServiceForm) -> str:
     return country_of(form) or next(iter(visit.console.countries), "")
 
 
+async def _wishes(visit: Visit, work: Work) -> Mapping[str, str]:
+    """Field → what a provider wrote of it, where that is not in the draft."""
+    question = await asking.of_draft(visit.console.engine, work.draft.id) if work.draft else None
+    said = Answer.of(question.answer or {}) if question else Answer()
+    return {name: text for name, text in said.changed.items() if name not in said.taken}
+
+
 async def _page(
     visit: Visit,
     work: Work,
@@ -196,5 +205,5 @@ async def _page(
     wrong = any(one.severity == "error" for one in told) and deed in ("save", "check")
     return visit.page(
         "form/edit.html", 422 if wrong else 409 if clashes else 200, clashes=clashes, news=news, focus=focus_after(form, deed),
-        tried=wrong, **context,
+        tried=wrong, wishes=await _wishes(visit, work), **context,
     )  # fmt: skip

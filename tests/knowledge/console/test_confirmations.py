@@ -157,6 +157,23 @@ async def test_a_new_address_and_languages_are_in_the_draft_where_they_are_clear
     assert (world.texts.say("en", "confirm-by-hand") in listed) is (kept is None)
 
 
+async def test_what_has_to_be_entered_by_hand_stands_beside_its_field(world, tmp_path) -> None:
+    await bring(world, tmp_path)
+    path = await link_of(world)
+    browser, _ = await provider(world, path)
+    said = {"all": "no", "now-languages": "all of them", "now-phone": "+40 256 999 888"}
+    await browser.send_form(path, said)
+    made = await only_draft(world)
+    olena = await world.sign_in(Role.EDITOR)
+    edit = f"/console/services/{ID}/edit?draft={made.id}"
+    section = (await olena.get(edit)).text.partition('id="section-languages"')[2].partition("</section>")[0]
+    assert "all of them" in section
+    wrote = world.texts.say("en", "form-provider-wrote", field="Phone")
+    assert wrote not in (await olena.get(edit)).text, "that is in the draft"
+    await olena.send_form("/console/confirmations/1/done")
+    assert "of them" not in (await olena.get(edit)).text
+
+
 async def test_a_place_that_other_services_share_is_not_moved_with_one_of_them(world, tmp_path) -> None:
     await bring(world, tmp_path)
     other = await get(world.console.engine, "service", ID) | {"id": "s-2", "name": "At the same door"}
