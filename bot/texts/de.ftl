@@ -204,6 +204,7 @@ warning-hours_expired = Die Öffnungszeiten sind vielleicht veraltet. Bitte rufe
 warning-confidential = Die Adresse wird zur Sicherheit nicht gezeigt.
 warning-example = Beispieleintrag. Diese Stelle ist erfunden, um das Programm auszuprobieren. Gehen Sie nicht dorthin.
 warning-reported = Andere haben gemeldet, dass hier etwas nicht stimmt. Bitte rufen Sie an, bevor Sie hingehen.
+warning-reported_answer = Andere haben gemeldet, dass hier etwas nicht stimmt. Bitte vergleichen Sie es mit der Quelle.
 
 reason-need = passt zu dem, was Sie brauchen: { $need }
 reason-in_town = in Ihrem Ort: { $town }

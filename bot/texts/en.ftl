@@ -243,6 +243,8 @@ warning-hours_expired = The opening hours may be out of date. Please call before
 warning-confidential = Address not shown, for safety.
 warning-example = Example entry. This place is made up for trying out the program. Do not go there.
 warning-reported = Other people reported that something here is wrong. Please call before you go.
+# The same for an answer, which has no telephone
+warning-reported_answer = Other people reported that something here is wrong. Please compare it with the source.
 
 # Why a result was chosen: short remarks, shown one after another.
 reason-need = fits your need: { $need }

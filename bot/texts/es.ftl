@@ -204,6 +204,7 @@ warning-hours_expired = Puede que el horario no esté al día. Por favor, llame 
 warning-confidential = La dirección no se muestra, por seguridad.
 warning-example = Ejemplo. Este lugar es inventado, para probar el programa. No vaya allí.
 warning-reported = Otras personas han avisado de que aquí hay algo mal. Por favor, llame antes de ir.
+warning-reported_answer = Otras personas han avisado de que aquí hay algo mal. Por favor, compárelo con la fuente.
 
 reason-need = responde a lo que necesita: { $need }
 reason-in_town = en su ciudad: { $town }

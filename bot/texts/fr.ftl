@@ -204,6 +204,7 @@ warning-hours_expired = Les horaires ne sont peut-être plus à jour. Appelez av
 warning-confidential = Adresse non montrée, par sécurité.
 warning-example = Fiche d'exemple. Ce lieu est inventé pour essayer le programme. N'y allez pas.
 warning-reported = D'autres personnes ont signalé une erreur ici. Appelez avant d'y aller.
+warning-reported_answer = D'autres personnes ont signalé une erreur ici. Comparez avec la source.
 
 reason-need = correspond à votre besoin : { $need }
 reason-in_town = dans votre ville : { $town }

@@ -205,6 +205,7 @@ warning-hours_expired = Godziny otwarcia mogą być nieaktualne. Zadzwoń, zanim
 warning-confidential = Adres nie jest pokazany dla bezpieczeństwa.
 warning-example = To tylko przykład. To miejsce jest wymyślone, żeby wypróbować program. Nie idź tam.
 warning-reported = Inne osoby zgłosiły, że coś się tu nie zgadza. Zadzwoń, zanim tam pójdziesz.
+warning-reported_answer = Inne osoby zgłosiły, że coś się tu nie zgadza. Porównaj to ze źródłem.
 
 reason-need = to, czego szukasz: { $need }
 reason-in_town = w twoim mieście: { $town }

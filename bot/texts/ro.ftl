@@ -205,6 +205,7 @@ warning-hours_expired = Programul poate fi vechi. Vă rog să sunați înainte s
 warning-confidential = Adresa nu este arătată, pentru siguranță.
 warning-example = Acesta este un exemplu. Locul este inventat, pentru a încerca programul. Nu mergeți acolo.
 warning-reported = Alți oameni au spus că aici ceva nu este corect. Vă rog să sunați înainte să mergeți.
+warning-reported_answer = Alți oameni au spus că aici ceva nu este corect. Vă rog să comparați cu sursa.
 
 reason-need = ce căutați: { $need }
 reason-in_town = în orașul dumneavoastră: { $town }

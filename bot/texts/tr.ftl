@@ -204,6 +204,7 @@ warning-hours_expired = Açılış saatleri eski olabilir. Lütfen gitmeden önc
 warning-confidential = Güvenlik için adres gösterilmez.
 warning-example = Örnek kayıt. Bu yer, programı denemek için uyduruldu. Oraya gitmeyin.
 warning-reported = Başka kişiler burada bir yanlışlık olduğunu bildirdi. Lütfen gitmeden önce telefon edin.
+warning-reported_answer = Başka kişiler burada bir yanlışlık olduğunu bildirdi. Lütfen kaynakla karşılaştırın.
 
 reason-need = ihtiyacınıza uygun: { $need }
 reason-in_town = şehrinizde: { $town }

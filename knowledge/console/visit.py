@@ -72,6 +72,11 @@ class Call:
         return self.request.headers.get("hx-request") == "true"
 
     @property
+    def inside(self) -> bool:
+        """Whether the page belongs to the console; others, such as a provider's, do not speak of it."""
+        return self.request.url.path.startswith(PREFIX)
+
+    @property
     def path(self) -> str:
         """Path and query of the request."""
         url = self.request.url

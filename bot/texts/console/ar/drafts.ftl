@@ -222,6 +222,7 @@ drafts-history-step = النسخة { $number }
 drafts-history-now = هذا ما يراه الناس اليوم
 drafts-history-undo = العودة إلى هذه النسخة
 drafts-history-undone = عاد كما كان في النسخة { $number }.
+drafts-history-moved = غيّر شخص آخر هذا في هذه الأثناء، لذلك لم يتغير شيء الآن. هذا هو السجل كما هو اليوم: اطّلع عليه ثم قرّر من جديد.
 drafts-history-same = هو كذلك من قبل.
 drafts-history-drafted = العودة تغيير أيضًا: تُفحص أولًا، ثم تُنشر.
 drafts-history-why = العودة إلى النسخة { $number }

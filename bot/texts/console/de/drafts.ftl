@@ -180,6 +180,7 @@ drafts-history-step = Version { $number }
 drafts-history-now = Das sehen die Menschen heute
 drafts-history-undo = Zu dieser Version zurückgehen
 drafts-history-undone = Es ist wieder wie in Version { $number }.
+drafts-history-moved = Jemand hat das inzwischen geändert, darum wurde jetzt nichts geändert. Das ist der Verlauf, wie er heute ist: Sehen Sie ihn an und entscheiden Sie noch einmal.
 drafts-history-same = Es ist schon so.
 drafts-history-drafted = Auch Zurückgehen ist eine Änderung: Prüfen Sie sie und veröffentlichen Sie sie dann.
 drafts-history-why = Zurück zu Version { $number }

@@ -20,6 +20,7 @@ form-to-texts = Alle Texte nebeneinander, in jeder Sprache
 form-others = { $name } arbeitet auch an diesem Angebot.
 form-others-open = Diesen Entwurf öffnen
 form-others-why = Beide Entwürfe bleiben erhalten. Wer als Zweites veröffentlicht, bekommt gezeigt, was vorher geändert wurde.
+form-provider-wrote = Die Einrichtung hat zu „{ $field }“ geschrieben. Bitte eintragen:
 form-confidential-way = Dieses Angebot ist vertraulich. Nur wer die Rolle „Schutz“ oder „Administration“ hat, darf es öffnen.
 form-confidential-note = Dieses Angebot ist vertraulich: Seine Adresse wird nach außen nie gezeigt.
 form-gone = Dieser Entwurf wurde inzwischen veröffentlicht oder zurückgezogen. Was Sie zuletzt geschrieben haben, steht unten; speichern Sie es, um einen neuen Entwurf zu beginnen.

@@ -1,4 +1,5 @@
 frame-name = Poruch: Arbeitsbereich
+frame-assistant = Poruch
 frame-skip = Zum Inhalt
 frame-menu = Menü
 frame-nav = Seiten

@@ -227,6 +227,7 @@ lists-texts-nothing = Sie haben nichts geändert.
 lists-texts-saved = Als Entwurf gespeichert. Prüfen und veröffentlichen Sie ihn hier.
 lists-texts-read-done = Danke. Der Text ist als von Ihnen gelesen markiert.
 lists-texts-moved = Jemand hat diesen Text inzwischen geändert. Es wurde nichts markiert. Lesen Sie ihn noch einmal, so wie er jetzt ist.
+lists-texts-second = Hier geht es um die Sicherheit von Menschen. Darum muss den Text jemand lesen, der ihn veröffentlichen darf und ihn nicht geschrieben hat.
 lists-texts-clash = Jemand hat diesen Eintrag inzwischen geändert. Was Sie geschrieben haben, ist in einem Entwurf aufgehoben. Dort sehen Sie beides.
 lists-texts-no-longer = Das Original wurde nach dieser Übersetzung geändert.
 lists-texts-read-all = Ich habe alles gelesen ({ $name }), und es ist richtig

@@ -182,6 +182,7 @@ drafts-history-step = Versión { $number }
 drafts-history-now = Esto es lo que la gente ve hoy
 drafts-history-undo = Volver a esta versión
 drafts-history-undone = Está otra vez como en la versión { $number }.
+drafts-history-moved = Alguien cambió esto mientras tanto, así que ahora no se ha cambiado nada. Este es el historial como está hoy: mírelo y decida de nuevo.
 drafts-history-same = Ya está así.
 drafts-history-drafted = Volver atrás también es un cambio: compruébelo y después publíquelo.
 drafts-history-why = Vuelta a la versión { $number }

@@ -22,6 +22,7 @@ form-to-texts = Todos los textos juntos, en cada idioma
 form-others = { $name } también está trabajando en este servicio.
 form-others-open = Abrir ese borrador
 form-others-why = Se conservan los dos borradores. A quien publica en segundo lugar se le muestra lo que cambió la otra persona.
+form-provider-wrote = La organización escribió sobre «{ $field }». Por favor, introdúzcalo:
 form-confidential-way = Este servicio es confidencial. Solo pueden abrirlo las personas con el rol «Protección» o «Administración».
 form-confidential-note = Este servicio es confidencial: su dirección no se muestra nunca a nadie de fuera.
 form-gone = Este borrador se ha publicado o retirado mientras tanto. Lo último que escribió está abajo; guárdelo para empezar un borrador nuevo.

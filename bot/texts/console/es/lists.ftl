@@ -238,6 +238,7 @@ lists-texts-nothing = No ha cambiado nada.
 lists-texts-saved = Guardado como borrador. Compruébelo y publíquelo aquí.
 lists-texts-read-done = Gracias. Queda marcado como leído por usted.
 lists-texts-moved = Alguien cambió este texto mientras tanto. No se ha marcado nada. Léalo otra vez como está ahora.
+lists-texts-second = Se trata de la seguridad de las personas. Por eso el texto tiene que leerlo alguien que pueda publicarlo y que no lo haya escrito.
 lists-texts-clash = Alguien cambió esta ficha mientras tanto. Lo que usted escribió está guardado en un borrador. Allí puede ver los dos.
 lists-texts-no-longer = El original cambió después de hacer esta traducción.
 lists-texts-read-all = He leído todo ({ $name }) y es correcto

@@ -180,6 +180,7 @@ drafts-history-step = نسخه { $number }
 drafts-history-now = مردم امروز همین را می‌بینند
 drafts-history-undo = برگشت به این نسخه
 drafts-history-undone = دوباره مثل نسخه { $number } شد.
+drafts-history-moved = در این میان کسی این را تغییر داده است، پس اکنون چیزی عوض نشد. این تاریخچه به شکل امروز آن است: آن را ببینید و دوباره تصمیم بگیرید.
 drafts-history-same = همین حالا هم همین‌طور است.
 drafts-history-drafted = برگشت هم یک تغییر است: بررسی کنید، بعد منتشر کنید.
 drafts-history-why = برگشت به نسخه { $number }

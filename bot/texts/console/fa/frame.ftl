@@ -1,4 +1,5 @@
 frame-name = پوروچ: میز کار
+frame-assistant = پوروچ
 frame-skip = رفتن به متن صفحه
 frame-menu = منو
 frame-nav = صفحه‌ها

@@ -180,6 +180,7 @@ drafts-history-step = Version { $number }
 drafts-history-now = C'est ce que le public voit aujourd'hui
 drafts-history-undo = Revenir à cette version
 drafts-history-undone = Tout est de nouveau comme dans la version { $number }.
+drafts-history-moved = Quelqu'un a modifié ceci entre-temps ; rien n'a donc été changé. Voici l'historique tel qu'il est aujourd'hui : regardez-le, puis décidez de nouveau.
 drafts-history-same = C'est déjà ainsi.
 drafts-history-drafted = Revenir en arrière est aussi une modification : contrôlez-la, puis publiez-la.
 drafts-history-why = Retour à la version { $number }

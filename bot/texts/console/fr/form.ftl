@@ -20,6 +20,7 @@ form-to-texts = Tous les textes côte à côte, dans chaque langue
 form-others = { $name } travaille aussi sur ce service.
 form-others-open = Ouvrir ce brouillon
 form-others-why = Les deux brouillons sont gardés. La personne qui publie en deuxième voit ce que la première a modifié.
+form-provider-wrote = L'organisation a écrit au sujet de « { $field } ». Merci de le saisir :
 form-confidential-way = Ce service est confidentiel. Il ne s'ouvre qu'avec le rôle « Protection » ou « Administration ».
 form-confidential-note = Ce service est confidentiel : son adresse n'est jamais montrée à l'extérieur.
 form-gone = Ce brouillon a été publié ou retiré entre-temps. Ce que vous avez écrit en dernier se trouve ci-dessous ; enregistrez-le pour commencer un nouveau brouillon.

@@ -227,6 +227,7 @@ lists-texts-nothing = Vous n'avez rien modifié.
 lists-texts-saved = Enregistré comme brouillon. Contrôlez-le et publiez-le ici.
 lists-texts-read-done = Merci. Le texte est marqué comme relu par vous.
 lists-texts-moved = Quelqu'un a modifié ce texte entre-temps. Rien n'a été marqué. Relisez-le dans son état actuel.
+lists-texts-second = La sécurité des personnes est en jeu : le texte doit être relu par quelqu'un qui peut le publier et qui ne l'a pas écrit.
 lists-texts-clash = Quelqu'un a modifié cette fiche entre-temps. Ce que vous avez écrit est gardé dans un brouillon. Vous pouvez y voir les deux.
 lists-texts-no-longer = Le texte d'origine a changé après cette traduction.
 lists-texts-read-all = J'ai tout lu ({ $name }) et c'est juste

@@ -200,6 +200,7 @@ drafts-history-step = Wersja { $number }
 drafts-history-now = To ludzie widzą dzisiaj
 drafts-history-undo = Wróć do tej wersji
 drafts-history-undone = Jest znowu tak jak w wersji { $number }.
+drafts-history-moved = W międzyczasie ktoś to zmienił, więc teraz nic nie zostało zmienione. Oto historia w obecnym stanie: obejrzyj ją i zdecyduj jeszcze raz.
 drafts-history-same = Już tak jest.
 drafts-history-drafted = Powrót to też zmiana: sprawdź ją, a potem opublikuj.
 drafts-history-why = Powrót do wersji { $number }

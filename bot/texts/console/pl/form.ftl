@@ -22,6 +22,7 @@ form-to-texts = Wszystkie teksty obok siebie, w każdym języku
 form-others = Nad tą usługą pracuje też { $name }.
 form-others-open = Otwórz tamten szkic
 form-others-why = Oba szkice są zachowane. Kto publikuje jako drugi, zobaczy, co zmieniło się w pierwszym.
+form-provider-wrote = Organizacja napisała w sprawie „{ $field }”. Prosimy to wpisać:
 form-confidential-way = Ta usługa jest poufna. Otworzyć ją może tylko rola „Ochrona” albo „Administracja”.
 form-confidential-note = Ta usługa jest poufna: jej adres nigdy nie jest pokazywany nikomu z zewnątrz.
 form-gone = W międzyczasie ten szkic został opublikowany albo wycofany. Ostatnio wpisany tekst jest poniżej; zapisz go, żeby zacząć nowy szkic.

@@ -241,6 +241,7 @@ lists-texts-nothing = Nic nie zostało zmienione.
 lists-texts-saved = Zapisano jako szkic. Tutaj można go sprawdzić i opublikować.
 lists-texts-read-done = Dziękujemy. Zapisano, że tekst jest przez ciebie przeczytany.
 lists-texts-moved = W międzyczasie ktoś zmienił ten tekst. Niczego nie oznaczono. Przeczytaj go jeszcze raz w obecnej postaci.
+lists-texts-second = Chodzi o bezpieczeństwo ludzi. Dlatego tekst musi przeczytać ktoś, kto może go opublikować i kto go nie pisał.
 lists-texts-clash = W międzyczasie ktoś zmienił tę pozycję. Twój tekst jest zachowany w szkicu. Tam widać obie zmiany.
 lists-texts-no-longer = Po tym tłumaczeniu zmienił się oryginał.
 lists-texts-read-all = Wszystko przeczytane i zgadza się: { $name }

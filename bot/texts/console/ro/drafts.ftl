@@ -192,6 +192,7 @@ drafts-history-step = Versiunea { $number }
 drafts-history-now = Aceasta văd oamenii azi
 drafts-history-undo = Revino la această versiune
 drafts-history-undone = Este din nou ca în versiunea { $number }.
+drafts-history-moved = Cineva a modificat acest lucru între timp, de aceea acum nu s-a schimbat nimic. Acesta este istoricul de acum: uitați-vă la el, apoi decideți din nou.
 drafts-history-same = Este deja așa.
 drafts-history-drafted = Și revenirea este o modificare: verificați-o, apoi publicați-o.
 drafts-history-why = Înapoi la versiunea { $number }

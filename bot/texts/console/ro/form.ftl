@@ -23,6 +23,7 @@ form-to-texts = Toate textele alăturate, în fiecare limbă
 form-others = Și { $name } lucrează la acest serviciu.
 form-others-open = Deschide acea ciornă
 form-others-why = Se păstrează ambele ciorne. Cine publică a doua oară vede ce s-a schimbat prima oară.
+form-provider-wrote = Furnizorul a scris despre „{ $field }”. Vă rugăm să completați:
 form-confidential-way = Acest serviciu este confidențial. Îl pot deschide numai persoanele cu rolul „Protecție” sau „Administrare”.
 form-confidential-note = Acest serviciu este confidențial: adresa lui nu este arătată niciodată nimănui din afară.
 form-gone = Această ciornă a fost publicată sau retrasă între timp. Ce ați scris la urmă este mai jos; salvați ca să începeți o ciornă nouă.

@@ -1,6 +1,7 @@
 # Cadrul paginilor: nume, navigare, erori.
 
 frame-name = Poruch: spațiu de lucru
+frame-assistant = Poruch
 frame-skip = La conținut
 frame-menu = Meniu
 frame-nav = Pagini

@@ -248,6 +248,7 @@ lists-texts-nothing = Nu ați modificat nimic.
 lists-texts-saved = Salvat ca ciornă. Verificați-o și publicați-o aici.
 lists-texts-read-done = Mulțumim. S-a notat că l-ați citit.
 lists-texts-moved = Cineva a modificat între timp acest text. Nu s-a notat nimic. Citiți-l din nou, cum este acum.
+lists-texts-second = Este vorba despre siguranța oamenilor. De aceea textul trebuie citit de cineva care îl poate publica și care nu l-a scris.
 lists-texts-clash = Cineva a modificat între timp această fișă. Ce ați scris s-a păstrat într-o ciornă. Acolo le puteți vedea pe amândouă.
 lists-texts-no-longer = Originalul s-a schimbat după ce s-a făcut această traducere.
 lists-texts-read-all = Am citit tot ({ $name }) și este bun

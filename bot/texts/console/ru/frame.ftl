@@ -1,4 +1,5 @@
 frame-name = Поруч: рабочее место
+frame-assistant = Поруч
 frame-skip = К содержанию
 frame-menu = Меню
 frame-nav = Страницы

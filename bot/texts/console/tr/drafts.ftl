@@ -180,6 +180,7 @@ drafts-history-step = Sürüm { $number }
 drafts-history-now = İnsanların bugün gördüğü bu
 drafts-history-undo = Bu sürüme dön
 drafts-history-undone = Yeniden şu sürümdeki gibi: { $number }.
+drafts-history-moved = Bu arada biri bunu değiştirdi, bu yüzden şimdi hiçbir şey değiştirilmedi. Geçmişin bugünkü hâli budur: bakın, sonra yeniden karar verin.
 drafts-history-same = Zaten böyle.
 drafts-history-drafted = Geri dönmek de bir değişikliktir: önce kontrol edin, sonra yayımlayın.
 drafts-history-why = Geri dönülen sürüm: { $number }

@@ -20,6 +20,7 @@ form-to-texts = Bütün metinler yan yana, her dilde
 form-others = Bu hizmet üzerinde başka biri de çalışıyor: { $name }.
 form-others-open = O taslağı aç
 form-others-why = İki taslak da saklanır. İkinci yayımlayan, ilkinin neyi değiştirdiğini görür.
+form-provider-wrote = Kuruluş “{ $field }” hakkında yazdı. Lütfen girin:
 form-confidential-way = Bu hizmet gizli. Onu yalnızca “Koruma” ya da “Yönetici” rolündekiler açabilir.
 form-confidential-note = Bu hizmet gizli: adresi dışarıdan hiç kimseye gösterilmez.
 form-gone = Bu taslak bu arada yayımlandı ya da geri çekildi. Son yazdıklarınız aşağıda; kaydederseniz yeni bir taslak başlar.

@@ -1,4 +1,5 @@
 frame-name = Poruch paneli
+frame-assistant = Poruch
 frame-skip = İçeriğe geç
 frame-menu = Menü
 frame-nav = Sayfalar

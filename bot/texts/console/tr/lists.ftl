@@ -227,6 +227,7 @@ lists-texts-nothing = Hiçbir şeyi değiştirmediniz.
 lists-texts-saved = Taslak olarak kaydedildi. Burada kontrol edip yayımlayabilirsiniz.
 lists-texts-read-done = Teşekkür ederiz. Sizin okuduğunuz işaretlendi.
 lists-texts-moved = Bu arada biri bu metni değiştirdi. Hiçbir şey işaretlenmedi. Şimdiki hâlini yeniden okuyun.
+lists-texts-second = Bu, insanların güvenliğiyle ilgili. Bu yüzden metni, yayımlama yetkisi olan ve onu yazmamış biri okumalı.
 lists-texts-clash = Bu arada biri bu kaydı değiştirdi. Yazdıklarınız bir taslakta saklanıyor. İkisini de orada görebilirsiniz.
 lists-texts-no-longer = Bu çeviriden sonra asıl metin değişti.
 lists-texts-read-all = Hepsini okudum, doğru: { $name }

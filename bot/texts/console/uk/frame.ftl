@@ -1,4 +1,5 @@
 frame-name = Поруч: робоче місце
+frame-assistant = Поруч
 frame-skip = До змісту
 frame-menu = Меню
 frame-nav = Сторінки
