@@ -53,7 +53,7 @@ class Call:
 
     operator: Operator | None = None
 
-    def t(self, key: str, **args: Value) -> str:
+    def t(self, key: str, /, **args: Value) -> str:
         """A text in the operator's language."""
         return self.console.texts.say(self.language, key, **args)
 

@@ -145,21 +145,3 @@ desk-team-removed = Removed. Their cases are back in the queue.
 desk-team-wrong-name = Nothing was saved: a name is missing.
 desk-team-wrong-operator = Nothing was saved: there is no such account, or somebody else has it.
 desk-team-wrong-hours = Nothing was saved: the hours cannot be read. Write them like Mo-Fr 09:00-17:00.
-
-# In the log of what operators did
-audit-did-desk-present = Said that they are here
-audit-did-desk-away = Said that they are away
-audit-did-desk-take = Took a case
-audit-did-desk-queue = Put a case back in the queue
-audit-did-desk-transfer = Gave a case to a colleague
-audit-did-desk-bot = Gave a conversation back to the program
-audit-did-desk-close = Closed a case
-audit-did-desk-snooze = Put a case off
-audit-did-desk-wake = Brought a case back
-audit-did-desk-say = Wrote to a person
-audit-did-desk-note = Wrote a note
-audit-did-desk-canned = Sent a ready reply
-audit-did-desk-card = Sent a service
-audit-did-desk-ask_place = Asked where somebody is
-audit-did-desk-team-save = Changed the team
-audit-did-desk-team-remove = Removed somebody from the team
