@@ -28,6 +28,7 @@ Pending = Literal[
     "language_switch",
     "human",
     "more",
+    "after",
 ]
 CaseOwner = Literal["queue", "counsellor"]
 
@@ -56,12 +57,14 @@ class Transient:
         position: A shared position as (lat, lon).
         results: Ranked but not yet shown, with their reasons; never kept when they were ranked by a shared position, whose
             distances would tell where it was.
+        danger: Kind of danger the person spoke of, while a human who was called for it may still be on the way.
         afterwards: What is still to be said when the answer is complete: ``quiet:<kind>``, ``notice``, ``switch:<language>``.
     """
 
     understanding: Understanding | None = None
     position: tuple[float, float] | None = None
     results: tuple[Result, ...] = ()
+    danger: str | None = None
     afterwards: tuple[str, ...] = ()
 
 

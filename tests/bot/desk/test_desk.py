@@ -207,7 +207,7 @@ async def test_a_person_may_take_the_conversation_back(world) -> None:
     async with world.channel():
         await welcomed(person)
         await opened(world, person, staff)
-        person.press("Back to the program")
+        person.press("Close my case")
         await person.wait_text(EN("case-closed")[:30])
         await staff.wait_text("took the conversation back")
         await settled(world)
