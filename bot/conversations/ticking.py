@@ -100,7 +100,8 @@ class Ticker:
         elif what in ("requeue", "hand over"):
             plan = await self._say(case, d.CaseChanged("queue"))
             plan.changes.append(lambda unit: unit.cases.change(case.number, "queue", at))
-        if what in ("tell", "raise"):
+        if what != "wake":
+            # The team reads a remark each time, so it has just been called.
             plan.changes.append(lambda unit: unit.cases.raised(case.number, at))
         plan.changes.append(lambda unit: unit.cases.audit(case.number, f"due: {what}", None, at))
         then = replace(case, status="queue", owner=None) if what in ("requeue", "hand over") else case

@@ -39,7 +39,8 @@ def due(
     minutes = settings.crisis_within_minutes if case.kind == "crisis" else settings.take_within_minutes
     patience = 60.0 * minutes
     if case.told is None:
-        return "tell" if at - _counts_from(case, now, rota) >= patience else None
+        since = max(_counts_from(case, now, rota), case.raised or 0.0)
+        return "tell" if at - since >= patience else None
     last = max(case.told, case.raised or 0.0)
     # At night nobody is called again and again, but for somebody in danger.
     awake = case.kind == "crisis" or rota.open(now)

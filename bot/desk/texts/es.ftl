@@ -8,15 +8,11 @@ summary-language = Idioma: { $language }
 summary-needs = Busca: { $needs }
 summary-town = Ciudad: { $town }
 summary-shown = Se le mostró: { $shown }
-summary-how = Escriba aquí para responder: le llega a la persona, sin el nombre de usted. Las líneas que empiezan por // son notas para el equipo. /bot devuelve la conversación al programa, /close la termina.
-summary-how-reply = Responda a un mensaje con este número: le llega a la persona, sin el nombre de usted. Las líneas que empiezan por // son notas para el equipo. La respuesta /bot devuelve la conversación al programa, /close la termina.
 button-take = La tomo yo
 button-bot = Devolver al bot
 button-close = Cerrar
 
-taken = Tomada. Lo que la persona escriba ahora llega aquí.
 requeued = Otra vez en la cola.
-handed-back = Devuelta al bot. Si escribe aquí, vuelve a tomar la conversación.
 closed = Cerrada.
 closed-by-person = La persona ha vuelto al programa. Cerrada.
 erased = La persona pidió borrarlo todo. Cerrada; ya no se puede entregar nada.

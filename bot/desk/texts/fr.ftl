@@ -8,15 +8,11 @@ summary-language = Langue : { $language }
 summary-needs = Cherche : { $needs }
 summary-town = Ville : { $town }
 summary-shown = Déjà montré : { $shown }
-summary-how = Écrivez ici pour répondre : la personne reçoit votre message, sans votre nom. Les lignes qui commencent par // sont des notes pour l'équipe. /bot rend la conversation au programme, /close y met fin.
-summary-how-reply = Répondez à un message qui porte ce numéro : la personne reçoit votre réponse, sans votre nom. Les lignes qui commencent par // sont des notes pour l'équipe. La réponse /bot rend la conversation au programme, /close y met fin.
 button-take = Je prends
 button-bot = Rendre au bot
 button-close = Fermer
 
-taken = C'est pris. Ce que la personne écrit maintenant arrive ici.
 requeued = De nouveau dans la file.
-handed-back = Rendu au bot. Écrire ici reprend la conversation.
 closed = Fermé.
 closed-by-person = La personne est revenue au programme. Fermé.
 erased = La personne a fait tout supprimer. Fermé ; plus rien ne peut lui être remis.

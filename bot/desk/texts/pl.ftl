@@ -8,15 +8,11 @@ summary-language = Język: { $language }
 summary-needs = Szuka: { $needs }
 summary-town = Miasto: { $town }
 summary-shown = Pokazano: { $shown }
-summary-how = Aby odpowiedzieć, pisz tutaj: wiadomość dotrze do tej osoby bez twojego imienia. Wiersze zaczynające się od // to notatki dla zespołu. /bot oddaje rozmowę programowi, /close ją kończy.
-summary-how-reply = Aby odpowiedzieć, odpowiedz na wiadomość z tym numerem: treść dotrze do tej osoby bez twojego imienia. Wiersze zaczynające się od // to notatki dla zespołu. Odpowiedź /bot oddaje rozmowę programowi, /close ją kończy.
 button-take = Biorę
 button-bot = Oddaj botowi
 button-close = Zamknij
 
-taken = Rozmowa przejęta. To, co ta osoba teraz napisze, trafi tutaj.
 requeued = Z powrotem w kolejce.
-handed-back = Oddano botowi. Jeśli napiszesz tutaj, znów przejmiesz rozmowę.
 closed = Zamknięte.
 closed-by-person = Ta osoba wróciła do programu. Zamknięte.
 erased = Na prośbę tej osoby usunięto wszystko. Zamknięte; nic więcej nie można dostarczyć.

@@ -8,15 +8,11 @@ summary-language = Limba: { $language }
 summary-needs = Caută: { $needs }
 summary-town = Localitatea: { $town }
 summary-shown = I s-a arătat: { $shown }
-summary-how = Scrieți aici ca să răspundeți: mesajul ajunge la persoană, fără numele dumneavoastră. Rândurile care încep cu // sunt note pentru colegi. /bot dă conversația înapoi programului, /close o încheie.
-summary-how-reply = Răspundeți la un mesaj cu acest număr: răspunsul ajunge la persoană, fără numele dumneavoastră. Rândurile care încep cu // sunt note pentru colegi. Răspunsul /bot dă conversația înapoi programului, /close o încheie.
 button-take = Preiau
 button-bot = Înapoi la bot
 button-close = Închide
 
-taken = Preluat. Ce scrie persoana de acum ajunge aici.
 requeued = Din nou la rând.
-handed-back = Dat înapoi botului. Dacă scrieți aici, preluați din nou conversația.
 closed = Închis.
 closed-by-person = Persoana s-a întors la program. Închis.
 erased = Persoana a cerut să fie șters tot. Închis; nu se mai poate trimite nimic.
