@@ -11,6 +11,8 @@ from datetime import date, datetime, timedelta
 from typing import Protocol
 
 from bot.dialogue import types as d
+from bot.dialogue.routing import needs_of
+from bot.dialogue.searching import look_for
 from bot.dialogue.step import step
 from bot.rendering.places import in_own_words
 from knowledge.search.hours import open_on
@@ -96,6 +98,31 @@ class Assistant:
     async def understand(self, text: str, language: str | None) -> Understanding:
         """Understands a message, for whoever builds a TextSaid."""
         return await self._understands.understand(text, language)
+
+    async def services(
+        self, text: str, language: str, town: str | None, now: datetime, most: int
+    ) -> list[ServiceCard]:
+        """Services that somebody would find who asked for them in these words, best first.
+
+        Args:
+            text: What is looked for; a town in it is where.
+            language: Of the cards.
+            town: Where, if the words do not say it; None: anywhere.
+            now: Aware.
+            most: How many at most.
+        """
+        context = replace(self._context(now), results=most)
+        seen = await self.understand(text, language)
+        place = place_ref(seen.place) if seen.place else None
+        if place is None and town:
+            place = self._look_place(d.LookPlace(text=town), language).place
+        asked = look_for(
+            d.State(language=language, place=place), context, needs_of(seen, context), seen,
+            anywhere=place is None, only_places=True,
+        )  # fmt: skip
+        queries = [effect.query for effect in asked.effects if isinstance(effect, d.Search)]
+        found = [result.card for query in queries for result in (await self._searcher.search(query)).results]
+        return [card for card in found if isinstance(card, ServiceCard)][:most]
 
     async def respond(self, state: d.State, event: d.Event, performer: Performer, now: datetime) -> Turn:
         """Runs one turn.

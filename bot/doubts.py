@@ -1,4 +1,4 @@
-"""Marks a service as doubtful when people independently say that something is wrong with it, and takes the mark off once that is dealt with.
+"""Marks a service or an answer as doubtful when people independently say that something is wrong with it, and takes the mark off once that is dealt with.
 
 The mark is an attribute of the record, with its revision in the history: search reads it like any other fact, so a card warns
 within a second, and an operator sees who set it and when.
@@ -6,7 +6,7 @@ within a second, and an operator sees who set it and when.
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncEngine
@@ -14,12 +14,15 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from bot.storage import Storage
 from knowledge.catalogue.database import reading, writing
 from knowledge.catalogue.facts import REPORTED
-from knowledge.catalogue.model import canonical
+from knowledge.catalogue.model import RecordKind, canonical
 from knowledge.catalogue.storage import Change, apply, load
 from knowledge.catalogue.tables import listing
 
 WHO: Final = "people"
 """Author of the mark in the history."""
+
+# Records with a card that can warn.
+_WARNING: Final = ("service", "answer")
 
 
 class Doubts:
@@ -37,18 +40,19 @@ class Doubts:
         """Sets or takes off the mark as the open reports say.
 
         Args:
-            ref: ``service:<id>``; anything else has no card that could warn.
+            ref: ``service:<id>`` or ``answer:<id>``; anything else has no card that could warn.
 
         Returns:
             Whether the record changed.
         """
-        kind, _, record = ref.partition(":")
-        if kind != "service":
+        name, _, record = ref.partition(":")
+        if name not in _WARNING:
             return False
+        kind = cast(RecordKind, name)
         async with self._storage.read() as unit:
             doubtful = await unit.reports.doubtful(ref)
         async with writing(self._engine) as connection:
-            document = (await load(connection, "service", [record])).get(record)
+            document = (await load(connection, kind, [record])).get(record)
             if document is None or (changed := _marked(document, doubtful)) is None:
                 return False
             why = (
@@ -56,7 +60,7 @@ class Doubts:
                 if doubtful
                 else "The reports were dealt with."
             )
-            change = Change("service", record, canonical("service", changed))
+            change = Change(kind, record, canonical(kind, changed))
             return await apply(connection, [change], who=WHO, why=why) > 0
 
     async def weigh_all(self) -> None:
@@ -68,9 +72,11 @@ class Doubts:
             waiting = await unit.reports.waiting(money=False)
         async with reading(self._engine) as connection:
             marked = await connection.scalars(
-                select(listing.c.record_id).where(listing.c.record_kind == "service", listing.c.reported)
+                select(listing.c.record_kind + ":" + listing.c.record_id).where(
+                    listing.c.record_kind.in_(_WARNING), listing.c.reported
+                )
             )
-            refs = [*(report.ref for report in waiting), *(f"service:{key}" for key in marked)]
+            refs = [*(report.ref for report in waiting), *marked]
         for ref in dict.fromkeys(refs):
             await self.weigh(ref)
 

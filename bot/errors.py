@@ -6,6 +6,10 @@ BotError
 ├── PortInUse          another program listens there (host, port)
 ├── SecretKeyError     PORUCH_SECRET_KEY is not a key, or not the one the data was written with
 ├── StateError         a stored conversation cannot be read
+├── TranslationError   a text could not be translated
+│   ├── NotOffered            nobody translates from this language into that one (source, target)
+│   ├── TranslatorUnavailable the server is away, too slow, too busy or rests after failures (reason, status)
+│   └── TranslatorRefused     the server does not accept the key or the request, or answers something else (reason, status)
 └── ChannelError       a channel cannot be used
     ├── TelegramRefused    Telegram does not accept the token or the request
     └── OutsideDeskError   an outside desk cannot be reached (method, status)
@@ -58,6 +62,30 @@ class StateError(BotError):
     """A stored conversation state cannot be read."""
 
     code = "state_error"
+
+
+class TranslationError(BotError):
+    """A text could not be translated; the fields never hold any of it."""
+
+    code = "translation_error"
+
+
+class NotOffered(TranslationError):
+    """Nobody translates from this language into that one."""
+
+    code = "translation_not_offered"
+
+
+class TranslatorUnavailable(TranslationError):
+    """The translation server is away, too slow, too busy, or rests after failures."""
+
+    code = "translator_unavailable"
+
+
+class TranslatorRefused(TranslationError):
+    """The translation server does not accept the key or the request, or its answer is none."""
+
+    code = "translator_refused"
 
 
 class ChannelError(BotError):

@@ -263,10 +263,13 @@ def make_context(settings: Settings) -> Callable[[datetime], Context]:
     fixed = Context(
         now=datetime.min.replace(tzinfo=UTC),
         countries=settings.bot.countries,
-        desk=settings.secrets.staff_chat is not None,
+        desk=settings.secrets.staff_chat is not None
+        or settings.bot.desk.inbox
+        or bool(settings.bot.desk.chatwoot.url),
         act=settings.nlu.act,
         ask=settings.nlu.ask,
         retention_days=settings.bot.retention_days.model_dump(),
         duty=settings.bot.desk.duty,
+        translator=bool(settings.bot.desk.translator.url),
     )
     return lambda moment: replace(fixed, now=moment)

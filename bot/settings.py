@@ -5,13 +5,16 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import urlsplit
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from bot.errors import SettingsError
+from nlu.taxonomy import LANGUAGES
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -52,6 +55,61 @@ class LimitSettings(_Section):
     text_characters: int = Field(default=1000, ge=50, le=4096)
 
 
+def _language(value: str) -> str:
+    if value not in LANGUAGES:
+        raise ValueError(f"one of {', '.join(LANGUAGES)}")
+    return value
+
+
+_PUBLIC = ("libretranslate.com", "chatwoot.com")
+
+
+def _own_address(value: str) -> str:
+    """A server of one's own, or none: what people write goes to nobody else, and over a network only encrypted."""
+    if not value:
+        return value
+    parts = urlsplit(value)
+    host, _port = parts.hostname or "", parts.port  # a port that is none raises
+    if (
+        parts.scheme not in ("http", "https")
+        or not host
+        or "@" in parts.netloc
+        or parts.query
+        or parts.fragment
+    ):
+        raise ValueError("an address such as http://127.0.0.1:5000, or nothing")
+    if any(host == name or host.endswith(f".{name}") for name in _PUBLIC):
+        raise ValueError("a server of your own: what people write must not go to a public service")
+    if parts.scheme == "http" and not _is_near(host):
+        raise ValueError("https:// for a server outside this machine and its own network")
+    return value.rstrip("/")
+
+
+def _is_near(host: str) -> bool:
+    try:
+        return ip_address(host).is_private
+    except ValueError:
+        return "." not in host  # localhost, or the name of a container beside this one
+
+
+class TranslatorSettings(_Section):
+    """The NGO's own translation server, between counsellors and people; an empty ``url`` means none."""
+
+    url: str = ""
+    timeout_s: float = Field(default=5, gt=0, le=60)
+    staff_language: str = "en"
+
+    @field_validator("url")
+    @classmethod
+    def _own_server(cls, value: str) -> str:
+        return _own_address(value)
+
+    @field_validator("staff_language")
+    @classmethod
+    def _known(cls, value: str) -> str:
+        return _language(value)
+
+
 class ChatwootSettings(_Section):
     """An outside desk, off as long as there is no address; its token and secret come from the environment.
 
@@ -63,14 +121,31 @@ class ChatwootSettings(_Section):
     inbox: int = Field(default=1, ge=1)
     protection_inbox: int | None = Field(default=None, ge=1)
 
+    @field_validator("url")
+    @classmethod
+    def _own_server(cls, value: str) -> str:
+        return _own_address(value)
+
 
 class DeskSettings(_Section):
-    """When counsellors are on duty and how long people usually wait."""
+    """When counsellors are on duty, how long people usually wait, what happens if nobody comes, and what languages the team reads."""
 
     timezone: str = "Europe/Bucharest"
     duty: str = "Mo-Fr 09:00-18:00"
     usual_wait_minutes: int = Field(default=30, ge=1)
     chatwoot: ChatwootSettings = ChatwootSettings()
+    take_within_minutes: int = Field(default=10, ge=1)
+    crisis_within_minutes: int = Field(default=3, ge=1)
+    answer_within_minutes: int = Field(default=60, ge=1)
+    reopen_days: int = Field(default=7, ge=0)
+    inbox: bool = False
+    language: str = "en"
+    translator: TranslatorSettings = TranslatorSettings()
+
+    @field_validator("language")
+    @classmethod
+    def _known(cls, value: str) -> str:
+        return _language(value)
 
 
 class RetentionSettings(_Section):
@@ -156,6 +231,7 @@ class Secrets:
     secret_key: str | None = None
     chatwoot_token: str | None = None
     chatwoot_secret: str | None = None
+    translator_key: str | None = None
 
     def __repr__(self) -> str:
         return "Secrets(…)"
@@ -329,4 +405,5 @@ def _secrets(env: Mapping[str, str]) -> Secrets:
         secret_key=env.get("PORUCH_SECRET_KEY") or None,
         chatwoot_token=env.get("PORUCH_CHATWOOT_TOKEN") or None,
         chatwoot_secret=env.get("PORUCH_CHATWOOT_SECRET") or None,
+        translator_key=env.get("PORUCH_TRANSLATOR_KEY") or None,
     )

@@ -9,10 +9,15 @@ from zoneinfo import ZoneInfo
 
 import uvicorn
 from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Route
 
 from bot.browser_files import is_current
+from bot.channels.chatwoot.reader import PATH
 from bot.channels.memory import MemoryChat
 from bot.channels.web import chat_routes
+from bot.console.desk import inbox_ports
 from bot.console.drafts import AssistantAsker
 from bot.console.form import form_ports
 from bot.console.insight import insight_ports
@@ -21,6 +26,7 @@ from bot.errors import PortInUse
 from bot.paths import browser_files
 from bot.security import Vault, load_key
 from bot.services import Services, make_context, now
+from bot.serving import Door
 from bot.texts.console import ConsoleTexts
 from knowledge.api import hsds_routes
 from knowledge.console import Console, Link, Overview, create_console
@@ -44,12 +50,15 @@ def bind(host: str, port: int) -> socket.socket:
     return listener
 
 
-def make_pages(services: Services, parts: Callable[[], Mapping[str, str]]) -> Starlette:
+def make_pages(
+    services: Services, parts: Callable[[], Mapping[str, str]], door: Door | None = None
+) -> Starlette:
     """The application.
 
     Args:
         services: The assistant.
         parts: State of its parts for the front page.
+        door: Where the conversations with people are found while they run; None: there are no counsellors' pages.
     """
 
     def chat(guess: str | None) -> MemoryChat:
@@ -70,6 +79,7 @@ def make_pages(services: Services, parts: Callable[[], Mapping[str, str]]) -> St
             **form_ports(services),
             **lists_ports(services),
             **insight_ports(services, vault),
+            **(inbox_ports(services, vault, door) if door else {}),
         },
         sealer=vault,
         zone=ZoneInfo(settings.bot.desk.timezone),
@@ -85,10 +95,21 @@ def make_pages(services: Services, parts: Callable[[], Mapping[str, str]]) -> St
         Link("/console", "Operators' console", "Sign in to keep the knowledge base true."),
     ]
     hosts = settings.bot.console.hosts
-    routes = chat_routes(chat)
+    routes = [*chat_routes(chat), *(_outside(door) if door else ())]
     if settings.knowledge.api == "on":
         routes = [*routes, *hsds_routes(services.engine, examples=settings.show_examples)]
     return create_console(overview, links, routes, console=console, hosts=hosts)
+
+
+def _outside(door: Door) -> list[Route]:
+    """The address that an outside desk calls; nothing is there as long as there is none."""
+
+    async def called(request: Request) -> Response:
+        if door.chatwoot is None:
+            return PlainTextResponse("not found", 404)
+        return await door.chatwoot.hook(request)
+
+    return [Route(PATH, called, methods=["POST"])]
 
 
 class QuietServer(uvicorn.Server):

@@ -4,6 +4,7 @@ KnowledgeError
 ├── CatalogueError        a file or record of the catalogue
 │   ├── ImportFailed      nothing could be read from a file (its issues say why)
 │   ├── UnknownRecord     an id that is not in the catalogue
+│   ├── RecordMoved       somebody changed a record since it was read
 │   └── DraftError        a draft that cannot go on as asked
 │       ├── UnknownDraft  no draft has that number
 │       ├── DraftMoved    somebody saved or decided it meanwhile
@@ -50,6 +51,12 @@ class UnknownRecord(CatalogueError):
     """There is no record with that id."""
 
     code = "unknown_record"
+
+
+class RecordMoved(CatalogueError):
+    """The record was changed since it was read; nothing was written."""
+
+    code = "record_moved"
 
 
 class DraftError(CatalogueError):

@@ -57,7 +57,7 @@ class RasaSupervisor:
             "OPENBLAS_NUM_THREADS": "1",
             "PORUCH_RASA_TOKEN": (token := secrets.token_urlsafe(24)),
         }
-        for secret in ("TELEGRAM_BOT_TOKEN", "PORUCH_SECRET_KEY"):
+        for secret in ("TELEGRAM_BOT_TOKEN", "PORUCH_SECRET_KEY", "PORUCH_TRANSLATOR_KEY"):
             self._environment.pop(secret, None)
         self._port = port or _free_port()
         self._start_timeout_s = start_timeout_s

@@ -15,7 +15,7 @@ from rich.console import Console
 from bot.paths import NLU_ENVIRONMENT
 from bot.security import protect_logs
 from bot.services import Services, open_services
-from bot.serving import serve_telegram
+from bot.serving import Door, serve_telegram
 from bot.settings import Settings, load_settings
 from bot.web import bind, make_pages, make_server
 
@@ -43,14 +43,15 @@ async def _run(settings: Settings) -> None:
     with contextlib.closing(listener):
         console.print("[bold cyan]→[/] Poruch is starting")
         async with open_services(settings) as services:
+            door = Door()
             pages = make_server(
-                make_pages(services, lambda: _parts(services)), proxy=settings.bot.console.proxy
+                make_pages(services, lambda: _parts(services), door), proxy=settings.bot.console.proxy
             )
             serving = asyncio.create_task(pages.serve(sockets=[listener]))
             address = f"http://{settings.bot.console.host}:{listener.getsockname()[1]}"
             async with contextlib.AsyncExitStack() as stack:
                 if settings.secrets.telegram_token:
-                    await stack.enter_async_context(serve_telegram(services, stopping))
+                    await stack.enter_async_context(serve_telegram(services, stopping, door))
                 console.print(f"[bold green]✓[/] Answering after {time.monotonic() - began:.0f} s")
                 if not settings.secrets.telegram_token:
                     console.print(f"  Chat in the browser: [bold]{address}/chat[/]")

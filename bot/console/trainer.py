@@ -89,7 +89,7 @@ class ProcessTrainer:
             "OMP_NUM_THREADS": "1",
             "OPENBLAS_NUM_THREADS": "1",
         }
-        for secret in ("TELEGRAM_BOT_TOKEN", "PORUCH_SECRET_KEY"):
+        for secret in ("TELEGRAM_BOT_TOKEN", "PORUCH_SECRET_KEY", "PORUCH_TRANSLATOR_KEY"):
             environment.pop(secret, None)
         return environment
 

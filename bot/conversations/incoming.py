@@ -8,9 +8,9 @@ from typing import Any, Literal
 
 Kind = Literal[
     "text", "command", "button", "position", "file", "edited",
-    "blocked", "unblocked", "staff_text", "staff_button", "staff_file",
+    "blocked", "unblocked", "staff_text", "staff_button", "staff_file", "staff_edited",
 ]  # fmt: skip
-STAFF_KINDS = frozenset({"staff_text", "staff_button", "staff_file"})
+STAFF_KINDS = frozenset({"staff_text", "staff_button", "staff_file", "staff_edited"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +20,15 @@ class Incoming:
     Attributes:
         chat: Where; for people this is the person, for staff the group.
         message_id: The message, for removing or copying it.
-        text: What was written; the command's name for ``command``, the callback data for buttons, the kind of file for files.
+        text: What was written; the command's name for ``command``, the callback data for buttons, the kind of file for files
+            of people, the caption for files of counsellors.
         guess: Interface language the person's telephone reports.
         live: Whether the position is a live one.
         thread: Forum topic of a staff message.
         who: The counsellor, for the audit log.
         answers: Text of the message that a staff message replies to (used where the group has no topics).
+        file: Kind of a counsellor's file.
+        caption: What stands under a person's file.
     """
 
     kind: Kind
@@ -37,6 +40,8 @@ class Incoming:
     thread: int | None = None
     who: int | None = None
     answers: str = ""
+    file: str = ""
+    caption: str = ""
 
     def to_json(self) -> dict[str, Any]:
         """As it is stored (encrypted) until it is answered."""

@@ -87,7 +87,9 @@ def _happened(event: d.Event, turn: Turn, handed_over: bool) -> list[str]:
     if handed_over:
         found.append("handed_over")
     votes = (effect.kind for effect in turn.effects if isinstance(effect, d.Feedback))
-    return found + ["helpful" if kind == "good" else "unhelpful" for kind in votes]
+    found += ["helpful" if kind == "good" else "unhelpful" for kind in votes]
+    said = (effect for effect in turn.effects if isinstance(effect, d.AfterCase))
+    return found + [f"{effect.question}_{effect.answer}" for effect in said]
 
 
 def _answered(event: d.Event, turn: Turn) -> bool | None:

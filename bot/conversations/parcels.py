@@ -1,6 +1,7 @@
 """What is to be sent, as plain JSON values for the outbox; the Telegram sender unpacks them again.
 
-Kinds: ``message``, ``pin``, ``copy`` and ``delete`` go to a chat; ``case``, ``case_copy``, ``topic_close`` and ``topic_delete`` to the staff.
+Kinds: ``message``, ``pin``, ``copy``, ``edit`` and ``delete`` go to a chat; ``case``, ``case_copy``, ``case_card``, ``case_edit``,
+``mark``, ``topic_close``, ``topic_reopen`` and ``topic_delete`` to the staff. ``said`` names the message of a case that a parcel carries.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from typing import Any
 
 from bot.rendering import Rendered
 from bot.rendering.types import RenderedButton
+from bot.storage import Outgoing
 
 Parcel = dict[str, Any]
 
@@ -61,3 +63,8 @@ def _button(button: RenderedButton) -> dict[str, str]:
     if button.url:
         return {"text": button.text, "url": button.url}
     return {"text": button.text, "data": button.data or ""}
+
+
+def forgotten(contact: int) -> Outgoing:
+    """What removes a contact of the outside desk, and with it all that was said there; it belongs to no case any more."""
+    return Outgoing(-contact, {"kind": "outside_forget", "contact": contact}, "outside")

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
+from statistics import median
+from typing import Any
 
 from bot.conversations.incoming import Incoming
-from bot.conversations.plan import Plan
+from bot.conversations.plan import Plan, Spoken
 from bot.desk import Desk
-from bot.desk.posts import Posts
+from bot.desk.view import View
 from bot.dialogue import types as d
 from bot.dialogue.codec import encode_state
-from bot.storage import Case, Outgoing, Storage, Unit
+from bot.storage import Case, CaseMessage, Outgoing, Storage, Unit
 from bot.storage.reports import PRAISE
+
+DAY_S = 86_400.0
+FEW = 5
+"""From so many cases on, how long people really waited is told instead of the configured time."""
 
 
 class TurnPerformer:
@@ -22,9 +29,10 @@ class TurnPerformer:
     Args:
         storage: Read from at once; written to only through the plan.
         desk: The counsellors.
-        posts: What is written in the counsellors' group.
+        views: Where they see cases.
         plan: Gathers what is to be written.
-        incoming: What is being answered, None when nobody wrote (a counsellor changed the case).
+        event: What is being answered.
+        incoming: What arrived, None when nobody wrote (a counsellor changed the case).
         now: Aware.
     """
 
@@ -32,18 +40,19 @@ class TurnPerformer:
         self,
         storage: Storage,
         desk: Desk,
-        posts: Posts,
+        views: Sequence[View],
         plan: Plan,
+        event: d.Event,
         incoming: Incoming | None,
         now: datetime,
     ) -> None:
-        self._storage, self._desk, self._posts = storage, desk, posts
-        self._plan, self._incoming, self._now = plan, incoming, now
+        self._storage, self._desk, self._views = storage, desk, views
+        self._plan, self._event, self._incoming, self._now = plan, event, incoming, now
         self._case: Case | None = None
 
     @property
     def handed_over(self) -> bool:
-        """Whether a new case was opened."""
+        """Whether a case was opened, for the first time or again."""
         return self._case is not None
 
     async def perform(self, effect: d.Effect, state: d.State) -> d.Event | None:
@@ -56,11 +65,12 @@ class TurnPerformer:
             case d.CloseCase():
                 await self._close(effect.case)
             case d.Erase():
-                return await self._erase()
+                self._plan.erase = True
+                return d.Erased()
             case d.ReadMyData():
                 return await self._read_my_data(state)
             case d.Feedback():
-                await self._feedback(effect)
+                self._feedback(effect)
             case d.QuickExit():
                 self._quick_exit()
         return None
@@ -68,38 +78,66 @@ class TurnPerformer:
     # ── cases ────────────────────────────────────────────────────────────────────────────────────
 
     async def _open_case(self, effect: d.OpenCase) -> d.Event:
-        chat = self._desk.chat_for(effect.kind)
-        if chat is None:
+        if not self._desk.open_for(effect.kind):
             return d.CaseRefused("no_desk")
-        now = self._now.timestamp()
+        now, chat = self._now.timestamp(), self._plan.chat
         async with self._storage.read() as unit:
-            before = await unit.cases.of(self._plan.chat)
-            if before and self._same_team(before, effect.kind):
-                return self._opened(before.number)
+            before = await unit.cases.of(chat)
+            ended = await unit.cases.closed_since(chat, now - self._desk.reopen_days * DAY_S)
+            waits = await unit.cases.waits(0.0)
             number = await self._fresh_number(unit)
+        wait = usual_wait(waits, self._desk.usual_wait_minutes)
+        if before and _same_team(before, effect.kind):
+            if before.status != "bot":
+                await self._endanger(before, effect.kind)
+                return self._opened(before.number, wait)
+            await self._again(before, effect)
+            return self._opened(before.number, wait, reopened=True)
         if before:
             # Another team takes over: the first one learns that it is closed, not why.
             await self._close(before.number)
-        detail = {
-            "language": effect.language,
-            "needs": list(effect.needs),
-            "town": effect.town,
-            "shown": list(effect.shown),
-        }
-        case = Case(number, self._plan.chat, effect.kind, "queue", detail, opened=now)
+        if ended and _same_team(ended, effect.kind):
+            await self._again(ended, effect)
+            return self._opened(ended.number, wait, reopened=True)
+        case = Case(number, chat, effect.kind, "queue", _detail(effect), opened=now, waiting=now)
         self._case = case
         self._write(lambda unit: unit.cases.open(case))
-        self._write(lambda unit: unit.cases.audit(number, "opened", None, now))
-        self._plan.last.extend(await self._posts.summary(case, chat, self._now))
-        return self._opened(number)
+        self._audit(number, "opened")
+        for view in self._views:
+            self._plan.last += await view.opened(case, self._now)
+        return self._opened(number, wait)
 
-    @staticmethod
-    def _same_team(case: Case, kind: str) -> bool:
-        return (case.kind == "protection") == (kind == "protection")
+    async def _again(self, before: Case, effect: d.OpenCase) -> None:
+        """The same number, with what the person agrees to pass on this time."""
+        now, detail = self._now.timestamp(), _detail(effect)
+        kind = "crisis" if effect.kind == "crisis" else before.kind
+        case = replace(
+            before, status="queue", kind=kind, detail=detail, waiting=now, closed=None, reason=None, snoozed=None
+        )  # fmt: skip
+        self._case = case
+        self._write(lambda unit: unit.cases.reopen(case.number, detail, now))
+        if kind != before.kind:
+            self._write(lambda unit: unit.cases.endanger(case.number))
+        self._audit(case.number, "reopened")
+        for view in self._views:
+            self._plan.last += await view.opened(case, self._now)
+            self._plan.last += view.remark(case, "reopened")
 
-    def _opened(self, number: str) -> d.CaseOpened:
+    async def _endanger(self, before: Case, kind: str) -> None:
+        """Somebody who waits already speaks of danger now: their case goes before others."""
+        if kind != "crisis" or before.kind != "general":
+            return
+        case = replace(before, kind="crisis")
+        self._case = case
+        self._write(lambda unit: unit.cases.endanger(case.number))
+        self._audit(case.number, "danger")
+        for view in self._views:
+            self._plan.last += await view.changed(case, self._now)
+            self._plan.last += view.remark(case, "danger")
+
+    def _opened(self, number: str, wait: int, *, reopened: bool = False) -> d.CaseOpened:
         on_duty = self._desk.on_duty(self._now)
-        return d.CaseOpened(number, on_duty, self._desk.usual_wait_minutes if on_duty else None)
+        return d.CaseOpened(number, on_duty, wait if on_duty else None, reopened)
 
     async def _fresh_number(self, unit: Unit) -> str:
         while True:
@@ -115,13 +153,33 @@ class TurnPerformer:
 
     async def _forward(self, effect: d.ForwardToCase) -> None:
         case, incoming = await self._find(effect.case), self._incoming
-        chat = self._desk.chat_for(case.kind) if case else None
-        if case is None or chat is None or incoming is None:
+        if case is None or incoming is None or (message := self._message(case, incoming)) is None:
             return
-        if incoming.kind == "file" and incoming.message_id is not None:
-            self._plan.last.append(self._posts.file_from_person(case, chat, incoming.message_id))
-        elif incoming.kind in ("text", "command"):
-            self._plan.last.extend(self._posts.from_person(case, chat, incoming.text))
+        now = self._now.timestamp()
+
+        def posts(kept: CaseMessage) -> list[Outgoing]:
+            return [out for view in self._views for out in view.person_said(case, kept)]
+
+        self._plan.spoken.append(Spoken(message, posts))
+        self._write(lambda unit: unit.cases.wait(case.number, now))
+        if case.snoozed is not None:  # whoever has put the case off did not know of this
+            self._write(lambda unit: unit.cases.snooze(case.number, None))
+            for view in self._views:
+                self._plan.last += await view.changed(replace(case, snoozed=None), self._now)
+                self._plan.last += view.remark(case, "awake")
+
+    def _message(self, case: Case, incoming: Incoming) -> CaseMessage | None:
+        """The row of what the person sent. Of a position only where it lies: neither it nor any file is ever kept."""
+        said = self._event.understanding if isinstance(self._event, d.TextSaid) else None
+        row = CaseMessage(case.number, "person", at=self._now.timestamp(), person_message=incoming.message_id)
+        match incoming.kind:
+            case "text" | "command":
+                return replace(row, text=incoming.text, language=said.language if said else None)
+            case "file" if incoming.message_id is not None:
+                return replace(row, kind=incoming.text, text=incoming.caption)
+            case "position" if incoming.message_id is not None and not incoming.live:
+                return replace(row, kind="position")
+        return None
 
     async def _close(self, number: str) -> None:
         case = await self._find(number)
@@ -129,19 +187,17 @@ class TurnPerformer:
             return
         now = self._now.timestamp()
         self._write(lambda unit: unit.cases.change(number, "closed", now))
-        self._write(lambda unit: unit.cases.audit(number, "closed by the person", None, now))
-        if (chat := self._desk.chat_for(case.kind)) is not None:
-            self._plan.last.extend(self._posts.closed(case, chat, by_person=True))
+        self._audit(number, "closed by the person")
+        closed = replace(case, status="closed", owner=None, closed=now, waiting=None, snoozed=None)
+        for view in self._views:
+            self._plan.last += await view.changed(closed, self._now)
+            self._plan.last += view.closed(closed, by_person=True)
+
+    def _audit(self, number: str, action: str) -> None:
+        now = self._now.timestamp()
+        self._write(lambda unit: unit.cases.audit(number, action, None, now))
 
     # ── data ─────────────────────────────────────────────────────────────────────────────────────
-
-    async def _erase(self) -> d.Event:
-        self._plan.erase = True
-        async with self._storage.read() as unit:
-            case = await unit.cases.of(self._plan.chat)
-        if case and (chat := self._desk.chat_for(case.kind)) is not None:
-            self._plan.last.extend(self._posts.erased(case, chat))
-        return d.Erased()
 
     async def _read_my_data(self, state: d.State) -> d.Event:
         async with self._storage.read() as unit:
@@ -149,7 +205,7 @@ class TurnPerformer:
         rows = _rows(state) if state.consent == "given" else {}
         return d.MyDataRead(rows | kept)
 
-    async def _feedback(self, effect: d.Feedback) -> None:
+    def _feedback(self, effect: d.Feedback) -> None:
         now = self._now.timestamp()
         chat = self._plan.chat
         self._write(lambda unit: unit.feedback.add(effect.ref, effect.kind, now, chat))
@@ -163,6 +219,30 @@ class TurnPerformer:
 
     def _write(self, change: Callable[[Unit], object]) -> None:
         self._plan.changes.append(partial(_await, change))
+
+
+def usual_wait(waits: Sequence[float], otherwise: int) -> int:
+    """How many minutes people usually wait, honestly: the median of the last cases, rounded up.
+
+    Args:
+        waits: Seconds from opening a case to somebody taking it.
+        otherwise: Minutes to tell while there are too few of them.
+    """
+    return max(1, -(-int(median(waits)) // 60)) if len(waits) >= FEW else otherwise
+
+
+def _same_team(case: Case, kind: str) -> bool:
+    return (case.kind == "protection") == (kind == "protection")
+
+
+def _detail(effect: d.OpenCase) -> dict[str, Any]:
+    detail = {
+        "language": effect.language,
+        "needs": list(effect.needs),
+        "town": effect.town,
+        "shown": list(effect.shown),
+    }
+    return detail | ({"wish": effect.wish} if effect.wish else {})
 
 
 async def _await(change: Callable[[Unit], object], unit: Unit) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import logging
-import secrets
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from bot.assistant import Assistant
+from bot.conversations.arrivals import Arrivals, own_number
+from bot.conversations.casework import Canned, Casework
+from bot.conversations.corrections import Corrections
 from bot.conversations.counsellors import Counsellors
 from bot.conversations.events import event_of
 from bot.conversations.incoming import STAFF_KINDS, Incoming
@@ -18,7 +20,9 @@ from bot.conversations.parcels import message, parcels
 from bot.conversations.performer import TurnPerformer
 from bot.conversations.plan import Plan
 from bot.desk import Desk
-from bot.desk.posts import Posts
+from bot.desk.posts import TelegramView
+from bot.desk.summary import titles_of
+from bot.desk.view import View
 from bot.dialogue import types as d
 from bot.dialogue.codec import decode_state, encode_state, fresh_state
 from bot.errors import StateError
@@ -53,6 +57,12 @@ class Conversations:
         clock: Gives the present, aware.
         wake: Called after something was queued, so that the sender need not look all the time.
         reported: Told of each record that somebody says something is wrong with, once that is written down.
+        views: Where counsellors see cases besides their groups on Telegram.
+        canned: Replies they have ready.
+
+    Attributes:
+        casework: What counsellors do, wherever they are.
+        posts: Their groups on Telegram as a view.
     """
 
     def __init__(
@@ -66,15 +76,26 @@ class Conversations:
         clock: Callable[[], datetime],
         wake: Callable[[], None] = lambda: None,
         reported: Callable[[str], Awaitable[object]] | None = None,
+        views: Sequence[View] = (),
+        canned: Canned | None = None,
     ) -> None:
         self._assistant, self.storage, self.desk = assistant, storage, desk
-        self._emergency, self._searcher, self._limits, self._clock = emergency, searcher, limits, clock
+        self.emergency, self.searcher, self._limits, self._clock = emergency, searcher, limits, clock
         self.wake, self._reported = wake, reported
         self.memory = Memory()
-        self.posts = Posts(self._titles)
+        self.posts = TelegramView(desk, titles_of(searcher), self._name, desk.language)
+        self.views: tuple[View, ...] = (self.posts, *views)
         self._pace = Pace(limits.messages_per_minute)
         self._noticing = Noticing()
-        self._counsellors = Counsellors(self)
+        self.casework = Casework(self, canned)
+        self._corrections = Corrections(self)
+        self._counsellors = Counsellors(self, self._corrections)
+        self.arrivals = Arrivals(self)
+
+    @property
+    def assistant(self) -> Assistant:
+        """Understands and steps the dialogue."""
+        return self._assistant
 
     def now(self) -> datetime:
         """The present."""
@@ -105,11 +126,12 @@ class Conversations:
             return
         incoming = Incoming.from_json(item.payload)
         if incoming.kind in STAFF_KINDS:
+            incoming = replace(incoming, chat=self.desk.where(incoming.chat))
             await self._counsellors.answer(update_id, incoming, item.attempts)
             return
         async with self.memory.lock(incoming.chat):
             if incoming.kind == "blocked":
-                await self.unreachable(incoming.chat, update_id)
+                await self.arrivals.unreachable(incoming.chat, update_id)
                 return
             plan = await self._plan(update_id, incoming, item.attempts)
             plan.noted = incoming.message_id if incoming.kind != "button" else None
@@ -123,6 +145,8 @@ class Conversations:
                 return self._apology(incoming, state)
             if (refusal := self._too_fast(incoming, state)) is not None:
                 return refusal
+            if incoming.kind == "edited" and (plan := await self._corrections.by_person(incoming, state)):
+                return plan
             event, before = await event_of(
                 incoming,
                 state,
@@ -167,7 +191,7 @@ class Conversations:
         """Runs one turn and renders what is said."""
         now = self._clock()
         plan = Plan(chat)
-        performer = TurnPerformer(self.storage, self.desk, self.posts, plan, incoming, now)
+        performer = TurnPerformer(self.storage, self.desk, self.views, plan, event, incoming, now)
         done = await self._assistant.respond(state, event, performer, now)
         plan.state = done.state
         if incoming is not None and not plan.erase:
@@ -177,32 +201,40 @@ class Conversations:
         guess = incoming.guess if incoming else None
         language = done.state.language or state.language or language_code(guess or "") or "en"
         keep = done.state.consent == "given" and not plan.erase
-        rendered = [part for reply in done.replies for part in render(reply, language, self._emergency, now)]
+        rendered = [part for reply in done.replies for part in render(reply, language, self.emergency, now)]
         plan.replies = [Outgoing(chat, parcel, keep=keep) for parcel in parcels(rendered)]
         if plan.erase and plan.replies:
             # The last trace of the person is this answer's own row: once it is delivered, the files are cleaned again.
             plan.replies[-1] = replace(plan.replies[-1], payload={**plan.replies[-1].payload, "scrub": True})
         return plan
 
-    async def commit(self, update_id: int, plan: Plan) -> None:
-        """Writes everything one update led to, all or nothing, then remembers what is remembered in memory only."""
+    async def commit(self, update_id: int | None, plan: Plan) -> None:
+        """Writes everything one update led to, all or nothing, then remembers what is remembered in memory only.
+
+        Args:
+            update_id: The update that is finished by it, None for what no update led to.
+            plan: What is written.
+        """
         now, chat, state = self._clock().timestamp(), plan.chat, plan.state
         kept = state is not None and state.consent == "given" and not plan.erase
         async with self.storage.write() as unit:
             if plan.drop_waiting:
-                await unit.outbox.drop_chat(chat, under_way=False)
+                await self.arrivals.give_up(unit, chat, under_way=False)
             for change in plan.changes:
                 await change(unit)
             if plan.erase:
-                await unit.erase(chat)
+                for case in await unit.erase(chat):
+                    plan.last += [out for view in self.views for out in view.erased(case)]
             elif state is not None and state.consent == "given":
                 await unit.people.save(chat, encode_state(state), now)
             elif state is not None:
                 await unit.people.forget(chat)
             if kept and plan.noted is not None:
                 await unit.messages.remember(chat, plan.noted, now)
-            await unit.outbox.put(update_id, 0, plan.outgoing(), now)
-            await unit.inbox.finish(update_id)
+            sent = await plan.outgoing(unit)
+            await unit.outbox.put(own_number() if update_id is None else update_id, 0, sent, now)
+            if update_id is not None:
+                await unit.inbox.finish(update_id)
         self._remember(update_id, plan, None if kept else plan.noted)
         self.wake()
         if plan.erase:
@@ -219,8 +251,9 @@ class Conversations:
         except Exception as error:
             log.exception("weighing reports failed: %s", type(error).__name__)
 
-    def _remember(self, update_id: int, plan: Plan, noted: int | None) -> None:
-        self.memory.positions.pop(update_id)
+    def _remember(self, update_id: int | None, plan: Plan, noted: int | None) -> None:
+        if update_id is not None:
+            self.memory.positions.pop(update_id)
         if plan.erase:
             self.memory.forget(plan.chat)
             self._pace.forget(plan.chat)
@@ -232,20 +265,6 @@ class Conversations:
             self.memory.note_message(plan.chat, noted)
 
     # ── what the sender reports ──────────────────────────────────────────────────────────────────
-
-    async def unreachable(self, chat: int, update_id: int | None = None) -> None:
-        """Somebody has stopped the bot: nothing more is sent there, and a counsellor who waits is told."""
-        now = self._clock().timestamp()
-        async with self.storage.write() as unit:
-            await unit.outbox.drop_chat(chat)
-            case = await unit.cases.of(chat)
-            where = self.desk.chat_for(case.kind) if case else None
-            if case and where is not None:
-                note = self.posts.note(case, where, "unreachable")
-                await unit.outbox.put(_own_number(), 0, [note], now)
-            if update_id is not None:
-                await unit.inbox.finish(update_id)
-        self.wake()
 
     async def removable(self, chat: int) -> list[int]:
         """Messages of a chat that a quick exit may remove, as far as they are known."""
@@ -283,7 +302,7 @@ class Conversations:
         self, chat: int, replies: Sequence[d.Reply], state: d.State, guess: str | None
     ) -> list[Outgoing]:
         language, now = state.language or language_code(guess or "") or "en", self._clock()
-        rendered = [part for reply in replies for part in render(reply, language, self._emergency, now)]
+        rendered = [part for reply in replies for part in render(reply, language, self.emergency, now)]
         return [Outgoing(chat, parcel, keep=state.consent == "given") for parcel in parcels(rendered)]
 
     def _apology(self, incoming: Incoming, state: d.State) -> Plan:
@@ -292,7 +311,7 @@ class Conversations:
         country = state.place.country if state.place else None
         language = state.language or language_code(incoming.guess or "") or "en"
         try:
-            numbers = self._emergency.for_crisis("medical", country)
+            numbers = self.emergency.for_crisis("medical", country)
             text = texts(language).format("went-wrong", number=numbers[0].number if numbers else "112")
         except Exception as error:
             log.error("the apology failed too: %s", type(error).__name__)
@@ -300,15 +319,10 @@ class Conversations:
         plan.replies = [Outgoing(incoming.chat, message(text, text), keep=state.consent == "given")]
         return plan
 
-    async def _titles(self, refs: Sequence[str], now: datetime) -> list[str]:
-        found: list[str] = []
-        for ref in refs:
-            kind, _, record = ref.partition(":")
-            if kind == "service" and (service := await self._searcher.card(record, "en", now)):
-                found.append(service.name)
-            elif kind == "answer" and (answer := await self._searcher.answer(record, "en")):
-                found.append(answer.title)
-        return found
+    async def _name(self, counsellor: int) -> str | None:
+        async with self.storage.read() as unit:
+            found = await unit.counsellors.find(counsellor)
+        return found.name if found else None
 
 
 def _with_case(state: d.State, case: Case | None) -> d.State:
@@ -318,8 +332,3 @@ def _with_case(state: d.State, case: Case | None) -> d.State:
     if case.status in ("queue", "counsellor"):
         owner = "queue" if case.status == "queue" else "counsellor"
     return replace(state, case=case.number, case_owner=owner)
-
-
-def _own_number() -> int:
-    """A number for what no update led to: negative, so that it never meets an update id."""
-    return -1 - secrets.randbits(60)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Protocol
 
 from bot.storage import Case, CaseMessage, Outgoing
+
+NO_ARGS: Mapping[str, str] = {}
 
 
 class View(Protocol):
@@ -29,11 +32,11 @@ class View(Protocol):
     def corrected(self, case: Case, message: CaseMessage) -> list[Outgoing]:
         """The person has changed a message."""
 
-    def remark(self, case: Case, key: str) -> list[Outgoing]:
+    def remark(self, case: Case, key: str, args: Mapping[str, str] = NO_ARGS) -> list[Outgoing]:
         """A remark of the program's own, by its key in the desk's texts."""
 
     def closed(self, case: Case, *, by_person: bool) -> list[Outgoing]:
-        """The end of a case."""
+        """The end of a case, after ``changed``."""
 
     def erased(self, case: Case) -> list[Outgoing]:
         """The person had everything removed: what this place shows of them goes too."""

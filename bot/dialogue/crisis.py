@@ -37,9 +37,9 @@ def numbers(
 
 
 def certain(state: State, seen: Understanding, context: Context) -> Step:
-    """Interrupts everything: the number, the offer of a human, nothing else.
+    """Interrupts everything: the number, one button to a human, nothing else.
 
-    The notice waits for the next message. A counsellor who has the conversation gets the message as well.
+    Danger from others is not remembered, not even for a moment: a later message must not tell of it to whoever holds the telephone. The notice waits for the next message. A counsellor who has the conversation gets the message as well.
     """
     kind = seen.crisis.kind or "violence"
     first = numbers(state, kind, context, seen)
@@ -51,14 +51,21 @@ def certain(state: State, seen: Understanding, context: Context) -> Step:
         pending=None,
         choices=(),
         failures=0,
-        transient=replace(state.transient, understanding=None, afterwards=later),
+        transient=replace(
+            state.transient,
+            understanding=None,
+            afterwards=later,
+            danger=None if kind in PROTECTED else kind,
+        ),
     )
     if state.case and state.case_owner == "counsellor":
         return Step(state, (first,), (ForwardToCase(state.case),))
     if not context.desk:
         return Step(state, (first,))
     if kind in PROTECTED:
-        offered = cases.offer(state, context, "protection", reported=False, child=kind == "child")
+        offered = cases.offer(
+            state, context, "protection", reported=False, child=kind == "child", danger=True
+        )
     else:
         offered = cases.offer(state, context, "crisis")
     replies: tuple[Reply, ...] = (first, *offered.replies)

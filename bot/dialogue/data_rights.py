@@ -28,6 +28,8 @@ def privacy(state: State, context: Context) -> Step:
     """Everything about what is kept, with the periods that are really enforced."""
     keys = ("privacy-words", "privacy-questions", "privacy-position", "privacy-who")
     more: list[tuple[str, Args]] = [(key, {}) for key in keys]
+    if context.translator:
+        more.append(("privacy-translator", {}))
     if all(name in context.retention_days for name in RETENTION):
         more.append(("privacy-how-long", {name: context.retention_days[name] for name in RETENTION}))
     more += [("privacy-telegram", {}), ("privacy-rights", {})]

@@ -26,8 +26,11 @@ def not_helped(state: State, replies: tuple[Reply, ...], *, keep_pending: bool =
     failures = state.failures + 1
     if failures < FAILURES_BEFORE_HUMAN:
         return Step(replace(state, failures=failures), replies)
-    offer = Say("offer-human", buttons=((buttons.HUMAN,),))
     state = replace(state, failures=0)
+    if state.case and state.case_owner == "queue":
+        # A human was asked for already: offering one again would sound as if nobody came.
+        return Step(state, (*replies, Say("case-already", {"number": state.case})))
+    offer = Say("offer-human", buttons=((buttons.HUMAN,),))
     if not keep_pending:
         state = replace(state, pending="human", choices=())
     return Step(state, (*replies, offer))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.dialogue import buttons, cases, searching
-from bot.dialogue.failing import helped
+from bot.dialogue.failing import helped, not_helped
 from bot.dialogue.types import (
     Action,
     Args,
@@ -102,7 +102,7 @@ def loaded(state: State, event: CardLoaded, context: Context) -> Step:
 
 def which_one(state: State) -> Step:
     """Nothing has been shown yet that the question could be about."""
-    return Step(state, (Say("which-one", buttons=buttons.menu()),))
+    return not_helped(state, (Say("which-one", buttons=buttons.menu()),))
 
 
 def good(state: State, ref: str | None = None) -> Step:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.dialogue import buttons, cases, crisis, data_rights, entry, followups, routing, searching
+from bot.dialogue import buttons, cases, closing, crisis, data_rights, entry, followups, routing, searching
 from bot.dialogue.types import ButtonPressed, Context, LookPlace, Say, State, Step
 from nlu.taxonomy import INTENTS, LANGUAGES, NEEDS, language_code
 
@@ -81,7 +81,7 @@ def _human(state: State, event: ButtonPressed, context: Context) -> Step:
 def _case(state: State, event: ButtonPressed, context: Context) -> Step | None:
     answer, kind = _arg(event), _arg(event, 1)
     if answer == "yes":
-        return cases.accept(state, kind)
+        return cases.accept(state, context, kind, _arg(event, 2) or "")
     return cases.decline(state, kind) if answer == "no" else None
 
 
@@ -144,6 +144,9 @@ _PRESSES: dict[str, Press] = {
     "show": _loading("show"),
     "human": _human,
     "case": _case,
+    "case_without": lambda state, event, context: cases.without(state, context, _arg(event), _arg(event, 1)),
+    "wish": lambda state, event, context: cases.wished(state, context, _arg(event), _arg(event, 1)),
+    "after": lambda state, event, context: closing.answered(state, _arg(event), _arg(event, 1)),
     "close_case": lambda state, event, context: cases.close(state),
     "good": _good,
     "bad": _bad,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.dialogue import buttons, cases, crisis, data_rights, deciding, entry, followups, searching
+from bot.dialogue import buttons, cases, closing, crisis, data_rights, deciding, entry, followups, searching
 from bot.dialogue.failing import helped, not_helped
 from bot.dialogue.naming import named as told
 from bot.dialogue.types import (
@@ -39,7 +39,7 @@ CLEAR = 0.85
 LIKELY_YES = 0.2
 """Confidence of a short yes or no right after a question that waits for one."""
 
-_YES_NO = frozenset({"language_switch", "case_consent", "human", "more", "place"})
+_YES_NO = frozenset({"language_switch", "case_consent", "human", "more", "place", "after"})
 """Questions to which a less certain yes or no is good enough; deleting is not among them."""
 
 
@@ -165,7 +165,7 @@ def yes(state: State, context: Context) -> Step:
     if pending == "delete":
         return data_rights.delete(state)
     if pending == "case_consent":
-        return cases.accept(state)
+        return cases.accept(state, context)
     if pending == "human":
         return cases.offer(replace(state, pending=None), context)
     if pending == "more":
@@ -174,6 +174,8 @@ def yes(state: State, context: Context) -> Step:
         return entry.choose_language(state, state.choices[0])
     if pending in ("place", "place_choice"):
         return searching.ask_place(state)
+    if pending == "after" and (step := closing.in_words(state, "yes")):
+        return step
     return Step(_drop_question(state), (Say("affirm-nothing", buttons=buttons.menu()),))
 
 
@@ -190,6 +192,8 @@ def no(state: State, context: Context) -> Step:
         return searching.skip_place(state, context)
     if pending == "place_choice":
         return searching.ask_place(state)
+    if pending == "after" and (step := closing.in_words(state, "no")):
+        return step
     return Step(_drop_question(state), (Say("deny-nothing", buttons=buttons.menu()),))
 
 
@@ -259,7 +263,7 @@ def _small_talk(state: State, intent: str, context: Context) -> Step:
         return yes(state, context) if intent == "affirm" else no(state, context)
     if intent in CRISIS_INTENTS:
         return crisis.asked_for_numbers(state, context)
-    return Step(_drop_question(state), (Say("out-of-scope", buttons=menu),))
+    return not_helped(_drop_question(state), (Say("out-of-scope", buttons=menu),))
 
 
 def _any_answer(state: State, context: Context, seen: Understanding, otherwise: Understanding | None) -> Step:
@@ -276,8 +280,10 @@ def _clearly(
     only_answers: bool = False,
 ) -> Step:
     """The same among services too, for a message with a town in it: "score Barcelona" is none of our business, a name and its town is."""
-    done = searching.by_name(state, context, seen, only_answers=only_answers, doubtful=True)
-    # What was shown and where the person is stay as they are: most likely nothing will be found.
+    # What was shown and where the person is stay as they are: most likely nothing will be found. A shared position
+    # serves one search, and that is not this one.
+    nowhere = replace(state, transient=replace(state.transient, position=None))
+    done = searching.by_name(nowhere, context, seen, only_answers=only_answers, doubtful=True)
     kept = replace(_drop_question(state), transient=replace(state.transient, understanding=otherwise))
     return replace(done, state=kept)
 

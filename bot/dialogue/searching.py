@@ -12,6 +12,7 @@ from bot.dialogue.types import (
     Args,
     Button,
     Context,
+    ForwardToCase,
     PlaceLooked,
     PlaceRef,
     PositionShared,
@@ -276,11 +277,14 @@ def which_place(state: State, suggestions: tuple[PlaceRef, ...]) -> Step:
 
 
 def position(state: State, event: PositionShared, context: Context) -> Step:
-    """A shared position: used for one search, or kept in memory until the need is known. It replaces any town."""
+    """A shared position: used for one search, or kept in memory until the need is known. It replaces any town.
+
+    While a counsellor has the conversation it is theirs, as it was sent: nothing here looks at it.
+    """
     if event.live:
         return Step(state, (Say("live-declined"),))
     if state.case and state.case_owner == "counsellor":
-        return Step(state, (Say("case-position"),))
+        return Step(state, (Say("case-position"),), (ForwardToCase(state.case),))
     if event.lat is None or event.lon is None:
         state = replace(state, pending="place", choices=())
         return Step(state, (Say("position-lost", keyboard="position"),))
@@ -344,7 +348,7 @@ def _no_such_name(state: State, context: Context) -> Step:
     """Nothing is called so: a town that was named beside it is where the present search goes on."""
     if state.place is not None:
         return settle(state, state.place, context)
-    return Step(state, (Say("which-one", buttons=buttons.menu()),))
+    return not_helped(state, (Say("which-one", buttons=buttons.menu()),))
 
 
 def _nothing(state: State, event: SearchDone) -> Step:

@@ -13,6 +13,7 @@ from bot.dialogue.types import (
     CaseChanged,
     CaseOpened,
     CaseRefused,
+    CaseWaited,
     CommandGiven,
     Context,
     Erased,
@@ -68,6 +69,8 @@ def _dispatch(state: State, event: Event, context: Context) -> Step:
             return cases.refused(state, event, context)
         case CaseChanged():
             return cases.changed(state, event)
+        case CaseWaited():
+            return cases.waited(state, event, context)
         case MyDataRead():
             return data_rights.show_my_data(state, event)
         case Erased():

@@ -28,6 +28,7 @@ Pending = Literal[
     "language_switch",
     "human",
     "more",
+    "after",
 ]
 CaseOwner = Literal["queue", "counsellor"]
 
@@ -56,12 +57,14 @@ class Transient:
         position: A shared position as (lat, lon).
         results: Ranked but not yet shown, with their reasons; never kept when they were ranked by a shared position, whose
             distances would tell where it was.
+        danger: Kind of danger the person spoke of, while a human who was called for it may still be on the way.
         afterwards: What is still to be said when the answer is complete: ``quiet:<kind>``, ``notice``, ``switch:<language>``.
     """
 
     understanding: Understanding | None = None
     position: tuple[float, float] | None = None
     results: tuple[Result, ...] = ()
+    danger: str | None = None
     afterwards: tuple[str, ...] = ()
 
 
@@ -176,11 +179,15 @@ class PlaceLooked:
 
 @dataclass(frozen=True, slots=True)
 class CaseOpened:
-    """A case is in the queue. ``on_duty`` and ``wait_minutes`` (minutes) are honest: None when not known."""
+    """A case is in the queue. ``on_duty`` and ``wait_minutes`` (minutes) are honest: None when not known.
+
+    ``reopened``: it is a case of the same person that was closed not long ago.
+    """
 
     number: str
     on_duty: bool
     wait_minutes: int | None
+    reopened: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +205,13 @@ class CaseChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class CaseWaited:
+    """Nobody has taken the case for that many minutes; it stays open."""
+
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
 class MyDataRead:
     """Everything kept about the person, as field → value, for ``/mydata``."""
 
@@ -211,7 +225,7 @@ class Erased:
 
 Event = (
     CommandGiven | TextSaid | ButtonPressed | PositionShared | UnsupportedSent | SearchDone | CardLoaded | PlaceLooked
-    | CaseOpened | CaseRefused | CaseChanged | MyDataRead | Erased
+    | CaseOpened | CaseRefused | CaseChanged | CaseWaited | MyDataRead | Erased
 )  # fmt: skip
 
 
@@ -221,7 +235,9 @@ class Action:
 
     Names: ``lang`` (code; none: show the languages) · ``consent`` (yes|no; the chosen language travels along as second arg) · ``need`` (id) ·
     ``menu`` (``all`` or none) · ``place`` (geonames id) · ``place_other`` · ``skip_place`` · ``more`` · ``pin`` / ``phone`` / ``hours`` / ``show`` (ref) ·
-    ``human`` (``protection`` or none) · ``case`` (yes|no, kind of case) · ``close_case`` · ``good`` / ``bad`` (ref) · ``badwhy`` (ref, kind) · ``delete`` (yes|no) ·
+    ``human`` (``protection`` or none) · ``case`` (yes|no, kind of case) ·
+    ``case_without`` (needs|town|shown, kind: left out, or put back) · ``wish`` (woman|man|any, kind) · ``close_case`` ·
+    ``after`` (helped|got, yes|no|later) · ``good`` / ``bad`` (ref) · ``badwhy`` (ref, kind) · ``delete`` (yes|no) ·
     ``switch`` (code|no) · ``intent`` (intent id: "did you mean") · ``none`` (none of these) · ``exit`` · ``privacy`` · ``emergency``.
     """
 
@@ -355,13 +371,17 @@ class LookPlace:
 
 @dataclass(frozen=True, slots=True)
 class OpenCase:
-    """Open a case (or find the open one), then call step with CaseOpened or CaseRefused. ``kind`` ``protection`` bypasses ordinary operators."""
+    """Open a case (or find the open one), then call step with CaseOpened or CaseRefused. ``kind`` ``protection`` bypasses ordinary operators.
+
+    ``wish`` is whom the person would rather talk to, if they said so.
+    """
 
     kind: Literal["general", "crisis", "protection"]
     language: str
     needs: tuple[str, ...]
     town: str | None
     shown: tuple[str, ...]
+    wish: Literal["woman", "man"] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -376,6 +396,14 @@ class CloseCase:
     """The person takes the conversation back."""
 
     case: str
+
+
+@dataclass(frozen=True, slots=True)
+class AfterCase:
+    """What the person says of a case that is closed: whether it helped, whether they got what they needed. Counted, without the person."""
+
+    question: Literal["helped", "got"]
+    answer: Literal["yes", "no", "later"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -408,6 +436,7 @@ Effect = (
     | OpenCase
     | ForwardToCase
     | CloseCase
+    | AfterCase
     | Erase
     | ReadMyData
     | Feedback
@@ -429,6 +458,7 @@ class Context:
         results: How many results a search keeps for "show others".
         retention_days: As printed by /privacy: name → days.
         duty: When counsellors are on duty, opening hours in OpenStreetMap syntax; empty when not known.
+        translator: Whether a translation server of the team's own stands between counsellors and people; /privacy then tells of it.
     """
 
     now: datetime
@@ -440,6 +470,7 @@ class Context:
     results: int = 10
     retention_days: Mapping[str, int] = field(default_factory=dict)
     duty: str = ""
+    translator: bool = False
 
 
 @dataclass(frozen=True, slots=True)

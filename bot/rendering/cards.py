@@ -45,7 +45,11 @@ def answer_html(reply: ShowAnswer, speaker: Voice) -> str:
     """A curated answer in HTML."""
     card = reply.card
     text = card.text if reply.full or len(card.text) <= ANSWER else card.passage or trimmed(card.text, ANSWER)
-    warnings = [_warning(code, speaker) for code in card.warnings if code not in _TOLD]
+    warnings = [
+        _warning("reported_answer" if code == "reported" else code, speaker)
+        for code in card.warnings
+        if code not in _TOLD
+    ]
     blocks = [
         [bold(speaker.foreign(card.title))],
         [escape(_in_its_direction(_bulleted(text), card, speaker))],

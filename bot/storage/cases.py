@@ -48,8 +48,7 @@ class SqlCases(Rows):
         condition: Any = _c.status != "closed"
         if team is not None:
             condition &= (_c.kind == "protection") == (team == "protection")
-        rows = await self._connection.execute(select(t.case).where(condition).order_by(_c.opened))
-        return [self._case(row) for row in rows]
+        return await self._all(condition)
 
     async def in_topic(self, protection: bool, topic: int) -> Case | None:
         group = _c.kind == "protection" if protection else _c.kind != "protection"
@@ -80,6 +79,11 @@ class SqlCases(Rows):
         await self.change(number, "queue", now)
         await self._set(number, detail=sealed, closed=None, reason=None, waiting=now)
 
+    async def endanger(self, number: str) -> None:
+        await self._connection.execute(
+            update(t.case).where(_c.number == number, _c.kind == "general").values(kind="crisis")
+        )
+
     async def wait(self, number: str, since: float | None) -> None:
         await self._set(number, waiting=None if since is None else func.coalesce(_c.waiting, since))
 
@@ -100,6 +104,16 @@ class SqlCases(Rows):
 
     async def outside(self, conversation: int) -> Case | None:
         return await self._one(_c.outside == conversation)
+
+    async def hide(self, team: Team) -> None:
+        theirs = (_c.kind == "protection") == (team == "protection")
+        said = t.case_message.c
+        await self._connection.execute(
+            update(t.case_message)
+            .where(said.case_number.in_(select(_c.number).where(theirs)), said.staff_message.is_not(None))
+            .values(staff_message=None, changes=said.changes + 1)
+        )
+        await self._connection.execute(update(t.case).where(theirs).values(topic=None, card=None))
 
     async def waiting(self) -> int:
         query = select(func.count()).select_from(t.case).where(_c.status == "queue")
@@ -134,6 +148,10 @@ class SqlCases(Rows):
 
     async def _set(self, number: str, **values: Any) -> None:
         await self._connection.execute(update(t.case).where(_c.number == number).values(**values))
+
+    async def _all(self, condition: Any) -> list[Case]:
+        rows = await self._connection.execute(select(t.case).where(condition).order_by(_c.opened))
+        return [self._case(row) for row in rows]
 
     async def _one(self, condition: Any, order: Any = None) -> Case | None:
         query = (

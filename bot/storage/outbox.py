@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from sqlalchemy import and_, func, select, update
 
@@ -50,24 +51,23 @@ class SqlOutbox(Rows):
             .order_by(_c.id)
             .limit(limit)
         )
-        return [
-            OutboxItem(
-                row.id,
-                row.update_id,
-                row.step,
-                Outgoing(
-                    self._vault.open_id(row.chat),
-                    self._open(row.payload, f"outbox:{row.update_id}:{row.step}"),
-                    row.lane,
-                    row.keep,
-                    row.case_number,
-                    row.not_before,
-                ),
-                row.attempts,
-                row.status == "sending",
-            )
-            for row in found
-        ]
+        return [self._item(row) for row in found]
+
+    async def chats(self, lane: Lane) -> list[int]:
+        found = await self._connection.execute(
+            select(_c.chat).where(_c.lane == lane, _c.status.in_(_OPEN)).distinct()
+        )
+        return [self._vault.open_id(chat) for chat in found.scalars()]
+
+    async def queue(self, lane: Lane, chat: int, limit: int = 500) -> list[OutboxItem]:
+        sealed = self._vault.seal_id(chat)
+        found = await self._connection.execute(
+            select(t.outbox)
+            .where(_c.lane == lane, _c.chat == sealed, _c.status.in_(_OPEN))
+            .order_by(_c.id)
+            .limit(limit)
+        )
+        return [self._item(row) for row in found]
 
     async def sending(self, item_id: int) -> bool:
         done = await self._connection.execute(
@@ -105,6 +105,13 @@ class SqlOutbox(Rows):
         )
         return int(done.rowcount)
 
+    async def move(self, old: int, new: int) -> None:
+        await self._connection.execute(
+            update(t.outbox)
+            .where(_c.chat == self._vault.seal_id(old), _c.status.in_(_OPEN))
+            .values(chat=self._vault.seal_id(new), status="pending", not_before=0.0)
+        )
+
     async def waiting(self, lane: Lane) -> int:
         query = select(func.count()).select_from(t.outbox).where(_c.lane == lane, _c.status.in_(_OPEN))
         return int(await self._connection.scalar(query) or 0)
@@ -112,4 +119,21 @@ class SqlOutbox(Rows):
     async def _close(self, item_id: int, status: str) -> None:
         await self._connection.execute(
             update(t.outbox).where(_c.id == item_id).values(status=status, chat=None, payload=None)
+        )
+
+    def _item(self, row: Any) -> OutboxItem:
+        return OutboxItem(
+            row.id,
+            row.update_id,
+            row.step,
+            Outgoing(
+                self._vault.open_id(row.chat),
+                self._open(row.payload, f"outbox:{row.update_id}:{row.step}"),
+                row.lane,
+                row.keep,
+                row.case_number,
+                row.not_before,
+            ),
+            row.attempts,
+            row.status == "sending",
         )

@@ -70,6 +70,12 @@ class Outbox(Protocol):
     async def heads(self, lane: Lane, now: float, limit: int = 100) -> list[OutboxItem]:
         """The first unsent item of each chat of a lane, if it may go now."""
 
+    async def chats(self, lane: Lane) -> list[int]:
+        """Chats for which something waits."""
+
+    async def queue(self, lane: Lane, chat: int, limit: int = 500) -> list[OutboxItem]:
+        """Everything that waits for a chat, oldest first, also what may not go yet."""
+
     async def sending(self, item_id: int) -> bool:
         """Marks an item as being sent; False if it is gone."""
 
@@ -84,6 +90,9 @@ class Outbox(Protocol):
 
     async def drop_chat(self, chat: int, *, under_way: bool = True) -> int:
         """Gives up everything that waits for a chat, what is being sent included unless ``under_way`` is False; how many items."""
+
+    async def move(self, old: int, new: int) -> None:
+        """Sends what waits for a chat to another one: the same group under its new id."""
 
     async def waiting(self, lane: Lane) -> int:
         """How many items wait in a lane."""
@@ -137,6 +146,9 @@ class Cases(Protocol):
     async def reopen(self, number: str, detail: Mapping[str, Any], now: float) -> None:
         """Puts a closed case into the queue again, with a new summary."""
 
+    async def endanger(self, number: str) -> None:
+        """Notes that the person of an ordinary case may be in danger now."""
+
     async def wait(self, number: str, since: float | None) -> None:
         """Notes since when the person waits, unless they wait already; None: somebody has written to them."""
 
@@ -157,6 +169,9 @@ class Cases(Protocol):
 
     async def outside(self, conversation: int) -> Case | None:
         """The case that an outside desk shows as this conversation."""
+
+    async def hide(self, team: Team) -> None:
+        """Forgets in which topics and messages the cases of a team are shown: their group numbers its messages anew."""
 
     async def waiting(self) -> int:
         """How many cases wait in the queue."""
@@ -341,8 +356,8 @@ class Unit(Protocol):
     @property
     def lessons(self) -> Lessons: ...
 
-    async def erase(self, chat: int) -> Case | None:
-        """Removes every row about a person except updates that still wait; gives the case that was open or shown in a topic."""
+    async def erase(self, chat: int) -> list[Case]:
+        """Removes every row about a person except updates that still wait; gives the cases that were, open ones and closed ones."""
 
     async def kept_about(self, chat: int) -> dict[str, str]:
         """What is kept about a person besides the state, as codes: ``since``, ``updated``, ``messages``, ``case``."""

@@ -48,13 +48,11 @@ class SqlUnit(Rows):
         self.gaps = SqlGaps(connection, vault)
         self.lessons = SqlLessons(connection, vault)
 
-    async def erase(self, chat: int) -> Case | None:
+    async def erase(self, chat: int) -> list[Case]:
         """See ``protocols.Unit.erase``."""
         key = self._vault.seal_id(chat)
-        case = await self.cases._one(t.case.c.chat == key)
-        numbers = list(
-            (await self._connection.execute(select(t.case.c.number).where(t.case.c.chat == key))).scalars()
-        )
+        cases = await self.cases._all(t.case.c.chat == key)
+        numbers = [case.number for case in cases]
         for table in (t.person, t.message, t.outbox, t.case):
             await self._connection.execute(delete(table).where(table.c.chat == key))
         if numbers:  # what they wrote may still be on its way to the counsellors
@@ -62,7 +60,7 @@ class SqlUnit(Rows):
             await self._connection.execute(
                 delete(t.case_message).where(t.case_message.c.case_number.in_(numbers))
             )
-        return case
+        return cases
 
     async def kept_about(self, chat: int) -> dict[str, str]:
         """See ``protocols.Unit.kept_about``."""

@@ -25,7 +25,7 @@ class ConsoleTexts:
         self._folder = folder
         self._bundle = cache(self._read)
 
-    def say(self, language: str, key: str, **args: Value) -> str:
+    def say(self, language: str, key: str, /, **args: Value) -> str:
         """The text of a key with its variables filled in, in English where the language lacks it.
 
         In languages written from right to left every variable is wrapped in a bidi isolate.

@@ -193,6 +193,7 @@ card-original = Dieser Text ist noch nicht übersetzt. Er steht hier in der Orig
 translation-unreviewed = Diese Übersetzung hat noch niemand geprüft, der die Sprache als Muttersprache spricht.
 translation-machine = Diesen Text hat eine Maschine übersetzt. Er kann Fehler enthalten.
 translation-stale = Der Originaltext wurde nach dieser Übersetzung geändert.
+machine-translation = Maschinelle Übersetzung
 
 warning-unverified_contact = Die Kontaktdaten sind noch nicht geprüft. Bitte fragen Sie die Beratung, bevor Sie dorthin fahren.
 warning-check_overdue = Die letzte Prüfung ist lange her. Bitte rufen Sie an oder fragen Sie nach, bevor Sie hingehen.
@@ -203,6 +204,7 @@ warning-hours_expired = Die Öffnungszeiten sind vielleicht veraltet. Bitte rufe
 warning-confidential = Die Adresse wird zur Sicherheit nicht gezeigt.
 warning-example = Beispieleintrag. Diese Stelle ist erfunden, um das Programm auszuprobieren. Gehen Sie nicht dorthin.
 warning-reported = Andere haben gemeldet, dass hier etwas nicht stimmt. Bitte rufen Sie an, bevor Sie hingehen.
+warning-reported_answer = Andere haben gemeldet, dass hier etwas nicht stimmt. Bitte vergleichen Sie es mit der Quelle.
 
 reason-need = passt zu dem, was Sie brauchen: { $need }
 reason-in_town = in Ihrem Ort: { $town }
@@ -323,11 +325,23 @@ case-offer-shown = • { $count ->
     [one] { $count } Eintrag, den ich Ihnen gezeigt habe
    *[other] { $count } Einträge, die ich Ihnen gezeigt habe
   }
+case-offer-wish-woman = • Wenn möglich: eine Frau
+case-offer-wish-man = • Wenn möglich: ein Mann
 case-offer-consent = Die Beratung sieht eine Nummer, nicht Ihren Namen und nicht Ihre Telefonnummer. Was Sie der Beratung schreiben, gebe ich weiter. Sind Sie einverstanden?
 button-case-yes = Ja, weitergeben
 button-case-no = Nein, danke
+button-case-without-needs = Ohne das, was ich suche
+button-case-with-needs = Mit dem, was ich suche
+button-case-without-town = Ohne den Ort
+button-case-with-town = Mit dem Ort
+button-case-without-shown = Ohne das Gezeigte
+button-case-with-shown = Mit dem Gezeigten
+button-wish-woman = Lieber eine Frau
+button-wish-man = Lieber ein Mann
+button-wish-any = Egal, wer
 case-declined = In Ordnung, ich gebe nichts weiter. Was kann ich sonst für Sie tun?
 case-opened = Erledigt. Die Nummer Ihrer Anfrage ist { $number }. Jemand aus der Beratung wird Ihnen in diesem Chat schreiben.
+case-reopened = Ihre Anfrage { $number } ist wieder offen. Jemand wird Ihnen in diesem Chat schreiben.
 case-wait = { $minutes ->
     [one] Meistens dauert es ungefähr { $minutes } Minute.
    *[other] Meistens dauert es ungefähr { $minutes } Minuten.
@@ -336,15 +350,31 @@ case-wait-unknown = Ich weiß nicht, wie lange es dauert.
 case-off-duty = Gerade hat niemand Dienst.
 case-duty = Die Beratung ist zu diesen Zeiten da: { $duty }.
 case-hotline = Wenn es nicht warten kann, rufen Sie an:
-case-meanwhile = Bis dahin können Sie mich weiter fragen.
+case-meanwhile = Bis dahin können Sie mich weiter fragen. Was Sie mir jetzt schreiben, gebe ich an niemanden weiter.
+case-waited = { $minutes ->
+    [one] Es tut mir leid: Sie warten schon { $minutes } Minute, und noch ist niemand frei. Ihre Anfrage bleibt offen. Sobald jemand frei ist, bekommen Sie hier eine Nachricht.
+   *[other] Es tut mir leid: Sie warten schon { $minutes } Minuten, und noch ist niemand frei. Ihre Anfrage bleibt offen. Sobald jemand frei ist, bekommen Sie hier eine Nachricht.
+  }
 case-already = Ihre Anfrage { $number } ist schon offen. Jemand aus der Beratung wird Ihnen hier schreiben.
 case-no-desk = Im Moment habe ich keine Beratung hinter mir. Unter diesen Nummern antworten Menschen:
-case-joined = Jetzt ist jemand aus der Beratung bei Ihnen und liest, was Sie hier schreiben. Ich bin still, bis Sie beide fertig sind.
-case-position = Ihren Standort gebe ich nicht weiter. Wenn die Beratung wissen soll, wo Sie sind, schreiben Sie es bitte mit Worten.
+case-joined = Jetzt ist jemand aus der Beratung bei Ihnen. Die Beratung sieht, was ich mit Ihrem Einverständnis weitergegeben habe, und was Sie von jetzt an hier schreiben. Ich bin still, bis Sie beide fertig sind.
+case-ask-place = Die Beratung fragt, wo Sie sind. Schreiben Sie den Namen des Ortes oder senden Sie einmal Ihren Standort: Er geht nur an die Beratung, ich speichere ihn nicht. Sie müssen nicht.
+case-position = Ihren Standort habe ich an die Beratung weitergegeben. Ich speichere ihn nicht.
 case-back = Das Gespräch mit der Beratung ist beendet. Sie sprechen wieder mit mir, dem Programm. Was brauchen Sie noch?
 case-closed = Die Anfrage ist geschlossen. Sie sprechen wieder mit mir, dem Programm. Sie können jederzeit nach einem Menschen fragen: /human
 case-requeued = Die Person aus der Beratung musste gehen. Ihre Anfrage bleibt offen, jemand anderes wird Ihnen schreiben. Bis dahin sprechen Sie mit mir, dem Programm.
 button-case-close = Zurück zum Programm
+button-case-end = Anfrage schließen
+
+## ── After a case ──
+
+after-helped = Hat Ihnen das geholfen?
+after-got = Haben Sie bekommen, was Sie brauchten?
+button-after-yes = Ja
+button-after-later = Noch nicht
+button-after-no = Nein
+after-thanks = Danke für Ihre Antwort. Schreiben Sie wieder, wann immer Sie etwas brauchen.
+after-thanks-more = Danke, dass Sie das sagen. Suchen wir weiter: Wählen Sie ein Thema, schreiben Sie es mit Ihren Worten, oder fragen Sie noch einmal nach einem Menschen.
 
 ## ── Crisis ──
 
@@ -354,6 +384,9 @@ crisis-medical = Das kann ein Notfall sein. Bitte rufen Sie jetzt an, oder lasse
 crisis-child = Danke, dass du schreibst. Das war genau richtig. Es gibt Menschen, deren Arbeit es ist, Kindern und Jugendlichen zu helfen. Du darfst sie anrufen, sie hören dir zu:
 crisis-emergency = Notrufnummern:
 crisis-human-child = Wenn du möchtest, kann dir auch hier ein erwachsener Mensch schreiben, dessen Arbeit es ist zu helfen.
+crisis-human = Wenn Sie möchten, kann Ihnen auch jemand aus der Beratung hier schreiben, ein echter Mensch. Die Beratung sieht eine Nummer, nicht Ihren Namen, und nur das:
+crisis-human-waiting = Ihre Anfrage { $number } ist schon offen. Soll ich der Beratung sagen, dass es dringend ist?
+button-case-urgent = Ja, es ist dringend
 crisis-exit = Diesen Chat schnell schließen: /exit
 crisis-quiet = Wenn jemand in Gefahr ist, rufen Sie diese Nummer an: { $number }. Sie können hier auch mit einem Menschen sprechen.
 numbers-country = { $country }:
@@ -383,11 +416,12 @@ language-unsupported = Diese Sprache spreche ich noch nicht. Ich kann in einer v
 
 ## ── Privacy ──
 
-privacy-kept = Was ich speichere, wenn Sie „Weiter“ gewählt haben: Ihre Sprache, den Ort, den Sie genannt haben, die Themen, die Sie gesucht haben, welche Einträge ich gefunden und Ihnen gezeigt habe, meine letzte Frage an Sie, die Nummer Ihrer Anfrage, solange sie offen ist, und was nötig ist, um eine Antwort in diesen Chat zu bringen. Das alles ist verschlüsselt. Ihren Namen, Ihre Telefonnummer und Ihren Telegram-Namen speichere ich nicht.
-privacy-words = Ihre Worte: Ich speichere nicht, was Sie schreiben. Eine Nachricht wird gelöscht, wenn sie beantwortet ist. Nur wenn Sie zustimmen, mit der Beratung zu sprechen, gebe ich weiter, was Sie ihr schreiben.
+privacy-kept = Was ich speichere, wenn Sie „Weiter“ gewählt haben: Ihre Sprache, den Ort, den Sie genannt haben, die Themen, die Sie gesucht haben, welche Einträge ich gefunden und Ihnen gezeigt habe, meine letzte Frage an Sie, die Nummer Ihrer Anfrage, solange sie offen ist, und was nötig ist, um eine Antwort in diesen Chat zu bringen. Das alles ist verschlüsselt. Ihren Namen, Ihre Telefonnummer und Ihren Telegram-Namen speichere ich nicht. Solange die Beratung bei Ihnen ist, wird auch gespeichert, was Sie beide schreiben, verschlüsselt, und mit der Anfrage gelöscht. Fotos, Sprachnachrichten, Dateien und Standorte speichere ich nie.
+privacy-words = Ihre Worte: Ich speichere nicht, was Sie schreiben. Eine Nachricht wird gelöscht, wenn sie beantwortet ist. Nur wenn Sie zustimmen, mit der Beratung zu sprechen, gebe ich weiter, was Sie ihr schreiben, und speichere es mit der Anfrage.
 privacy-questions = Eine Ausnahme, wenn Sie „Weiter“ gewählt haben: Eine Frage, auf die ich keine Antwort habe, wird aufgehoben, damit jemand eine Antwort schreiben kann. Vorher nehme ich Namen, Nummern und Adressen heraus, soweit ich sie erkenne. Wer gefragt hat, wird nicht mit aufgehoben. Das Team sieht sie nur, wenn mindestens fünf Menschen etwas Ähnliches gefragt haben. Nichts, was von Gefahr, Gewalt oder Missbrauch spricht, wird so aufgehoben. Weil nichts darin sagt, von wem sie ist, kann /delete sie nicht finden. Außerdem zähle ich, wie viele Menschen an einem Tag, in welcher Sprache und zu welchem Thema gefragt haben, ohne etwas über Sie.
-privacy-position = Ihr Standort: Wenn Sie ihn senden, nutze ich ihn einmal, um nach Entfernung zu ordnen. Er wird nirgends aufgeschrieben.
-privacy-who = Wer es sieht: Niemand liest mit. Die Beratung sieht die Nummer Ihrer Anfrage, Ihre Sprache, Thema, Ort und was Sie ihr schreiben, und das erst nach Ihrem Ja. Keine andere Firma und kein Dienst mit künstlicher Intelligenz im Internet bekommt von mir Ihre Nachrichten.
+privacy-position = Ihr Standort: Wenn Sie ihn senden, nutze ich ihn einmal, um nach Entfernung zu ordnen. Ist jemand aus der Beratung bei Ihnen, geht er an die Beratung. Ich schreibe ihn nirgends auf.
+privacy-who = Wer es sieht: Niemand liest mit. Die Beratung sieht die Nummer Ihrer Anfrage, Ihre Sprache, was ich mit Ihrem Einverständnis weitergebe, und was Sie ihr schreiben, und das erst nach Ihrem Ja. Keine andere Firma und kein Dienst mit künstlicher Intelligenz im Internet bekommt von mir Ihre Nachrichten.
+privacy-translator = Übersetzung: Das Team hat ein Übersetzungsprogramm auf einem eigenen Server. Was Sie und die Beratung einander schreiben, geht da hindurch.
 privacy-how-long = Wie lange:
     • was ich mir von unserem Gespräch merke: { $conversation ->
         [one] { $conversation } Tag
@@ -397,7 +431,7 @@ privacy-how-long = Wie lange:
         [one] { $outbox } Tag
        *[other] { $outbox } Tage
       }
-    • eine Anfrage an die Beratung, nachdem sie geschlossen ist: { $case ->
+    • eine Anfrage an die Beratung und was darin geschrieben wurde, nachdem sie geschlossen ist: { $case ->
         [one] { $case } Tag
        *[other] { $case } Tage
       }

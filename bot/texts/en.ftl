@@ -230,6 +230,8 @@ card-original = This text is not translated yet. It is shown in its original lan
 translation-unreviewed = This translation has not yet been checked by a native speaker.
 translation-machine = This text was translated by a machine and may contain mistakes.
 translation-stale = The original text has changed since this translation was made.
+# Above a message between a counsellor and a person that a machine translated; the original stands beside it.
+machine-translation = Machine translation
 
 # Why caution is needed; { $days } is a whole number.
 warning-unverified_contact = Contact details not verified yet. Please ask a counsellor before you travel there.
@@ -241,6 +243,8 @@ warning-hours_expired = The opening hours may be out of date. Please call before
 warning-confidential = Address not shown, for safety.
 warning-example = Example entry. This place is made up for trying out the program. Do not go there.
 warning-reported = Other people reported that something here is wrong. Please call before you go.
+# The same for an answer, which has no telephone
+warning-reported_answer = Other people reported that something here is wrong. Please compare it with the source.
 
 # Why a result was chosen: short remarks, shown one after another.
 reason-need = fits your need: { $need }
@@ -373,11 +377,26 @@ case-offer-shown = • { $count ->
     [one] The { $count } entry that I showed you
    *[other] The { $count } entries that I showed you
   }
+# Whom the person would rather talk to, if they said so; it cannot always be done.
+case-offer-wish-woman = • If possible: a woman
+case-offer-wish-man = • If possible: a man
 case-offer-consent = They see a case number, not your name and not your phone number. What you write to them is passed on to them. Shall I?
 button-case-yes = Yes, pass it on
 button-case-no = No, thank you
+# Buttons that leave a part out before the yes, and put it back.
+button-case-without-needs = Without what I look for
+button-case-with-needs = With what I look for
+button-case-without-town = Without the town
+button-case-with-town = With the town
+button-case-without-shown = Without what I was shown
+button-case-with-shown = With what I was shown
+button-wish-woman = Rather a woman
+button-wish-man = Rather a man
+button-wish-any = No matter who
 case-declined = All right, I pass nothing on. What else can I do for you?
 case-opened = Done. Your case number is { $number }. A counsellor will write to you in this chat.
+# A case that was closed not long ago.
+case-reopened = Your case { $number } is open again. Somebody will write to you in this chat.
 case-wait = { $minutes ->
     [one] It usually takes about { $minutes } minute.
    *[other] It usually takes about { $minutes } minutes.
@@ -387,16 +406,36 @@ case-off-duty = Nobody is on duty right now.
 # { $duty } is for example "Mon–Fri 09:00–18:00".
 case-duty = Counsellors are here: { $duty }.
 case-hotline = If it cannot wait, call:
-case-meanwhile = Meanwhile you can go on asking me.
+case-meanwhile = Meanwhile you can go on asking me. What you write to me until then I pass on to nobody.
+# Nobody has taken the case for { $minutes } minutes. Numbers that answer at once follow.
+case-waited = { $minutes ->
+    [one] I am sorry: you have been waiting for { $minutes } minute, and nobody is free yet. Your case stays open. As soon as somebody is free, they write to you here.
+   *[other] I am sorry: you have been waiting for { $minutes } minutes, and nobody is free yet. Your case stays open. As soon as somebody is free, they write to you here.
+  }
 case-already = Your case { $number } is already open. A counsellor will write to you here.
 case-no-desk = At the moment I have no counsellors behind me. These numbers are answered by people:
-case-joined = A counsellor is with you now and reads what you write here. I am quiet until you both have finished.
+case-joined = A counsellor is with you now. They see what you agreed to pass on, and what you write here from now on. I am quiet until you both have finished.
+# A counsellor has pressed "ask where they are".
+case-ask-place = The counsellor asks where you are. Type the name of the town, or send your position once: it goes to the counsellor only and I do not keep it. You do not have to.
 # Somebody shares a position while a counsellor is there.
-case-position = I do not pass your position on. If you want the counsellor to know where you are, please write it in words.
+case-position = I passed your position on to the counsellor. I do not keep it.
 case-back = The counsellor has finished. You are talking to me, the program, again. What else do you need?
 case-closed = The case is closed. You are talking to me, the program, again. You can ask for a person at any time: /human
 case-requeued = The counsellor had to leave. Your case stays open, and another counsellor will write to you. Meanwhile you are talking to me, the program.
 button-case-close = Back to the program
+# While nobody has come yet.
+button-case-end = Close my case
+
+## ── After a case ───────────────────────────────────────────────────────────────────────────────────
+
+# Somebody else may be reading: these two questions name no matter.
+after-helped = Did this help you?
+after-got = Did you get what you needed?
+button-after-yes = Yes
+button-after-later = Not yet
+button-after-no = No
+after-thanks = Thank you for your answer. Write again whenever you need something.
+after-thanks-more = Thank you for saying so. Let us look further: choose a topic, write it in your own words, or ask for a person again.
 
 ## ── Crisis ─────────────────────────────────────────────────────────────────────────────────────────
 
@@ -409,6 +448,11 @@ crisis-child = Thank you for writing. You did the right thing. There are people 
 crisis-emergency = Emergency numbers:
 # Below the numbers, before the offer of a counsellor.
 crisis-human-child = If you like, a grown-up whose work is to help can also write to you here.
+# Below the numbers: one button, nothing is asked. Followed by one or two lines of what would be passed on.
+crisis-human = If you like, a counsellor, a real person, can also write to you here. They would see a case number, not your name, and only this:
+# The same when a case waits already.
+crisis-human-waiting = Your case { $number } is already open. Shall I tell the counsellors that it is urgent?
+button-case-urgent = Yes, it is urgent
 crisis-exit = To close this chat quickly: /exit
 # One line below an ordinary answer, when a message may have been about danger. { $number } is for example 112.
 crisis-quiet = If anyone is in danger, call { $number }. You can also talk to a person here.
@@ -445,11 +489,13 @@ language-unsupported = I do not speak this language yet. I can answer in one of 
 ## ── Privacy ────────────────────────────────────────────────────────────────────────────────────────
 
 # Eight paragraphs, all shown together. The numbers of days come from the settings and are enforced.
-privacy-kept = What I keep, if you continued: your language, the town you named, the topics you looked for, the entries that I found and showed you, the question I asked you last, the number of your case if one is open, and what is needed to deliver an answer to this chat. It is encrypted. I do not keep your name, phone number or Telegram name.
-privacy-words = Your words: I do not keep what you write. A message is removed when it is answered. Only when you agree to talk to a counsellor is what you write passed on to them.
+privacy-kept = What I keep, if you continued: your language, the town you named, the topics you looked for, the entries that I found and showed you, the question I asked you last, the number of your case if one is open, and what is needed to deliver an answer to this chat. It is encrypted. I do not keep your name, phone number or Telegram name. While a counsellor is with you, what you both write is kept too, encrypted, and removed with the case. I never keep photos, voice messages, files or positions.
+privacy-words = Your words: I do not keep what you write. A message is removed when it is answered. Only when you agree to talk to a counsellor is what you write passed on to them and kept with the case.
 privacy-questions = One exception, if you continued: a question that I cannot answer is kept, so that an answer can be written. Before that I take out names, numbers and addresses, as far as I recognise them. Who asked is not kept with it. The team sees it only when at least five people asked something like it. Nothing that speaks of danger, violence or abuse is kept this way. Because nothing in it says whose it is, /delete cannot find it. I also count how many people asked on a day, in which language and about which topic, without anything about you.
-privacy-position = Your position: if you send it, I use it once to sort by distance. It is never written down.
-privacy-who = Who sees it: nobody reads along. A counsellor sees your case number, language, topic and town, and what you write to them, and only after your yes. No other company and no artificial intelligence service on the internet receives your messages from me.
+privacy-position = Your position: if you send it, I use it once to sort by distance. While a counsellor is with you, it goes to them instead. I never write it down.
+privacy-who = Who sees it: nobody reads along. A counsellor sees your case number, your language, what you agreed to pass on and what you write to them, and only after your yes. No other company and no artificial intelligence service on the internet receives your messages from me.
+# Only where a translation program is set up.
+privacy-translator = Translation: the team has a translation program on its own server. What you and a counsellor write to each other goes through it.
 privacy-how-long = How long:
     • what I remember of our conversation: { $conversation ->
         [one] { $conversation } day
@@ -459,7 +505,7 @@ privacy-how-long = How long:
         [one] { $outbox } day
        *[other] { $outbox } days
       }
-    • a case, after it is closed: { $case ->
+    • a case and what was written in it, after it is closed: { $case ->
         [one] { $case } day
        *[other] { $case } days
       }

@@ -193,6 +193,7 @@ card-original = Este texto todavía no está traducido. Se muestra en su idioma 
 translation-unreviewed = Esta traducción todavía no la ha revisado nadie que tenga este idioma como lengua materna.
 translation-machine = Este texto lo ha traducido una máquina y puede tener errores.
 translation-stale = El texto original ha cambiado después de hacer esta traducción.
+machine-translation = Traducción automática
 
 warning-unverified_contact = Los datos de contacto todavía no están comprobados. Por favor, pregunte al equipo de orientación antes de viajar hasta allí.
 warning-check_overdue = Hace mucho que no se comprueba esta información. Por favor, llame o pregunte antes de ir.
@@ -203,6 +204,7 @@ warning-hours_expired = Puede que el horario no esté al día. Por favor, llame 
 warning-confidential = La dirección no se muestra, por seguridad.
 warning-example = Ejemplo. Este lugar es inventado, para probar el programa. No vaya allí.
 warning-reported = Otras personas han avisado de que aquí hay algo mal. Por favor, llame antes de ir.
+warning-reported_answer = Otras personas han avisado de que aquí hay algo mal. Por favor, compárelo con la fuente.
 
 reason-need = responde a lo que necesita: { $need }
 reason-in_town = en su ciudad: { $town }
@@ -323,11 +325,23 @@ case-offer-shown = • { $count ->
     [one] El lugar que le he mostrado ({ $count })
    *[other] Los { $count } lugares que le he mostrado
   }
+case-offer-wish-woman = • Si es posible: una mujer
+case-offer-wish-man = • Si es posible: un hombre
 case-offer-consent = Verán un número de consulta, no su nombre ni su número de teléfono. Lo que usted les escriba se les pasa. ¿Está de acuerdo?
 button-case-yes = Sí, pasar estos datos
 button-case-no = No, gracias
+button-case-without-needs = Sin lo que busco
+button-case-with-needs = Con lo que busco
+button-case-without-town = Sin la ciudad
+button-case-with-town = Con la ciudad
+button-case-without-shown = Sin los lugares mostrados
+button-case-with-shown = Con los lugares mostrados
+button-wish-woman = Mejor una mujer
+button-wish-man = Mejor un hombre
+button-wish-any = Da igual quién
 case-declined = De acuerdo, no paso nada. ¿Qué más puedo hacer por usted?
 case-opened = Hecho. Su número de consulta es { $number }. Alguien del equipo de orientación le escribirá en este chat.
+case-reopened = Su consulta { $number } está abierta otra vez. Alguien le escribirá en este chat.
 case-wait = { $minutes ->
     [one] Suele tardar más o menos { $minutes } minuto.
    *[other] Suele tardar más o menos { $minutes } minutos.
@@ -336,15 +350,31 @@ case-wait-unknown = No sé cuánto tardará.
 case-off-duty = Ahora mismo no hay nadie de turno.
 case-duty = El equipo de orientación está aquí: { $duty }.
 case-hotline = Si no puede esperar, llame:
-case-meanwhile = Mientras tanto, puede seguir preguntándome.
+case-meanwhile = Mientras tanto, puede seguir preguntándome. Lo que me escriba ahora no se lo paso a nadie.
+case-waited = { $minutes ->
+    [one] Lo siento: lleva { $minutes } minuto esperando y todavía no hay nadie libre. Su consulta sigue abierta. En cuanto alguien quede libre, le escribirá aquí.
+   *[other] Lo siento: lleva { $minutes } minutos esperando y todavía no hay nadie libre. Su consulta sigue abierta. En cuanto alguien quede libre, le escribirá aquí.
+  }
 case-already = Su consulta { $number } ya está abierta. Alguien del equipo de orientación le escribirá aquí.
 case-no-desk = Ahora mismo no tengo detrás un equipo de orientación. En estos números responden personas:
-case-joined = Ahora hay con usted alguien del equipo de orientación que lee lo que escribe aquí. Yo guardo silencio hasta que terminen.
-case-position = No paso su ubicación. Si quiere que el equipo sepa dónde está, escríbalo con palabras.
+case-joined = Ahora hay con usted alguien del equipo de orientación. Ve lo que usted aceptó pasar y lo que escriba aquí a partir de ahora. Yo guardo silencio hasta que terminen.
+case-ask-place = La persona que le orienta pregunta dónde está. Escriba el nombre de la ciudad o envíe su ubicación una sola vez: solo la recibe esa persona y yo no la guardo. No es obligatorio.
+case-position = He pasado su ubicación a la persona del equipo. Yo no la guardo.
 case-back = La conversación con el equipo ha terminado. Ahora habla otra vez conmigo, el programa. ¿Qué más necesita?
 case-closed = La consulta está cerrada. Ahora habla otra vez conmigo, el programa. Puede pedir hablar con una persona en cualquier momento: /human
 case-requeued = La persona que le orientaba tuvo que irse. Su consulta sigue abierta y le escribirá otra persona del equipo. Mientras tanto habla conmigo, el programa.
 button-case-close = Volver al programa
+button-case-end = Cerrar mi consulta
+
+## ── After a case ──
+
+after-helped = ¿Le ha servido de ayuda?
+after-got = ¿Consiguió lo que necesitaba?
+button-after-yes = Sí
+button-after-later = Todavía no
+button-after-no = No
+after-thanks = Gracias por su respuesta. Escriba otra vez cuando necesite algo.
+after-thanks-more = Gracias por decírmelo. Sigamos buscando: elija un tema, escríbalo con sus palabras o pida otra vez hablar con una persona.
 
 ## ── Crisis ──
 
@@ -354,6 +384,9 @@ crisis-medical = Esto puede ser una emergencia. Por favor, llame ahora, o haga q
 crisis-child = Gracias por escribir. Has hecho lo correcto. Hay personas que trabajan para ayudar a niñas, niños y jóvenes. Puedes llamarles, te escuchan:
 crisis-emergency = Números de emergencia:
 crisis-human-child = Si quieres, también puede escribirte aquí una persona mayor que trabaja para ayudar.
+crisis-human = Si quiere, también puede escribirle aquí alguien del equipo de orientación, una persona de verdad. Vería un número de consulta, no su nombre, y solo esto:
+crisis-human-waiting = Su consulta { $number } ya está abierta. ¿Quiere que avise al equipo de que es urgente?
+button-case-urgent = Sí, es urgente
 crisis-exit = Para cerrar rápido este chat: /exit
 crisis-quiet = Si alguien está en peligro, llame al { $number }. También puede hablar aquí con una persona.
 numbers-country = { $country }:
@@ -383,11 +416,12 @@ language-unsupported = Todavía no hablo ese idioma. Puedo responder en uno de e
 
 ## ── Privacy ──
 
-privacy-kept = Lo que guardo, si eligió continuar: su idioma, la ciudad que dijo, los temas que buscó, los lugares que encontré y le mostré, la última pregunta que le hice, el número de su consulta si está abierta y lo necesario para hacer llegar una respuesta a este chat. Está cifrado. No guardo su nombre, su número de teléfono ni su nombre de Telegram.
-privacy-words = Sus palabras: no guardo lo que escribe. Un mensaje se borra cuando está respondido. Lo que escribe solo se pasa al equipo de orientación si usted acepta hablar con él.
+privacy-kept = Lo que guardo, si eligió continuar: su idioma, la ciudad que dijo, los temas que buscó, los lugares que encontré y le mostré, la última pregunta que le hice, el número de su consulta si está abierta y lo necesario para hacer llegar una respuesta a este chat. Está cifrado. No guardo su nombre, su número de teléfono ni su nombre de Telegram. Mientras alguien del equipo de orientación está con usted, también se guarda lo que escriben los dos, cifrado, y se borra con la consulta. Nunca guardo fotos, mensajes de voz, archivos ni ubicaciones.
+privacy-words = Sus palabras: no guardo lo que escribe. Un mensaje se borra cuando está respondido. Lo que escribe solo se pasa al equipo de orientación, y se guarda con la consulta, si usted acepta hablar con él.
 privacy-questions = Una excepción, si eligió continuar: una pregunta que no sé responder se guarda, para que se pueda escribir una respuesta. Antes quito los nombres, los números y las direcciones, hasta donde los reconozco. No se guarda con ella quién preguntó. El equipo la ve solo si al menos cinco personas preguntaron algo parecido. Nada que hable de peligro, violencia o abuso se guarda así. Como nada en ella dice de quién es, /delete no puede encontrarla. También cuento cuántas personas preguntaron, por día, idioma y tema, sin nada sobre usted.
-privacy-position = Su ubicación: si la envía, la uso una sola vez para ordenar por distancia. Nunca se guarda por escrito.
-privacy-who = Quién lo ve: nadie lee lo que hablamos. Una persona del equipo de orientación ve su número de consulta, su idioma, el tema, la ciudad y lo que usted le escriba, y solo si usted ha dicho que sí. No envío sus mensajes a ninguna otra empresa ni a ningún servicio de inteligencia artificial en internet.
+privacy-position = Su ubicación: si la envía, la uso una sola vez para ordenar por distancia. Si hay con usted alguien del equipo de orientación, le llega a esa persona. Yo nunca la guardo por escrito.
+privacy-who = Quién lo ve: nadie lee lo que hablamos. Una persona del equipo de orientación ve su número de consulta, su idioma, lo que usted aceptó pasar y lo que usted le escriba, y solo si usted ha dicho que sí. No envío sus mensajes a ninguna otra empresa ni a ningún servicio de inteligencia artificial en internet.
+privacy-translator = Traducción: el equipo tiene un programa de traducción en su propio servidor. Lo que usted y el equipo de orientación se escriben pasa por él.
 privacy-how-long = Cuánto tiempo:
     • lo que recuerdo de nuestra conversación: { $conversation ->
         [one] { $conversation } día
@@ -397,7 +431,7 @@ privacy-how-long = Cuánto tiempo:
         [one] { $outbox } día
        *[other] { $outbox } días
       }
-    • una consulta al equipo, después de cerrarse: { $case ->
+    • una consulta al equipo y lo que se escribió en ella, después de cerrarse: { $case ->
         [one] { $case } día
        *[other] { $case } días
       }

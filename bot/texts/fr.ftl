@@ -193,6 +193,7 @@ card-original = Ce texte n'est pas encore traduit. Il est montré dans sa langue
 translation-unreviewed = Cette traduction n'a pas encore été relue par quelqu'un dont c'est la langue maternelle.
 translation-machine = Ce texte a été traduit par une machine et peut contenir des erreurs.
 translation-stale = Le texte d'origine a changé depuis cette traduction.
+machine-translation = Traduction automatique
 
 warning-unverified_contact = Coordonnées pas encore vérifiées. Demandez à l'équipe de conseil avant de faire le trajet.
 warning-check_overdue = La dernière vérification date d'il y a longtemps. Appelez ou demandez avant d'y aller.
@@ -203,6 +204,7 @@ warning-hours_expired = Les horaires ne sont peut-être plus à jour. Appelez av
 warning-confidential = Adresse non montrée, par sécurité.
 warning-example = Fiche d'exemple. Ce lieu est inventé pour essayer le programme. N'y allez pas.
 warning-reported = D'autres personnes ont signalé une erreur ici. Appelez avant d'y aller.
+warning-reported_answer = D'autres personnes ont signalé une erreur ici. Comparez avec la source.
 
 reason-need = correspond à votre besoin : { $need }
 reason-in_town = dans votre ville : { $town }
@@ -323,11 +325,23 @@ case-offer-shown = • { $count ->
     [one] La fiche que je vous ai montrée ({ $count })
    *[other] Les { $count } fiches que je vous ai montrées
   }
+case-offer-wish-woman = • Si possible : une femme
+case-offer-wish-man = • Si possible : un homme
 case-offer-consent = L'équipe voit un numéro de demande, pas votre nom ni votre numéro de téléphone. Ce que vous lui écrivez lui est transmis. Êtes-vous d'accord ?
 button-case-yes = Oui, transmettre
 button-case-no = Non, merci
+button-case-without-needs = Sans ce que je cherche
+button-case-with-needs = Avec ce que je cherche
+button-case-without-town = Sans la ville
+button-case-with-town = Avec la ville
+button-case-without-shown = Sans les fiches montrées
+button-case-with-shown = Avec les fiches montrées
+button-wish-woman = Plutôt une femme
+button-wish-man = Plutôt un homme
+button-wish-any = Peu importe
 case-declined = D'accord, je ne transmets rien. Que puis-je faire d'autre pour vous ?
 case-opened = C'est fait. Votre numéro de demande : { $number }. Une personne de l'équipe de conseil vous écrira dans cette discussion.
+case-reopened = Votre demande { $number } est de nouveau ouverte. Quelqu'un vous écrira dans cette discussion.
 case-wait = { $minutes ->
     [one] Cela prend en général environ { $minutes } minute.
    *[other] Cela prend en général environ { $minutes } minutes.
@@ -336,15 +350,31 @@ case-wait-unknown = Je ne sais pas combien de temps cela prend.
 case-off-duty = Personne n'est de service en ce moment.
 case-duty = L'équipe de conseil est là : { $duty }.
 case-hotline = Si cela ne peut pas attendre, appelez :
-case-meanwhile = En attendant, vous pouvez continuer à me poser des questions.
+case-meanwhile = En attendant, vous pouvez continuer à me poser des questions. Ce que vous m'écrivez maintenant, je ne le transmets à personne.
+case-waited = { $minutes ->
+    [one] Je regrette : vous attendez depuis { $minutes } minute et personne n'est encore libre. Votre demande reste ouverte. Dès que quelqu'un sera libre, on vous écrira ici.
+   *[other] Je regrette : vous attendez depuis { $minutes } minutes et personne n'est encore libre. Votre demande reste ouverte. Dès que quelqu'un sera libre, on vous écrira ici.
+  }
 case-already = Votre demande { $number } est déjà ouverte. Une personne de l'équipe de conseil vous écrira ici.
 case-no-desk = En ce moment, je n'ai pas d'équipe de conseil derrière moi. À ces numéros, ce sont des personnes qui répondent :
-case-joined = Une personne de l'équipe de conseil est maintenant avec vous et lit ce que vous écrivez ici. Je me tais jusqu'à ce que vous ayez fini ensemble.
-case-position = Je ne transmets pas votre position. Si vous voulez dire à l'équipe où vous êtes, écrivez-le avec des mots.
+case-joined = Une personne de l'équipe de conseil est maintenant avec vous. Elle voit ce que vous avez accepté de transmettre et ce que vous écrivez ici à partir de maintenant. Je me tais jusqu'à ce que vous ayez fini ensemble.
+case-ask-place = La personne qui vous conseille demande où vous êtes. Écrivez le nom de la ville, ou envoyez votre position une seule fois : elle va seulement à cette personne, je ne la garde pas. Ce n'est pas obligatoire.
+case-position = J'ai transmis votre position à la personne qui vous conseille. Je ne la garde pas.
 case-back = L'échange avec l'équipe est fini. Vous parlez de nouveau avec moi, le programme. De quoi d'autre avez-vous besoin ?
 case-closed = Cette demande de conseil est fermée. Vous parlez de nouveau avec moi, le programme. Vous pouvez demander une personne à tout moment : /human
 case-requeued = La personne qui vous conseillait a dû partir. Votre demande reste ouverte, quelqu'un d'autre de l'équipe vous écrira. En attendant, vous parlez avec moi, le programme.
 button-case-close = Revenir au programme
+button-case-end = Fermer ma demande
+
+## ── After a case ──
+
+after-helped = Est-ce que cela vous a été utile ?
+after-got = Avez-vous eu ce qu'il vous fallait ?
+button-after-yes = Oui
+button-after-later = Pas encore
+button-after-no = Non
+after-thanks = Merci de votre réponse. Écrivez-moi à nouveau dès que vous avez besoin de quelque chose.
+after-thanks-more = Merci de me le dire. Cherchons encore : choisissez un sujet, écrivez-le avec vos mots, ou demandez de nouveau une personne.
 
 ## ── Crisis ──
 
@@ -354,6 +384,9 @@ crisis-medical = C'est peut-être une urgence. Appelez maintenant, ou faites app
 crisis-child = Merci d'avoir écrit. Tu as bien fait. Il y a des personnes dont le métier est d'aider les enfants et les jeunes. Tu peux les appeler, elles t'écoutent :
 crisis-emergency = Numéros d'urgence :
 crisis-human-child = Si tu veux, une grande personne dont le métier est d'aider peut aussi t'écrire ici.
+crisis-human = Si vous voulez, une vraie personne de l'équipe de conseil peut aussi vous écrire ici. Elle verrait un numéro de demande, pas votre nom, et seulement ceci :
+crisis-human-waiting = Votre demande { $number } est déjà ouverte. Voulez-vous que je dise à l'équipe que c'est urgent ?
+button-case-urgent = Oui, c'est urgent
 crisis-exit = Pour fermer vite cette discussion : /exit
 crisis-quiet = Si quelqu'un est en danger, appelez le { $number }. Vous pouvez aussi parler à une personne ici.
 numbers-country = { $country } :
@@ -383,11 +416,12 @@ language-unsupported = Je ne parle pas encore cette langue. Je peux répondre da
 
 ## ── Privacy ──
 
-privacy-kept = Ce que je garde, si vous avez choisi de continuer : votre langue, la ville que vous avez indiquée, les sujets que vous avez cherchés, les fiches que j'ai trouvées et vous ai montrées, la dernière question que je vous ai posée, le numéro de votre demande si elle est ouverte et ce qu'il faut pour faire arriver une réponse dans cette discussion. Tout cela est chiffré. Je ne garde ni votre nom, ni votre numéro de téléphone, ni votre nom Telegram.
-privacy-words = Vos mots : je ne garde pas ce que vous écrivez. Un message est effacé une fois que j'y ai répondu. Ce que vous écrivez n'est transmis à l'équipe de conseil que si vous acceptez de lui parler.
+privacy-kept = Ce que je garde, si vous avez choisi de continuer : votre langue, la ville que vous avez indiquée, les sujets que vous avez cherchés, les fiches que j'ai trouvées et vous ai montrées, la dernière question que je vous ai posée, le numéro de votre demande si elle est ouverte et ce qu'il faut pour faire arriver une réponse dans cette discussion. Tout cela est chiffré. Je ne garde ni votre nom, ni votre numéro de téléphone, ni votre nom Telegram. Tant qu'une personne de l'équipe de conseil est avec vous, ce que vous écrivez tous les deux est gardé aussi, chiffré, et effacé avec la demande. Je ne garde jamais de photos, de messages vocaux, de fichiers ni de positions.
+privacy-words = Vos mots : je ne garde pas ce que vous écrivez. Un message est effacé une fois que j'y ai répondu. Ce que vous écrivez n'est transmis à l'équipe de conseil, et gardé avec la demande, que si vous acceptez de lui parler.
 privacy-questions = Une exception, si vous avez choisi de continuer : une question à laquelle je ne sais pas répondre est gardée, pour qu'une réponse puisse être écrite. Avant cela, j'enlève les noms, les numéros et les adresses, autant que je les reconnais. Qui l'a posée n'est pas gardé avec elle. L'équipe ne la voit que si au moins cinq personnes ont demandé quelque chose de semblable. Rien qui parle de danger, de violence ou d'abus n'est gardé ainsi. Comme rien n'y dit de qui elle vient, /delete ne peut pas la trouver. Je compte aussi combien de personnes ont demandé, par jour, par langue et par sujet, sans rien sur vous.
-privacy-position = Votre position : si vous l'envoyez, je l'utilise une seule fois pour trier par distance. Elle n'est jamais enregistrée.
-privacy-who = Qui voit cela : personne ne lit nos échanges. Une personne de l'équipe de conseil voit votre numéro de demande, votre langue, le sujet, la ville et ce que vous lui écrivez, et seulement après votre oui. Je n'envoie vos messages à aucune autre entreprise ni à aucun service d'intelligence artificielle sur internet.
+privacy-position = Votre position : si vous l'envoyez, je l'utilise une seule fois pour trier par distance. Si une personne de l'équipe de conseil est avec vous, c'est elle qui la reçoit. Je ne l'enregistre jamais.
+privacy-who = Qui voit cela : personne ne lit nos échanges. Une personne de l'équipe de conseil voit votre numéro de demande, votre langue, ce que vous avez accepté de transmettre et ce que vous lui écrivez, et seulement après votre oui. Je n'envoie vos messages à aucune autre entreprise ni à aucun service d'intelligence artificielle sur internet.
+privacy-translator = Traduction : l'équipe a un programme de traduction sur son propre serveur. Ce que l'équipe de conseil et vous vous écrivez passe par lui.
 privacy-how-long = Combien de temps :
     • ce que je retiens de notre conversation : { $conversation ->
         [one] { $conversation } jour
@@ -397,7 +431,7 @@ privacy-how-long = Combien de temps :
         [one] { $outbox } jour
        *[other] { $outbox } jours
       }
-    • une demande de conseil, après sa fermeture : { $case ->
+    • une demande de conseil et ce qui y a été écrit, après sa fermeture : { $case ->
         [one] { $case } jour
        *[other] { $case } jours
       }

@@ -194,6 +194,7 @@ card-original = Ten tekst nie jest jeszcze przetłumaczony. Język oryginału: {
 translation-unreviewed = Tego tłumaczenia nie sprawdził jeszcze nikt, dla kogo to język ojczysty.
 translation-machine = Ten tekst przetłumaczył automat, mogą w nim być błędy.
 translation-stale = Po przetłumaczeniu oryginał się zmienił.
+machine-translation = Tłumaczenie maszynowe
 
 warning-unverified_contact = Dane kontaktowe nie są jeszcze sprawdzone. Zanim tam pojedziesz, zapytaj kogoś z zespołu wsparcia.
 warning-check_overdue = Sprawdzono to dawno temu. Zadzwoń albo zapytaj, zanim tam pójdziesz.
@@ -204,6 +205,7 @@ warning-hours_expired = Godziny otwarcia mogą być nieaktualne. Zadzwoń, zanim
 warning-confidential = Adres nie jest pokazany dla bezpieczeństwa.
 warning-example = To tylko przykład. To miejsce jest wymyślone, żeby wypróbować program. Nie idź tam.
 warning-reported = Inne osoby zgłosiły, że coś się tu nie zgadza. Zadzwoń, zanim tam pójdziesz.
+warning-reported_answer = Inne osoby zgłosiły, że coś się tu nie zgadza. Porównaj to ze źródłem.
 
 reason-need = to, czego szukasz: { $need }
 reason-in_town = w twoim mieście: { $town }
@@ -330,11 +332,23 @@ case-offer-shown = • { $count ->
     [many] { $count } pokazanych ci tu pozycji
    *[other] { $count } pokazanej ci tu pozycji
   }
+case-offer-wish-woman = • Jeśli się da: kobieta
+case-offer-wish-man = • Jeśli się da: mężczyzna
 case-offer-consent = Zespół widzi numer zgłoszenia, ale nie twoje nazwisko i nie twój numer telefonu. To, co do niego napiszesz, zostanie mu przekazane. Przekazać?
 button-case-yes = Tak, przekaż
 button-case-no = Nie, dziękuję
+button-case-without-needs = Bez tego, czego szukam
+button-case-with-needs = Z tym, czego szukam
+button-case-without-town = Bez miasta
+button-case-with-town = Z miastem
+button-case-without-shown = Bez pokazanych pozycji
+button-case-with-shown = Z pokazanymi pozycjami
+button-wish-woman = Wolę kobietę
+button-wish-man = Wolę mężczyznę
+button-wish-any = Wszystko jedno kto
 case-declined = Dobrze, niczego nie przekazuję. W czym jeszcze mogę pomóc?
 case-opened = Gotowe. Numer twojego zgłoszenia: { $number }. Ktoś z zespołu wsparcia napisze do ciebie na tym czacie.
+case-reopened = Twoje zgłoszenie { $number } jest znowu otwarte. Ktoś napisze do ciebie na tym czacie.
 case-wait = { $minutes ->
     [one] Zwykle trwa to około { $minutes } minuty.
     [few] Zwykle trwa to około { $minutes } minut.
@@ -345,15 +359,33 @@ case-wait-unknown = Nie wiem, jak długo to potrwa.
 case-off-duty = W tej chwili nikt nie ma dyżuru.
 case-duty = Dyżury zespołu: { $duty }.
 case-hotline = Jeśli to nie może czekać, zadzwoń:
-case-meanwhile = Tymczasem możesz dalej pytać mnie.
+case-meanwhile = Tymczasem możesz dalej pytać mnie. Tego, co teraz do mnie piszesz, nikomu nie przekazuję.
+case-waited = { $minutes ->
+    [one] Przykro mi: czekasz już { $minutes } minutę i nikt jeszcze nie jest wolny. Twoje zgłoszenie pozostaje otwarte. Gdy tylko ktoś będzie wolny, napisze do ciebie tutaj.
+    [few] Przykro mi: czekasz już { $minutes } minuty i nikt jeszcze nie jest wolny. Twoje zgłoszenie pozostaje otwarte. Gdy tylko ktoś będzie wolny, napisze do ciebie tutaj.
+    [many] Przykro mi: czekasz już { $minutes } minut i nikt jeszcze nie jest wolny. Twoje zgłoszenie pozostaje otwarte. Gdy tylko ktoś będzie wolny, napisze do ciebie tutaj.
+   *[other] Przykro mi: czekasz już { $minutes } minuty i nikt jeszcze nie jest wolny. Twoje zgłoszenie pozostaje otwarte. Gdy tylko ktoś będzie wolny, napisze do ciebie tutaj.
+  }
 case-already = Twoje zgłoszenie { $number } jest już otwarte. Ktoś z zespołu wsparcia napisze do ciebie tutaj.
 case-no-desk = W tej chwili żaden zespół wsparcia ze mną nie pracuje. Pod tymi numerami odbierają ludzie:
-case-joined = Jest teraz z tobą osoba z zespołu wsparcia i czyta to, co tu piszesz. Ja milczę, aż skończycie rozmowę.
-case-position = Nie przekazuję twojego położenia. Jeśli ta osoba ma wiedzieć, gdzie jesteś, napisz to, proszę, słowami.
+case-joined = Jest teraz z tobą osoba z zespołu wsparcia. Widzi to, co za twoją zgodą zostało jej przekazane, i to, co od teraz tu piszesz. Ja milczę, aż skończycie rozmowę.
+case-ask-place = Osoba z zespołu wsparcia pyta, gdzie jesteś. Napisz nazwę miasta albo raz wyślij swoje położenie: zobaczy je tylko ta osoba, ja go nie przechowuję. Nie musisz tego robić.
+case-position = Twoje położenie trafia do osoby z zespołu wsparcia. Ja go nie przechowuję.
 case-back = Rozmowa z osobą z zespołu wsparcia jest zakończona. Znowu rozmawiasz ze mną, z programem. Czego jeszcze potrzebujesz?
 case-closed = Zgłoszenie jest zamknięte. Znowu rozmawiasz ze mną, z programem. W każdej chwili możesz poprosić o rozmowę z człowiekiem: /human
 case-requeued = Osoba z zespołu wsparcia musiała przerwać. Twoje zgłoszenie pozostaje otwarte, napisze do ciebie ktoś inny. Tymczasem rozmawiasz ze mną, z programem.
 button-case-close = Wróć do programu
+button-case-end = Zamknij zgłoszenie
+
+## ── After a case ──
+
+after-helped = Czy to ci pomogło?
+after-got = Czy masz już to, czego było ci trzeba?
+button-after-yes = Tak
+button-after-later = Jeszcze nie
+button-after-no = Nie
+after-thanks = Dziękuję za odpowiedź. Pisz znowu, kiedy tylko czegoś potrzebujesz.
+after-thanks-more = Dziękuję za odpowiedź. Szukajmy dalej: wybierz temat, napisz własnymi słowami albo znowu poproś o rozmowę z człowiekiem.
 
 ## ── Crisis ──
 
@@ -363,6 +395,9 @@ crisis-medical = To może być nagły wypadek. Zadzwoń teraz albo poproś kogo�
 crisis-child = Dziękuję, że piszesz. To bardzo dobrze. Są ludzie, których praca to pomagać dzieciom i młodzieży. Możesz do nich zadzwonić, oni słuchają:
 crisis-emergency = Numery alarmowe:
 crisis-human-child = Jeśli chcesz, może tu do ciebie napisać także ktoś dorosły, kto zawodowo pomaga.
+crisis-human = Jeśli chcesz, może tu do ciebie napisać także ktoś z zespołu wsparcia, prawdziwy człowiek. Zobaczy numer zgłoszenia, ale nie twoje nazwisko, i tylko to:
+crisis-human-waiting = Twoje zgłoszenie { $number } jest już otwarte. Czy mam powiedzieć zespołowi, że to pilne?
+button-case-urgent = Tak, to pilne
 crisis-exit = Aby szybko zamknąć ten czat: /exit
 crisis-quiet = Jeśli komuś grozi niebezpieczeństwo, zadzwoń: { $number }. Możesz też porozmawiać tutaj z człowiekiem.
 numbers-country = { $country }:
@@ -392,11 +427,12 @@ language-unsupported = Tego języka jeszcze nie znam. Mogę odpowiadać w jednym
 
 ## ── Privacy ──
 
-privacy-kept = Co przechowuję, jeśli wybierasz „Dalej”: twój język, podane miasto, tematy, których szukasz, znalezione i pokazane ci pozycje, moje ostatnie pytanie do ciebie, numer twojego zgłoszenia, jeśli jest otwarte, oraz to, czego trzeba, żeby dostarczyć odpowiedź na ten czat. Wszystko jest zaszyfrowane. Nie przechowuję twojego imienia i nazwiska, numeru telefonu ani nazwy w Telegramie.
-privacy-words = Twoje słowa: nie przechowuję tego, co piszesz. Wiadomość znika, gdy jest na nią odpowiedź. Tylko jeśli zgodzisz się na rozmowę z kimś z zespołu wsparcia, to, co piszesz, trafia do tej osoby.
+privacy-kept = Co przechowuję, jeśli wybierasz „Dalej”: twój język, podane miasto, tematy, których szukasz, znalezione i pokazane ci pozycje, moje ostatnie pytanie do ciebie, numer twojego zgłoszenia, jeśli jest otwarte, oraz to, czego trzeba, żeby dostarczyć odpowiedź na ten czat. Wszystko jest zaszyfrowane. Nie przechowuję twojego imienia i nazwiska, numeru telefonu ani nazwy w Telegramie. Gdy jest z tobą ktoś z zespołu wsparcia, to, co oboje piszecie, też jest przechowywane, w postaci zaszyfrowanej, i znika razem ze zgłoszeniem. Zdjęć, wiadomości głosowych, plików ani położenia nie przechowuję nigdy.
+privacy-words = Twoje słowa: nie przechowuję tego, co piszesz. Wiadomość znika, gdy jest na nią odpowiedź. Tylko jeśli zgodzisz się na rozmowę z kimś z zespołu wsparcia, to, co piszesz, trafia do tej osoby i jest przechowywane razem ze zgłoszeniem.
 privacy-questions = Jeden wyjątek, jeśli wybierasz „Dalej”: pytanie, na które nie mam odpowiedzi, jest przechowywane, żeby można było napisać odpowiedź. Najpierw usuwam z niego nazwiska, numery i adresy, o ile je rozpoznam. To, kto zapytał, nie jest przechowywane. Zespół widzi je tylko wtedy, gdy o coś podobnego zapytało co najmniej pięć osób. Nic o niebezpieczeństwie, przemocy ani krzywdzie nie jest tak przechowywane. Nic w nim nie mówi, czyje jest, dlatego /delete nie może go znaleźć. Liczę też, ile osób pytało danego dnia, w jakim języku i na jaki temat, bez żadnych danych o tobie.
-privacy-position = Twoje położenie: jeśli je wyślesz, używam go raz, żeby pokazać najbliższe miejsca. Nigdzie nie jest zapisywane.
-privacy-who = Kto to widzi: nikt nie czyta naszej rozmowy. Osoba z zespołu wsparcia widzi numer zgłoszenia, język, temat i miasto oraz to, co do niej piszesz – i to dopiero po twoim „tak”. Żadna inna firma ani żadna sztuczna inteligencja w internecie nie dostaje ode mnie twoich wiadomości.
+privacy-position = Twoje położenie: jeśli je wyślesz, używam go raz, żeby pokazać najbliższe miejsca. Gdy jest z tobą osoba z zespołu wsparcia, trafia ono do niej. Nigdzie go nie zapisuję.
+privacy-who = Kto to widzi: nikt nie czyta naszej rozmowy. Osoba z zespołu wsparcia widzi numer zgłoszenia, twój język, to, co zgadzasz się przekazać, oraz to, co do niej piszesz – i to dopiero po twoim „tak”. Żadna inna firma ani żadna sztuczna inteligencja w internecie nie dostaje ode mnie twoich wiadomości.
+privacy-translator = Tłumaczenie: zespół ma program do tłumaczenia na własnym serwerze. Przechodzi przez niego to, co piszecie do siebie ty i osoba z zespołu wsparcia.
 privacy-how-long = Jak długo:
     • to, co pamiętam z naszej rozmowy: { $conversation ->
         [one] { $conversation } dzień
@@ -410,7 +446,7 @@ privacy-how-long = Jak długo:
         [many] { $outbox } dni
        *[other] { $outbox } dnia
       }
-    • zgłoszenie po zamknięciu: { $case ->
+    • zgłoszenie i to, co w nim napisano, po zamknięciu: { $case ->
         [one] { $case } dzień
         [few] { $case } dni
         [many] { $case } dni

@@ -194,6 +194,7 @@ card-original = Acest text nu este încă tradus. Este arătat în limba în car
 translation-unreviewed = Această traducere nu a fost încă verificată de cineva care are româna ca limbă maternă.
 translation-machine = Acest text a fost tradus automat și poate avea greșeli.
 translation-stale = Textul original s-a schimbat de când a fost tradus.
+machine-translation = Traducere automată
 
 warning-unverified_contact = Datele de contact nu sunt încă verificate. Întrebați pe cineva din echipa de consiliere înainte să mergeți acolo.
 warning-check_overdue = A trecut mult de la ultima verificare. Vă rog să sunați sau să întrebați înainte să mergeți.
@@ -204,6 +205,7 @@ warning-hours_expired = Programul poate fi vechi. Vă rog să sunați înainte s
 warning-confidential = Adresa nu este arătată, pentru siguranță.
 warning-example = Acesta este un exemplu. Locul este inventat, pentru a încerca programul. Nu mergeți acolo.
 warning-reported = Alți oameni au spus că aici ceva nu este corect. Vă rog să sunați înainte să mergeți.
+warning-reported_answer = Alți oameni au spus că aici ceva nu este corect. Vă rog să comparați cu sursa.
 
 reason-need = ce căutați: { $need }
 reason-in_town = în orașul dumneavoastră: { $town }
@@ -336,11 +338,23 @@ case-offer-shown = • { $count ->
     [few] { $count } rezultate pe care vi le-am arătat
    *[other] { $count } de rezultate pe care vi le-am arătat
   }
+case-offer-wish-woman = • Dacă se poate: o femeie
+case-offer-wish-man = • Dacă se poate: un bărbat
 case-offer-consent = Echipa vede un număr de caz, nu numele și nici numărul dumneavoastră de telefon. Ce îi scrieți îi este transmis. Să transmit?
 button-case-yes = Da, transmite
 button-case-no = Nu, mulțumesc
+button-case-without-needs = Fără ce caut
+button-case-with-needs = Cu ce caut
+button-case-without-town = Fără localitate
+button-case-with-town = Cu localitatea
+button-case-without-shown = Fără ce mi s-a arătat
+button-case-with-shown = Cu ce mi s-a arătat
+button-wish-woman = Mai bine o femeie
+button-wish-man = Mai bine un bărbat
+button-wish-any = Nu contează cine
 case-declined = Bine, nu transmit nimic. Cu ce vă mai pot ajuta?
 case-opened = Gata. Numărul cazului dumneavoastră este { $number }. Cineva din echipa de consiliere vă va scrie în acest chat.
+case-reopened = Cazul dumneavoastră { $number } este din nou deschis. Cineva vă va scrie în acest chat.
 case-wait = { $minutes ->
     [one] De obicei durează cam { $minutes } minut.
     [few] De obicei durează cam { $minutes } minute.
@@ -350,15 +364,32 @@ case-wait-unknown = Nu știu cât durează.
 case-off-duty = Acum nu este nimeni de serviciu.
 case-duty = Echipa de consiliere este aici: { $duty }.
 case-hotline = Dacă nu se poate aștepta, sunați:
-case-meanwhile = Între timp mă puteți întreba în continuare.
+case-meanwhile = Între timp mă puteți întreba în continuare. Ce îmi scrieți acum nu transmit nimănui.
+case-waited = { $minutes ->
+    [one] Îmi pare rău: așteptați de { $minutes } minut și încă nu este nimeni liber. Cazul dumneavoastră rămâne deschis. De îndată ce cineva este liber, vă scrie aici.
+    [few] Îmi pare rău: așteptați de { $minutes } minute și încă nu este nimeni liber. Cazul dumneavoastră rămâne deschis. De îndată ce cineva este liber, vă scrie aici.
+   *[other] Îmi pare rău: așteptați de { $minutes } de minute și încă nu este nimeni liber. Cazul dumneavoastră rămâne deschis. De îndată ce cineva este liber, vă scrie aici.
+  }
 case-already = Cazul dumneavoastră { $number } este deja deschis. Cineva din echipa de consiliere vă va scrie aici.
 case-no-desk = În acest moment nu am o echipă de consiliere. La aceste numere răspund oameni:
-case-joined = Acum este cu dumneavoastră o persoană din echipa de consiliere și citește ce scrieți aici. Eu tac până la sfârșitul discuției.
-case-position = Nu transmit unde sunteți. Dacă vreți ca persoana din echipă să știe, vă rog să scrieți în cuvinte.
+case-joined = Acum este cu dumneavoastră o persoană din echipa de consiliere. Vede ce ați fost de acord să transmit și ce scrieți aici de acum înainte. Eu tac până la sfârșitul discuției.
+case-ask-place = Persoana din echipă vă întreabă unde sunteți. Scrieți numele orașului sau trimiteți o singură dată unde sunteți: locul ajunge doar la ea, eu nu îl păstrez. Nu este obligatoriu.
+case-position = Am transmis persoanei din echipa de consiliere unde sunteți. Eu nu păstrez acest lucru.
 case-back = Discuția cu persoana din echipa de consiliere s-a încheiat. Vorbiți din nou cu mine, programul. De ce mai aveți nevoie?
 case-closed = Cazul este închis. Vorbiți din nou cu mine, programul. Puteți cere oricând un om: /human
 case-requeued = Persoana din echipa de consiliere a trebuit să plece. Cazul dumneavoastră rămâne deschis și vă va scrie altcineva din echipă. Între timp vorbiți cu mine, programul.
 button-case-close = Înapoi la program
+button-case-end = Închide cazul meu
+
+## ── After a case ──
+
+after-helped = V-a ajutat?
+after-got = Ați obținut ce vă trebuia?
+button-after-yes = Da
+button-after-later = Încă nu
+button-after-no = Nu
+after-thanks = Mulțumesc pentru răspuns. Scrieți din nou oricând aveți nevoie de ceva.
+after-thanks-more = Mulțumesc că ați spus. Să căutăm mai departe: alegeți o temă, scrieți cu cuvintele dumneavoastră sau cereți din nou un om.
 
 ## ── Crisis ──
 
@@ -368,6 +399,9 @@ crisis-medical = Poate fi o urgență. Vă rog să sunați acum sau să rugați 
 crisis-child = Mulțumesc pentru mesaj. Ai făcut bine că ai scris. Există oameni a căror muncă este să ajute copii și tineri. Poți să îi suni, ei te ascultă:
 crisis-emergency = Numere de urgență:
 crisis-human-child = Dacă vrei, îți poate scrie aici și un adult a cărui muncă este să ajute.
+crisis-human = Dacă doriți, vă poate scrie aici și cineva din echipa de consiliere, un om adevărat. Ar vedea un număr de caz, nu numele dumneavoastră, și numai atât:
+crisis-human-waiting = Cazul dumneavoastră { $number } este deja deschis. Să spun echipei că este urgent?
+button-case-urgent = Da, este urgent
 crisis-exit = Închidere rapidă a acestui chat: /exit
 crisis-quiet = Dacă cineva este în pericol, sunați la { $number }. Puteți vorbi aici și cu un om.
 numbers-country = { $country }:
@@ -397,11 +431,12 @@ language-unsupported = Nu vorbesc încă această limbă. Pot răspunde într-un
 
 ## ── Privacy ──
 
-privacy-kept = Ce păstrez, dacă ați ales să mergeți mai departe: limba, orașul pe care l-ați spus, temele pe care le-ați căutat, rezultatele pe care le-am găsit și vi le-am arătat, ultima mea întrebare către dumneavoastră, numărul cazului dumneavoastră, dacă este deschis, și ce este nevoie ca un răspuns să ajungă în acest chat. Totul este criptat. Nu păstrez numele, numărul de telefon sau numele dumneavoastră din Telegram.
-privacy-words = Cuvintele dumneavoastră: nu păstrez ce scrieți. Un mesaj este șters după ce a primit răspuns. Numai dacă sunteți de acord să vorbiți cu cineva din echipa de consiliere, ce scrieți ajunge la acea persoană.
+privacy-kept = Ce păstrez, dacă ați ales să mergeți mai departe: limba, orașul pe care l-ați spus, temele pe care le-ați căutat, rezultatele pe care le-am găsit și vi le-am arătat, ultima mea întrebare către dumneavoastră, numărul cazului dumneavoastră, dacă este deschis, și ce este nevoie ca un răspuns să ajungă în acest chat. Totul este criptat. Nu păstrez numele, numărul de telefon sau numele dumneavoastră din Telegram. Cât timp este cu dumneavoastră cineva din echipa de consiliere, se păstrează și ce scrieți amândoi, criptat, și se șterge odată cu cazul. Nu păstrez niciodată fotografii, mesaje vocale, fișiere sau locul în care sunteți.
+privacy-words = Cuvintele dumneavoastră: nu păstrez ce scrieți. Un mesaj este șters după ce a primit răspuns. Numai dacă sunteți de acord să vorbiți cu cineva din echipa de consiliere, ce scrieți ajunge la acea persoană și se păstrează împreună cu cazul.
 privacy-questions = O singură excepție, dacă ați ales să mergeți mai departe: o întrebare la care nu am răspuns este păstrată, ca să se poată scrie un răspuns. Înainte scot numele, numerele și adresele, cât le pot recunoaște. Cine a întrebat nu se păstrează. Echipa o vede numai dacă cel puțin cinci oameni au întrebat ceva asemănător. Nimic despre pericol, violență sau abuz nu se păstrează așa. Pentru că nimic din ea nu arată a cui este, /delete nu o poate găsi. Mai număr câți oameni au întrebat într-o zi, în ce limbă și despre ce temă, fără nimic despre dumneavoastră.
-privacy-position = Unde sunteți: dacă trimiteți locul, îl folosesc o singură dată, ca să arăt ce e mai aproape. Nu este scris niciodată nicăieri.
-privacy-who = Cine vede: nimeni nu citește ce vorbim. Persoana din echipa de consiliere vede numărul cazului, limba, tema și orașul și ce îi scrieți, și numai după ce spuneți „da”. Nicio altă firmă și niciun serviciu de inteligență artificială de pe internet nu primește de la mine mesajele dumneavoastră.
+privacy-position = Unde sunteți: dacă trimiteți locul, îl folosesc o singură dată, ca să arăt ce e mai aproape. Când este cu dumneavoastră o persoană din echipa de consiliere, locul ajunge la ea. Eu nu îl scriu niciodată nicăieri.
+privacy-who = Cine vede: nimeni nu citește ce vorbim. Persoana din echipa de consiliere vede numărul cazului, limba dumneavoastră, ce ați fost de acord să transmit și ce îi scrieți, și numai după ce spuneți „da”. Nicio altă firmă și niciun serviciu de inteligență artificială de pe internet nu primește de la mine mesajele dumneavoastră.
+privacy-translator = Traducere: echipa are un program de traducere pe propriul server. Ce vă scrieți dumneavoastră și persoana din echipa de consiliere trece prin el.
 privacy-how-long = Cât timp:
     • ce țin minte din discuția noastră: { $conversation ->
         [one] { $conversation } zi
@@ -413,7 +448,7 @@ privacy-how-long = Cât timp:
         [few] { $outbox } zile
        *[other] { $outbox } de zile
       }
-    • un caz, după ce este închis: { $case ->
+    • un caz și ce s-a scris în el, după ce este închis: { $case ->
         [one] { $case } zi
         [few] { $case } zile
        *[other] { $case } de zile

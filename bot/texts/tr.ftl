@@ -193,6 +193,7 @@ card-original = Bu metin henüz çevrilmedi. Kendi dilinde gösteriliyor: { $lan
 translation-unreviewed = Bu çeviriyi, bu dili ana dili olarak konuşan biri henüz kontrol etmedi.
 translation-machine = Bu metni bir makine çevirdi, hatalar olabilir.
 translation-stale = Bu çeviriden sonra asıl metin değişti.
+machine-translation = Makine çevirisi
 
 warning-unverified_contact = İletişim bilgileri henüz doğrulanmadı. Lütfen yola çıkmadan önce bir danışmana sorun.
 warning-check_overdue = Bu bilgi uzun zaman önce kontrol edildi. Lütfen gitmeden önce telefon edin ya da sorun.
@@ -203,6 +204,7 @@ warning-hours_expired = Açılış saatleri eski olabilir. Lütfen gitmeden önc
 warning-confidential = Güvenlik için adres gösterilmez.
 warning-example = Örnek kayıt. Bu yer, programı denemek için uyduruldu. Oraya gitmeyin.
 warning-reported = Başka kişiler burada bir yanlışlık olduğunu bildirdi. Lütfen gitmeden önce telefon edin.
+warning-reported_answer = Başka kişiler burada bir yanlışlık olduğunu bildirdi. Lütfen kaynakla karşılaştırın.
 
 reason-need = ihtiyacınıza uygun: { $need }
 reason-in_town = şehrinizde: { $town }
@@ -316,25 +318,50 @@ case-offer-needs = • Aradığınız şey: { $needs }
 case-offer-town = • Şehir: { $town }
 case-offer-language = • Diliniz: { $language }
 case-offer-shown = • Size gösterdiğim { $count } kayıt
+case-offer-wish-woman = • Mümkünse: bir kadın
+case-offer-wish-man = • Mümkünse: bir erkek
 case-offer-consent = Bir talep numarası görürler; adınızı ve telefon numaranızı görmezler. Onlara yazdıklarınız kendilerine iletilir. Onaylıyor musunuz?
 button-case-yes = Evet, ilet
 button-case-no = Hayır, teşekkürler
+button-case-without-needs = Aradığım şey olmadan
+button-case-with-needs = Aradığım şeyle birlikte
+button-case-without-town = Şehir olmadan
+button-case-with-town = Şehirle birlikte
+button-case-without-shown = Gösterilenler olmadan
+button-case-with-shown = Gösterilenlerle birlikte
+button-wish-woman = Tercihen bir kadın
+button-wish-man = Tercihen bir erkek
+button-wish-any = Kim olduğu fark etmez
 case-declined = Peki, hiçbir şey iletmiyorum. Sizin için başka ne yapabilirim?
 case-opened = Tamam. Talep numaranız: { $number }. Bir danışman size bu sohbette yazacak.
+case-reopened = { $number } numaralı talebiniz yeniden açık. Size bu sohbette yazacaklar.
 case-wait = Genellikle yaklaşık { $minutes } dakika sürer.
 case-wait-unknown = Ne kadar süreceğini bilmiyorum.
 case-off-duty = Şu anda görevde kimse yok.
 case-duty = Danışmanların görevde olduğu saatler: { $duty }.
 case-hotline = Bekleyemeyecek durumdaysanız arayın:
-case-meanwhile = Bu arada bana sormaya devam edebilirsiniz.
+case-meanwhile = Bu arada bana sormaya devam edebilirsiniz. Şimdi bana yazdıklarınızı kimseye iletmem.
+case-waited = Üzgünüm: { $minutes } dakikadır bekliyorsunuz ve henüz müsait kimse yok. Talebiniz açık kalıyor. Biri müsait olur olmaz size buraya yazacak.
 case-already = { $number } numaralı talebiniz zaten açık. Bir danışman size buraya yazacak.
 case-no-desk = Şu anda arkamda danışman yok. Bu numaralara insanlar cevap verir:
-case-joined = Şimdi yanınızda bir danışman var ve buraya yazdıklarınızı okuyor. İkiniz bitirene kadar ben susuyorum.
-case-position = Konumunuzu iletmem. Danışmanın nerede olduğunuzu bilmesini istiyorsanız lütfen sözle yazın.
+case-joined = Şimdi yanınızda bir danışman var. İletilmesini kabul ettiklerinizi ve bundan sonra buraya yazdıklarınızı görür. İkiniz bitirene kadar ben susuyorum.
+case-ask-place = Danışman nerede olduğunuzu soruyor. Şehrin adını yazın ya da konumunuzu bir kez gönderin: konum yalnızca danışmana gider, ben saklamam. Zorunlu değil.
+case-position = Konumunuzu danışmana ilettim. Ben saklamıyorum.
 case-back = Danışman görüşmeyi bitirdi. Yine benimle, programla konuşuyorsunuz. Başka neye ihtiyacınız var?
 case-closed = Talep kapandı. Yine benimle, programla konuşuyorsunuz. İstediğiniz zaman bir insanla konuşmayı isteyebilirsiniz: /human
 case-requeued = Danışman ayrılmak zorunda kaldı. Talebiniz açık kalıyor, başka bir danışman size yazacak. Bu arada benimle, programla konuşuyorsunuz.
 button-case-close = Programa dön
+button-case-end = Talebimi kapat
+
+## ── After a case ──
+
+after-helped = Bu size yardımcı oldu mu?
+after-got = İhtiyacınız olanı alabildiniz mi?
+button-after-yes = Evet
+button-after-later = Henüz değil
+button-after-no = Hayır
+after-thanks = Cevabınız için teşekkürler. Bir şeye ihtiyacınız olursa yine yazın.
+after-thanks-more = Söylediğiniz için teşekkürler. Aramaya devam edelim: Bir konu seçin, kendi sözlerinizle yazın ya da yeniden bir insanla konuşmayı isteyin.
 
 ## ── Crisis ──
 
@@ -344,6 +371,9 @@ crisis-medical = Bu acil bir durum olabilir. Lütfen hemen arayın ya da biri si
 crisis-child = Yazdığın için teşekkür ederim. Doğru olanı yaptın. İşi çocuklara ve gençlere yardım etmek olan insanlar var. Onları arayabilirsin, seni dinlerler:
 crisis-emergency = Acil numaralar:
 crisis-human-child = İstersen, işi yardım etmek olan bir yetişkin de sana buraya yazabilir.
+crisis-human = İsterseniz bir danışman, yani gerçek bir insan da size buraya yazabilir. Adınızı görmez; bir talep numarası ve yalnızca şunları görür:
+crisis-human-waiting = { $number } numaralı talebiniz zaten açık. Danışmanlara bunun acil olduğunu söyleyeyim mi?
+button-case-urgent = Evet, acil
 crisis-exit = Bu sohbeti hızla kapatmak için: /exit
 crisis-quiet = Tehlikede olan biri varsa bu numarayı arayın: { $number }. Burada bir insanla da konuşabilirsiniz.
 numbers-country = { $country }:
@@ -373,15 +403,16 @@ language-unsupported = Bu dili henüz bilmiyorum. Şu dillerden birinde cevap ve
 
 ## ── Privacy ──
 
-privacy-kept = Devam etmeyi seçtiyseniz sakladıklarım: diliniz, söylediğiniz şehir, aradığınız konular, bulup size gösterdiğim kayıtlar, size en son sorduğum soru, açıksa talep numaranız ve bu sohbete cevap ulaştırmak için gerekenler. Bunlar şifrelidir. Adınızı, telefon numaranızı veya Telegram adınızı saklamam.
-privacy-words = Sözleriniz: Yazdıklarınızı saklamam. Bir mesaj, cevaplanınca silinir. Yazdıklarınız yalnızca bir danışmanla konuşmayı kabul ederseniz ona iletilir.
+privacy-kept = Devam etmeyi seçtiyseniz sakladıklarım: diliniz, söylediğiniz şehir, aradığınız konular, bulup size gösterdiğim kayıtlar, size en son sorduğum soru, açıksa talep numaranız ve bu sohbete cevap ulaştırmak için gerekenler. Bunlar şifrelidir. Adınızı, telefon numaranızı veya Telegram adınızı saklamam. Yanınızda bir danışman varken ikinizin yazdıkları da şifreli olarak saklanır ve taleple birlikte silinir. Fotoğraf, sesli mesaj, dosya ve konumları hiçbir zaman saklamam.
+privacy-words = Sözleriniz: Yazdıklarınızı saklamam. Bir mesaj, cevaplanınca silinir. Yazdıklarınız yalnızca bir danışmanla konuşmayı kabul ederseniz ona iletilir ve taleple birlikte saklanır.
 privacy-questions = Bir istisna, devam etmeyi seçtiyseniz: cevabını bilmediğim bir soru, bir cevap yazılabilsin diye saklanır. Önce adları, numaraları ve adresleri, tanıyabildiğim kadarıyla çıkarırım. Kimin sorduğu onunla birlikte saklanmaz. Ekip onu yalnızca en az beş kişi benzer bir şey sorduğunda görür. Tehlike, şiddet veya istismarla ilgili hiçbir şey böyle saklanmaz. İçinde kime ait olduğunu gösteren bir şey olmadığı için /delete onu bulamaz. Ayrıca bir günde kaç kişinin, hangi dilde ve hangi konuda sorduğunu sayarım, sizinle ilgili hiçbir şey olmadan.
-privacy-position = Konumunuz: Gönderirseniz, uzaklığa göre sıralamak için bir kez kullanırım. Hiçbir yere yazılmaz.
-privacy-who = Kim görür: Yazışmayı kimse okumaz. Bir danışman yalnızca siz evet dedikten sonra talep numaranızı, dilinizi, konuyu, şehri ve ona yazdıklarınızı görür. Mesajlarınızı başka hiçbir şirkete ve internetteki hiçbir yapay zekâ hizmetine vermem.
+privacy-position = Konumunuz: Gönderirseniz, uzaklığa göre sıralamak için bir kez kullanırım. Yanınızda bir danışman varsa konumunuz ona gider. Ben hiçbir yere yazmam.
+privacy-who = Kim görür: Yazışmayı kimse okumaz. Bir danışman yalnızca siz evet dedikten sonra talep numaranızı, dilinizi, iletilmesini kabul ettiklerinizi ve ona yazdıklarınızı görür. Mesajlarınızı başka hiçbir şirkete ve internetteki hiçbir yapay zekâ hizmetine vermem.
+privacy-translator = Çeviri: Ekibin kendi sunucusunda bir çeviri programı var. Danışmanla birbirinize yazdıklarınız bu programdan geçer.
 privacy-how-long = Ne kadar süre:
     • konuşmamızdan hatırladıklarım: son yazmanızdan sonra { $conversation } gün
     • silebilmek için size verdiğim cevaplar: { $outbox } gün
-    • bir talep, kapandıktan sonra: { $case } gün
+    • bir talep ve içinde yazılanlar, kapandıktan sonra: { $case } gün
     • bir kayıt hakkındaki görüş, sizinle ilgili hiçbir şey olmadan: { $feedback } gün
     • cevaplayamadığım bir soru: { $question } gün
     • güne, dile ve konuya göre sayılar: { $count } gün

@@ -179,6 +179,12 @@ async def secrets_of(
         if is_secret(service, known):
             secret = True
             places += known + await _past_places(connection, here)
+    # Deleting a shelter tells nobody where it was.
+    for service in await _deleted_services(connection, record_id) if kind == "organization" else ():
+        past = await _past_places(connection, linked_places(service))
+        if is_secret(service, past):
+            secret = True
+            places += past
     return Secrets(places) if secret else None
 
 
@@ -188,6 +194,19 @@ async def _past_places(connection: AsyncConnection, ids: Sequence[str]) -> list[
         select(revision.c.snapshot).where(revision.c.kind == "location", revision.c.record_id.in_(ids))
     )
     return [row.snapshot for row in rows if row.snapshot]
+
+
+async def _deleted_services(connection: AsyncConnection, organization_id: str) -> list[Document]:
+    """All versions of services that an organisation had and that are no longer there."""
+    revision = tables.revision
+    rows = await connection.execute(
+        select(revision.c.snapshot).where(
+            revision.c.kind == "service",
+            revision.c.record_id.not_in(select(tables.service.c.id)),
+            revision.c.snapshot["organization_id"].as_string() == organization_id,
+        )
+    )
+    return [row.snapshot for row in rows]
 
 
 def shown_differences(

@@ -130,6 +130,7 @@ def indexed_answer(answer: Document, *, check_after: timedelta) -> IndexedAnswer
         original=leading["language"],
         assured=assured,
         check_due=assured + check_after if assured else None,
+        reported=facts.flag(answer, "reported"),
     )
 
 

@@ -24,6 +24,11 @@ class Role(StrEnum):
         """Whether this role may see where confidential services are."""
         return self.may(Role.PROTECTION)
 
+    @property
+    def publishes_safety(self) -> bool:
+        """Whether this role may publish what concerns people's safety; all that may publish anything may."""
+        return self.may(Role.PUBLISHER) or self.may(Role.PROTECTION)
+
 
 _RIGHTS: Final[dict[Role, frozenset[Role]]] = {
     Role.VIEWER: frozenset({Role.VIEWER}),

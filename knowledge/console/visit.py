@@ -53,7 +53,7 @@ class Call:
 
     operator: Operator | None = None
 
-    def t(self, key: str, **args: Value) -> str:
+    def t(self, key: str, /, **args: Value) -> str:
         """A text in the operator's language."""
         return self.console.texts.say(self.language, key, **args)
 
@@ -70,6 +70,11 @@ class Call:
     def htmx(self) -> bool:
         """Whether htmx asks, for a part of a page."""
         return self.request.headers.get("hx-request") == "true"
+
+    @property
+    def inside(self) -> bool:
+        """Whether the page belongs to the console; others, such as a provider's, do not speak of it."""
+        return self.request.url.path.startswith(PREFIX)
 
     @property
     def path(self) -> str:

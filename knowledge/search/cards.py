@@ -173,6 +173,8 @@ def answer_card(
         warnings.append("untranslated")
     if text.status == "stale":
         warnings.append("stale_translation")
+    if record.reported:
+        warnings.append("reported")
     return AnswerCard(
         id=record.id,
         title=text.title,

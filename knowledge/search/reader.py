@@ -153,7 +153,11 @@ class AnswerText:
 
 @dataclass(frozen=True, slots=True)
 class IndexedAnswer:
-    """A curated answer in all its languages. ``country`` None means that it holds everywhere; ``original`` names the leading language."""
+    """A curated answer in all its languages.
+
+    ``country`` None means that it holds everywhere; ``original`` names the leading language; ``reported``: people have
+    independently said that something is wrong with it.
+    """
 
     id: str
     texts: tuple[AnswerText, ...]
@@ -163,6 +167,7 @@ class IndexedAnswer:
     original: str | None = None
     assured: date | None = None
     check_due: date | None = None
+    reported: bool = False
 
 
 Record = IndexedService | IndexedAnswer

@@ -33,6 +33,12 @@ def test_the_shipped_file_holds_every_section_of_ours() -> None:
         ("nlu:\n  act: 0.5\n  surprise: 1\n", 3, "nlu.surprise"),
         ("knowledge:\n  examples: sometimes\n", 2, "knowledge.examples"),
         ("bot:\n  countries: [Romania]\n", 2, "bot.countries"),
+        ("bot:\n  desk:\n    language: Romanian\n", 3, "bot.desk.language"),
+        (
+            "bot:\n  desk:\n    translator:\n      staff_language: it\n",
+            4,
+            "bot.desk.translator.staff_language",
+        ),
     ],
 )
 def test_a_wrong_value_is_named_with_its_line(tmp_path: Path, text: str, line: int, field: str) -> None:
@@ -82,3 +88,44 @@ def test_a_wrong_number_in_the_environment_is_named(tmp_path: Path) -> None:
         load(tmp_path, "bot: {}\n", PORUCH_PORT="http")
     with pytest.raises(SettingsError, match="TELEGRAM_STAFF_CHAT"):
         load(tmp_path, "bot: {}\n", TELEGRAM_STAFF_CHAT="our group")
+
+
+@pytest.mark.parametrize(
+    ("url", "kept"),
+    [
+        ("''", ""),
+        ("http://127.0.0.1:5000/", "http://127.0.0.1:5000"),
+        ("http://localhost:5000", "http://localhost:5000"),
+        ("http://[::1]:5000", "http://[::1]:5000"),
+        ("http://10.0.0.7:5000", "http://10.0.0.7:5000"),
+        ("http://libretranslate:5000", "http://libretranslate:5000"),
+        ("https://translate.ngo.example/api/", "https://translate.ngo.example/api"),
+    ],
+)
+def test_a_translation_server_of_ones_own_is_accepted(tmp_path: Path, url: str, kept: str) -> None:
+    settings = load(
+        tmp_path, f"bot:\n  desk:\n    translator:\n      url: {url}\n", PORUCH_TRANSLATOR_KEY="k"
+    )
+    assert settings.bot.desk.translator.url == kept  # type: ignore[attr-defined]
+    assert settings.secrets.translator_key == "k"  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://libretranslate.com",
+        "https://de.libretranslate.com/",
+        "http://translate.ngo.example",
+        "http://8.8.8.8:5000",
+        "https://name:word@translate.ngo.example",
+        "https://translate.ngo.example/?key=1",
+        "http://localhost:99999",
+        "ftp://localhost",
+        "localhost:5000",
+        "https://",
+    ],
+)
+def test_a_translation_server_that_would_give_words_away_is_not(tmp_path: Path, url: str) -> None:
+    with pytest.raises(SettingsError) as caught:
+        load(tmp_path, f"bot:\n  desk:\n    translator:\n      url: {url}\n")
+    assert (caught.value.fields["line"], caught.value.fields["field"]) == (4, "bot.desk.translator.url")

@@ -14,6 +14,7 @@ import pytest
 from bot.assistant import Assistant
 from bot.channels.telegram import TelegramChannel
 from bot.conversations import Conversations
+from bot.conversations.moving import recall_moves
 from bot.desk import Desk
 from bot.dialogue.types import Context
 from bot.security import Vault
@@ -123,6 +124,7 @@ class World:
         engine = open_engine(f"sqlite+aiosqlite:///{self.folder / 'poruch.db'}")
         storage = SqlStorage(engine, Vault(bytes(32)))
         await storage.start()
+        await recall_moves(storage, self.desk)
         emergency = EmergencyNumbers.load(ROOT / "knowledge" / "data" / "emergency.json", ("RO", "PL"))
         assistant = Assistant(
             self.understands,

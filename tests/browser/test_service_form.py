@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from typing import Any
 
 import pytest
 
@@ -142,6 +143,39 @@ def test_a_service_in_four_languages_with_the_keyboard_alone(site: Site, open_pa
     page.keyboard.press("Enter")
     page.wait_for_url("**/console/drafts/*")
     assert "Free legal advice" in page.inner_text("main")
+
+
+@needs_script
+def test_what_is_typed_while_a_button_is_answered_is_kept(site: Site, open_page) -> None:
+    page = open_page()
+    signed_in(site, page, "Vasyl", "editor")
+    page.goto(f"{site.base}/console/services/new")
+    page.click("#do-add-phones")
+    wait(page, lambda: page.locator("#f-phones-1-number").count() == 1, "a second row")
+    page.fill("#f-phones-0-number", "0256 111 111")
+    page.fill("#f-phones-1-number", "0256 222 222")
+    held: list[Any] = []
+    page.route("**/console/services/*/edit", lambda route: held.append(route))
+    page.click("button[value='remove:phones.0']")
+    wait(page, lambda: bool(held), "the button asked")
+    page.fill("#f-name", "Typed meanwhile")
+    page.check("#f-needs-food")
+    page.click("#f-phones-1-number")
+    page.keyboard.press("End")
+    page.keyboard.type("9")
+    held.pop().continue_()
+    wait(page, lambda: page.locator("#f-phones-1-number").count() == 0, "the form is there anew")
+    assert page.input_value("#f-name") == "Typed meanwhile" and page.is_checked("#f-needs-food")
+    assert page.input_value("#f-phones-0-number") == "0256 222 2229", "the row that moved up"
+    # It is saved like anything else that is typed, and a second button does not lose it either.
+    page.unroute("**/console/services/*/edit")
+    page.fill("#f-description", "More")
+    saved(page)
+    page.click("#do-add-phones")
+    wait(page, lambda: page.locator("#f-phones-1-number").count() == 1, "a row again")
+    assert page.input_value("#f-name") == "Typed meanwhile"
+    page.reload()
+    assert page.input_value("#f-name") == "Typed meanwhile" and page.is_checked("#f-needs-food")
 
 
 def test_on_a_phone_in_arabic(site: Site, open_page) -> None:

@@ -165,6 +165,7 @@ async def test_a_case_is_opened_and_answered_by_a_counsellor(world: FakeTelegram
     sofia.press("Так")
     await staff.enter()
     await quiet(sofia)
+    staff.send("/take")
     staff.send("Добрий день, я Марія, розкажіть, будь ласка")
     await sofia.wait_text("я Марія")
     before = await quiet(sofia)
@@ -172,7 +173,7 @@ async def test_a_case_is_opened_and_answered_by_a_counsellor(world: FakeTelegram
     await staff.wait_text("складна ситуація")
     assert len(sofia.messages()) == before, "the bot is silent while a counsellor has the conversation"
     staff.send("// a note for colleagues")
-    staff.send("/close")
+    staff.send("/close helped")
     await sofia.wait_count(before + 1)
     assert "a note for colleagues" not in "\n".join(sofia.texts())
     told = "\n".join(staff.texts())

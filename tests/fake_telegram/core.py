@@ -13,6 +13,15 @@ from typing import Any, Literal
 TOKEN = "123456789:TEST-token_of-the-fake-Bot-API-server00"
 BOT_ID = 123456789
 BOT_NAME = "poruch_test_bot"
+ME = {
+    "id": BOT_ID,
+    "is_bot": True,
+    "first_name": "Poruch",
+    "username": BOT_NAME,
+    "can_join_groups": True,
+    "can_read_all_group_messages": True,
+    "supports_inline_queries": False,
+}
 
 
 class Refusal(Exception):
@@ -49,7 +58,14 @@ class Failure:
 
 @dataclass(slots=True)
 class Chat:
-    """A chat and what lies in it; ``blocked`` means the person has stopped the bot."""
+    """A chat and what lies in it.
+
+    Attributes:
+        blocked: The person has stopped the bot.
+        pinned: Pinned messages, and whether they were pinned silently.
+        reactions: Whether the group allows reactions.
+        moved_to: The supergroup that a group has become.
+    """
 
     id: int
     type: Literal["private", "group", "supergroup"]
@@ -59,6 +75,9 @@ class Chat:
     language: str | None = None
     messages: dict[int, dict[str, Any]] = field(default_factory=dict)
     topics: dict[int, dict[str, Any]] = field(default_factory=dict)
+    pinned: dict[int, bool] = field(default_factory=dict)
+    reactions: bool = True
+    moved_to: int | None = None
 
     def json(self) -> dict[str, Any]:
         found: dict[str, Any] = {"id": self.id, "type": self.type}
@@ -117,6 +136,18 @@ class FakeTelegram:
         """A group the bot is in."""
         with self.lock:
             return self.chats.setdefault(chat, Chat(chat, "supergroup", title, forum=forum))
+
+    def migrate(self, old: int, new: int, *, forum: bool = True, told: bool = True) -> Chat:
+        """A group becomes a supergroup with another id; ``told``: the bot gets the two updates that say so."""
+        with self.lock:
+            was = self.chats[old]
+            was.type, was.moved_to = "group", new
+            now = self.group(new, was.title, forum=forum)
+            somebody = {"id": 5_559_999_999, "is_bot": False, "first_name": "Owner"}
+            if told:
+                for chat, said in ((was, {"migrate_to_chat_id": new}), (now, {"migrate_from_chat_id": old})):
+                    self.push("message", self.store(chat, **{"from": somebody}, **said))
+            return now
 
     def push(self, kind: str, content: dict[str, Any]) -> int:
         """Adds an update; its id."""

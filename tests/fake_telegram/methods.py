@@ -5,23 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from tests.fake_telegram.core import BOT_ID, BOT_NAME, Chat, FakeTelegram, Refusal
+from tests.fake_telegram.core import BOT_ID, ME, Chat, FakeTelegram, Refusal
+from tests.fake_telegram.groups import GroupMethods, Params
 from tests.fake_telegram.markup import MarkupError, plain_text, units
 
 DELETABLE_S = 48 * 3600
-ME = {
-    "id": BOT_ID,
-    "is_bot": True,
-    "first_name": "Poruch",
-    "username": BOT_NAME,
-    "can_join_groups": True,
-    "can_read_all_group_messages": True,
-    "supports_inline_queries": False,
-}
-Params = dict[str, Any]
 
 
-class Methods:
+class Methods(GroupMethods):
     """Performs calls on a FakeTelegram.
 
     Args:
@@ -29,7 +20,7 @@ class Methods:
     """
 
     def __init__(self, world: FakeTelegram) -> None:
-        self.world = world
+        super().__init__(world)
         self._known: dict[str, Callable[[Params], Any]] = {
             name.removeprefix("do_"): getattr(self, name) for name in dir(self) if name.startswith("do_")
         }
@@ -49,23 +40,6 @@ class Methods:
             return result
 
     # ── helpers ──────────────────────────────────────────────────────────────────────────────────
-
-    def _chat(self, params: Params) -> Chat:
-        chat = self.world.chats.get(int(params.get("chat_id", 0)))
-        if chat is None:
-            raise Refusal(400, "Bad Request: chat not found")
-        if chat.blocked:
-            raise Refusal(403, "Forbidden: bot was blocked by the user")
-        return chat
-
-    def _thread(self, chat: Chat, params: Params) -> dict[str, Any]:
-        thread = params.get("message_thread_id")
-        if thread is None:
-            return {}
-        topic = chat.topics.get(int(thread))
-        if topic is None:
-            raise Refusal(400, "Bad Request: message thread not found")
-        return {"message_thread_id": int(thread), "is_topic_message": True}
 
     def _send(self, params: Params, **content: Any) -> dict[str, Any]:
         chat = self._chat(params)
@@ -110,17 +84,29 @@ class Methods:
         }  # fmt: skip
 
     def do_sendmessage(self, params: Params) -> Any:
-        text = str(params.get("text", ""))
-        if params.get("parse_mode") == "HTML":
-            try:
-                text = plain_text(text)
-            except MarkupError as error:
-                raise Refusal(400, f"Bad Request: can't parse entities: {error}") from None
-        if not text.strip():
-            raise Refusal(400, "Bad Request: message text is empty")
-        if units(text) > 4096:
-            raise Refusal(400, "Bad Request: message is too long")
-        return self._send(params, text=text)
+        text = _text(params)
+        answered = params.get("reply_parameters")
+        return self._send(params, text=text, **({"_answers": answered["message_id"]} if answered else {}))
+
+    def do_editmessagetext(self, params: Params) -> Any:
+        chat = self._chat(params)
+        self.world.throttle(chat)
+        text, markup = _text(params), params.get("reply_markup") or None
+        message = chat.messages.get(int(params["message_id"]))
+        if message is None:
+            raise Refusal(400, "Bad Request: message to edit not found")
+        if message.get("from", {}).get("id") != BOT_ID or "text" not in message:
+            raise Refusal(400, "Bad Request: message can't be edited")
+        if message["text"] == text and message.get("reply_markup") == markup:
+            raise Refusal(
+                400, "Bad Request: message is not modified: specified new message content is the same"
+            )
+        message["text"] = text
+        message.pop("reply_markup", None)
+        if markup:
+            _check_markup(markup, chat)
+            message["reply_markup"] = markup
+        return message
 
     def do_sendlocation(self, params: Params) -> Any:
         where = _where(params)
@@ -138,6 +124,9 @@ class Methods:
 
     def do_copymessage(self, params: Params) -> Any:
         source = self.world.chats.get(int(params["from_chat_id"]))
+        if source and source.moved_to is not None:
+            said = "Bad Request: group chat was upgraded to a supergroup chat"
+            raise Refusal(400, said, migrate_to_chat_id=source.moved_to)
         original = source.messages.get(int(params["message_id"])) if source else None
         if original is None:
             raise Refusal(400, "Bad Request: message to copy not found")
@@ -150,6 +139,7 @@ class Methods:
             "is_topic_message",
             "reply_markup",
             "_silent",
+            "_reaction",
         )
         content = {key: value for key, value in original.items() if key not in dropped}
         return {"message_id": self._send(params, **content)["message_id"]}
@@ -191,46 +181,6 @@ class Methods:
         self.world.answered[str(params["callback_query_id"])] = params
         return True
 
-    def do_createforumtopic(self, params: Params) -> Any:
-        chat = self._chat(params)
-        if not chat.forum:
-            raise Refusal(400, "Bad Request: the chat is not a forum")
-        if not 1 <= len(str(params["name"])) <= 128:
-            raise Refusal(400, "Bad Request: TOPIC_TITLE_INVALID")
-        self.world.throttle(chat)
-        made = self.world.store(chat, **{"from": ME}, forum_topic_created={"name": params["name"]})
-        thread = made["message_id"]
-        chat.topics[thread] = {"name": params["name"], "closed": False}
-        return {"message_thread_id": thread, "name": params["name"], "icon_color": 7322096}
-
-    def do_editforumtopic(self, params: Params) -> Any:
-        topic = self._topic(params)
-        topic["name"] = params.get("name", topic["name"])
-        return True
-
-    def do_closeforumtopic(self, params: Params) -> Any:
-        self._topic(params)["closed"] = True
-        return True
-
-    def do_reopenforumtopic(self, params: Params) -> Any:
-        self._topic(params)["closed"] = False
-        return True
-
-    def do_deleteforumtopic(self, params: Params) -> Any:
-        chat = self._chat(params)
-        self._topic(params)
-        thread = int(params["message_thread_id"])
-        del chat.topics[thread]
-        for number in [n for n, m in chat.messages.items() if thread in (n, m.get("message_thread_id"))]:
-            del chat.messages[number]
-        return True
-
-    def _topic(self, params: Params) -> dict[str, Any]:
-        topic = self._chat(params).topics.get(int(params["message_thread_id"]))
-        if topic is None:
-            raise Refusal(400, "Bad Request: message thread not found")
-        return topic
-
     def do_leavechat(self, params: Params) -> Any:
         self.world.chats.pop(self._chat(params).id)
         return True
@@ -243,6 +193,20 @@ GIFTS = {
     "premium_subscription": False,
     "gifts_from_channels": False,
 }
+
+
+def _text(params: Params) -> str:
+    text = str(params.get("text", ""))
+    if params.get("parse_mode") == "HTML":
+        try:
+            text = plain_text(text)
+        except MarkupError as error:
+            raise Refusal(400, f"Bad Request: can't parse entities: {error}") from None
+    if not text.strip():
+        raise Refusal(400, "Bad Request: message text is empty")
+    if units(text) > 4096:
+        raise Refusal(400, "Bad Request: message is too long")
+    return text
 
 
 def _where(params: Params) -> dict[str, float]:

@@ -158,7 +158,15 @@ async def _params(request: Request) -> dict[str, Any]:
     values: dict[str, Any] = dict(request.query_params)
     if request.method == "POST":
         values |= {key: value for key, value in (await request.form()).items() if isinstance(value, str)}
-    for key in ("reply_markup", "commands", "allowed_updates", "message_ids", "scope"):
+    for key in (
+        "reply_markup",
+        "commands",
+        "allowed_updates",
+        "message_ids",
+        "scope",
+        "reaction",
+        "reply_parameters",
+    ):
         if isinstance(values.get(key), str):
             values[key] = json.loads(values[key])
     for key in ("disable_notification",):

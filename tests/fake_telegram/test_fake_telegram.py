@@ -7,7 +7,15 @@ from collections.abc import AsyncIterator, Iterator
 
 import pytest
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
-from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, NetworkError, RetryAfter
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Conflict,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+)
 
 from tests.fake_telegram import FakeTelegram, Person, Server, Staff
 
@@ -115,6 +123,54 @@ async def test_topics_copies_and_deletions(server: Server, bot: Bot) -> None:
     await bot.delete_forum_topic(staff.chat.id, topic.message_thread_id)
     with pytest.raises(BadRequest, match="(?i)thread not found"):
         await bot.send_message(staff.chat.id, "late", message_thread_id=topic.message_thread_id)
+
+
+async def test_messages_are_changed_pinned_and_marked(server: Server, bot: Bot) -> None:
+    staff = Staff(server.world)
+    group = staff.chat.id
+    sent = await bot.send_message(group, "one")
+    await bot.edit_message_text("<b>two</b>", group, sent.message_id, parse_mode="HTML")
+    assert staff.texts() == ["two"]
+    with pytest.raises(BadRequest, match="not modified"):
+        await bot.edit_message_text("two", group, sent.message_id)
+    with pytest.raises(BadRequest, match="to edit not found"):
+        await bot.edit_message_text("three", group, 99)
+    staff.send("mine")
+    own = max(staff.chat.messages)
+    with pytest.raises(BadRequest, match="can't be edited"):
+        await bot.edit_message_text("yours", group, own)
+    await bot.pin_chat_message(group, sent.message_id, disable_notification=True)
+    assert staff.chat.pinned == {sent.message_id: True}
+    await bot.set_message_reaction(group, own, "👌")
+    assert staff.chat.messages[own]["_reaction"] == "👌"
+    for wrong in ("✅", "🧿"):
+        with pytest.raises(BadRequest, match="(?i)reaction_invalid"):
+            await bot.set_message_reaction(group, own, wrong)
+
+
+async def test_a_group_that_became_a_supergroup_says_where_it_is(server: Server, bot: Bot) -> None:
+    staff = Staff(server.world, forum=False)
+    server.world.migrate(staff.chat.id, -1_002)
+    with pytest.raises(ChatMigrated) as raised:
+        await bot.send_message(staff.chat.id, "x")
+    assert raised.value.new_chat_id == -1_002
+    messages = [update.message for update in await bot.get_updates()]
+    assert [each.migrate_to_chat_id for each in messages if each] == [-1_002, None]
+    assert [each.migrate_from_chat_id for each in messages if each] == [None, staff.chat.id]
+
+
+async def test_a_group_takes_twenty_calls_a_minute_of_whatever_kind(server: Server, bot: Bot) -> None:
+    server.world.limits = True
+    staff = Staff(server.world)
+    group = staff.chat.id
+    sent = await bot.send_message(group, "0")
+    await bot.pin_chat_message(group, sent.message_id)
+    await bot.create_forum_topic(group, "K7")
+    await bot.set_message_reaction(group, sent.message_id, "👎")
+    for number in range(16):
+        await bot.edit_message_text(f"{number}!", group, sent.message_id)
+    with pytest.raises(RetryAfter):
+        await bot.edit_message_text("one too many", group, sent.message_id)
 
 
 async def test_messages_older_than_two_days_stay() -> None:

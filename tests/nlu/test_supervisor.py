@@ -87,6 +87,7 @@ async def test_a_server_that_cannot_start_stops_nobody(tmp_path: Path) -> None:
 async def test_secrets_of_the_bot_are_not_handed_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "1:secret")
     monkeypatch.setenv("PORUCH_SECRET_KEY", "key")
+    monkeypatch.setenv("PORUCH_TRANSLATOR_KEY", "key")
     rasa = supervisor(tmp_path)
     await rasa.start()
     try:
@@ -94,6 +95,7 @@ async def test_secrets_of_the_bot_are_not_handed_on(tmp_path: Path, monkeypatch:
         environment = Path(f"/proc/{rasa.pid}/environ").read_bytes()
         assert b"1:secret" not in environment
         assert b"PORUCH_SECRET_KEY" not in environment
+        assert b"PORUCH_TRANSLATOR_KEY" not in environment
         command = Path(f"/proc/{rasa.pid}/cmdline").read_bytes()
         token = next(
             part for part in environment.split(b"\0") if part.startswith(b"PORUCH_RASA_TOKEN=")

@@ -54,6 +54,8 @@ async def test_neither_disk_nor_log_tells_who_it_was(world, log: io.StringIO) ->
         await person.wait_text("I would pass on only this")
         person.press("Yes, pass it on")
         await staff.enter()
+        await staff.wait_text("Case ")
+        staff.press("Take")
         staff.send("hello")
         await person.wait_text("hello")
         person.send(f"call me: {PHONE}")

@@ -6,8 +6,6 @@ import json
 from dataclasses import replace
 from datetime import UTC, datetime
 
-import pytest
-
 from bot.dialogue import types as d
 from bot.dialogue.codec import encode_state
 from bot.dialogue.step import step
@@ -48,9 +46,15 @@ def test_a_position_that_waits_for_a_need_is_never_written() -> None:
     assert not holds_it(json.dumps(encode_state(waiting.state)))
 
 
-@pytest.mark.parametrize("owner", ["queue", "counsellor"])
-def test_it_reaches_no_case(owner: d.CaseOwner) -> None:
-    state = replace(KNOWN, needs=(), case="K7M2QX", case_owner=owner)
+def test_a_counsellor_gets_the_message_itself_and_nothing_remembers_where_it_points() -> None:
+    state = replace(KNOWN, case="K7M2QX", case_owner="counsellor")
+    shared = step(state, d.PositionShared(LAT, LON), CONTEXT)
+    assert shared.effects == (d.ForwardToCase("K7M2QX"),)
+    assert not any(holds_it(each) for each in (shared.state, shared.effects, shared.replies))
+
+
+def test_it_reaches_no_case() -> None:
+    state = replace(KNOWN, needs=(), case="K7M2QX", case_owner="queue")
     shared = step(state, d.PositionShared(LAT, LON), CONTEXT)
     assert not any(isinstance(effect, d.ForwardToCase) for effect in shared.effects)
     offered = step(replace(shared.state, case=None, case_owner=None), d.CommandGiven("human"), CONTEXT)

@@ -12,11 +12,11 @@ from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
-from starlette.routing import Route
 
 from bot.channels.chatwoot.client import Chatwoot, Written, written
-from bot.channels.chatwoot.sender import outside_id
+from bot.channels.chatwoot.view import ChatwootView
 from bot.conversations import Conversations
+from bot.conversations.arrivals import own_number
 from bot.conversations.casework import Deed, Outcome
 from bot.errors import OutsideDeskError
 from bot.storage import Case, Counsellor
@@ -42,16 +42,15 @@ class ChatwootReader:
     Args:
         client: The server.
         conversations: Whose cases they are.
+        view: Shows cases there.
         secret: Stands at the end of the webhook's address; nobody else knows it.
     """
 
-    def __init__(self, client: Chatwoot, conversations: Conversations, secret: str) -> None:
-        self._client, self._all, self._secret = client, conversations, secret
+    def __init__(
+        self, client: Chatwoot, conversations: Conversations, view: ChatwootView, secret: str
+    ) -> None:
+        self._client, self._all, self._view, self._secret = client, conversations, view, secret
         self._turn = asyncio.Lock()
-
-    def routes(self) -> list[Route]:
-        """The address that the server is told to call."""
-        return [Route(PATH, self._hook, methods=["POST"])]
 
     async def run(self) -> None:
         """Looks for what a webhook did not bring, until cancelled."""
@@ -81,7 +80,8 @@ class ChatwootReader:
                 new += await self._wrote(each)
         return new
 
-    async def _hook(self, request: Request) -> Response:
+    async def hook(self, request: Request) -> Response:
+        """Answers a call of the webhook; its address ends in the secret (``PATH``)."""
         if not hmac.compare_digest(str(request.path_params["secret"]).encode(), self._secret.encode()):
             return PlainTextResponse("not found", 404)
         body = await request.body()
@@ -116,10 +116,12 @@ class ChatwootReader:
                     return False
             by = await self._counsellor(message.agent, message.name, case)
             if case.status in ("queue", "bot"):
-                await self._all.casework.do(case.number, by, Deed("take"))
+                await self._all.casework.do(case.number, by, Deed("take"), via=self._view)
             text = message.text or "".join(f"[{kind}]" for kind in message.attached)
-            outcome = await self._all.casework.do(case.number, by, Deed("say", text), staff_message=place)
-            await self._answer(case, outcome)
+            outcome = await self._all.casework.do(
+                case.number, by, Deed("say", text), staff_message=place, via=self._view
+            )
+            await self._answer(case, by, outcome)
             return True
 
     async def _resolved(self, event: Mapping[str, Any]) -> None:
@@ -128,12 +130,17 @@ class ChatwootReader:
             return
         agent = (event.get("meta") or {}).get("assignee") or {}
         by = await self._counsellor(int(agent.get("id") or 0), str(agent.get("name") or ""), case)
-        await self._answer(case, await self._all.casework.do(case.number, by, Deed("close")))
+        outcome = await self._all.casework.do(case.number, by, Deed("close"), via=self._view)
+        await self._answer(case, by, outcome)
 
-    async def _answer(self, case: Case, outcome: Outcome) -> None:
+    async def _answer(self, case: Case, by: Counsellor, outcome: Outcome) -> None:
         key = REFUSED.get(outcome)
-        if key is not None:
-            await self._all.remark(case, key)
+        if key is None:
+            return
+        posts = self._view.remark(case, key, {"name": by.name})
+        async with self._all.storage.write() as unit:
+            await unit.outbox.put(own_number(), 0, posts, self._all.now().timestamp())
+        self._all.wake()
 
     async def _case(self, conversation: object) -> Case | None:
         if not isinstance(conversation, int):
@@ -153,3 +160,8 @@ class ChatwootReader:
             else:
                 found = Counsellor(name or account, operator=account, teams=(case.team,), cap=50)
             return replace(found, id=await unit.counsellors.save(found))
+
+
+def outside_id(number: int) -> int:
+    """A message's number on that server, as it is kept beside numbers of Telegram messages: those are positive."""
+    return -number

@@ -69,7 +69,7 @@ class ChatwootSender:
                 return False
         now = self._now().timestamp()
         try:
-            number = await self._deliver(item)
+            await self._deliver(item)
         except OutsideDeskRefused as error:
             log.error("the outside desk refused a %s: %s", item.out.payload.get("kind"), error)
             async with self._storage.write() as unit:
@@ -84,32 +84,32 @@ class ChatwootSender:
         async with self._storage.write() as unit:
             await unit.outbox.sent(item.id, None, now)
             said = item.out.payload.get("said")
-            if said is not None and number is not None:
-                await unit.said.lies(int(said), staff=outside_id(number))
+            if said is not None:
                 await unit.said.fate(int(said), "delivered")
         return True
 
-    async def _deliver(self, item: OutboxItem) -> int | None:
+    async def _deliver(self, item: OutboxItem) -> None:
         parcel = item.out.payload
         if parcel["kind"] == "outside_forget":
             await self._client.forget(int(parcel["contact"]))
-            return None
+            return
         async with self._storage.read() as unit:
             case = await unit.cases.find(str(parcel["case"]))
         if case is None:  # erased in the meantime: nothing about it may be shown any more
-            return None
+            return
         if parcel["kind"] == "outside_open":
             await self._open(case, int(parcel["inbox"]), str(parcel["name"]))
-            return None
-        return await self._in_conversation(case, parcel)
-
-    async def _in_conversation(self, case: Case, parcel: Mapping[str, Any]) -> int | None:
-        if case.outside is None:
+        elif case.outside is None:
             raise OutsideDeskRefused(method="conversation", why="there is none")
+        else:
+            await self._in_conversation(case.outside, parcel)
+
+    async def _in_conversation(self, conversation: int, parcel: Mapping[str, Any]) -> None:
         if parcel["kind"] == "outside_status":
-            await self._client.status(case.outside, str(parcel["status"]))
-            return None
-        return await self._client.say(case.outside, str(parcel["text"]), private=bool(parcel.get("private")))
+            await self._client.status(conversation, str(parcel["status"]))
+        else:
+            private = bool(parcel.get("private"))
+            await self._client.say(conversation, str(parcel["text"]), private=private)
 
     async def _open(self, case: Case, inbox: int, name: str) -> None:
         if case.outside is not None:
@@ -118,8 +118,3 @@ class ChatwootSender:
         conversation, contact = await self._client.open(inbox, case.number, name)
         async with self._storage.write() as unit:
             await unit.cases.show_outside(case.number, conversation, contact)
-
-
-def outside_id(number: int) -> int:
-    """A message's number on that server, as it is kept beside numbers of Telegram messages: those are positive."""
-    return -number

@@ -13,10 +13,11 @@ from telegram.request import HTTPXRequest
 
 from bot.channels.telegram.delivery import Delivery
 from bot.channels.telegram.dispatcher import Dispatcher
-from bot.channels.telegram.pace import Bucket
+from bot.channels.telegram.pace import Bucket, ChatPace
 from bot.channels.telegram.poller import Poller
 from bot.channels.telegram.sender import LaneSender
 from bot.conversations import Conversations
+from bot.conversations.parcels import forgotten
 from bot.errors import TelegramRefused
 from bot.security import protect_logs
 from bot.settings import TelegramSettings
@@ -81,14 +82,14 @@ class TelegramChannel:
             ),
             get_updates_request=HTTPXRequest(connection_pool_size=1, connect_timeout=10),
         )
-        delivery = Delivery(self._bot, conversations)
+        pace = ChatPace(settings.per_chat_seconds, settings.group_per_minute, time.monotonic)
+        delivery = Delivery(self._bot, conversations, pace.count)
         overall = Bucket(
             settings.messages_per_second, max(1.0, settings.messages_per_second / 2), time.monotonic
         )
         turn = asyncio.Lock()
         self._lanes = [
-            LaneSender(lane, delivery, conversations, settings, overall, turn)
-            for lane in ("private", "staff")
+            LaneSender(lane, delivery, conversations, pace, overall, turn) for lane in ("private", "staff")
         ]
         self._dispatcher = Dispatcher(conversations)
         self._poller = Poller(self._bot, conversations, settings.poll_timeout_s, self._dispatcher.wake)
@@ -184,6 +185,7 @@ class TelegramChannel:
                         for kind, topic in purged.topics
                         if (chat := self._conversations.desk.chat_for(kind)) is not None
                     ]
+                    posts += [forgotten(contact) for contact in purged.contacts]
                     await unit.outbox.put(-int(now * 1000), 0, posts, now)
                 if any(purged.rows.values()):
                     await self._conversations.storage.scrub()

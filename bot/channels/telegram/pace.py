@@ -1,4 +1,7 @@
-"""Keeps within Telegram's limits: so many messages per second overall, one per second in a chat, twenty per minute in a group."""
+"""Keeps within Telegram's limits: so many messages per second overall, one per second in a chat, twenty per minute in a group.
+
+Edits share the limit of a group with messages, and a new topic is a message (https://github.com/tdlib/td/issues/2592).
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ from collections import OrderedDict, deque
 from collections.abc import Callable
 
 MOST_CHATS = 10_000
+MINUTE_S = 60.0
 
 
 class Bucket:
@@ -37,7 +41,7 @@ class ChatPace:
 
     Args:
         seconds: Between two messages of a private chat.
-        group_per_minute: Messages in any minute of a group.
+        group_per_minute: Calls in any minute of a group.
         clock: Seconds, monotonic.
     """
 
@@ -46,23 +50,37 @@ class ChatPace:
         self._last: OrderedDict[int, float] = OrderedDict()
         self._sent: dict[int, deque[float]] = {}
 
-    def wait(self, chat: int) -> float:
-        """Seconds until the chat may be written to."""
+    def wait(self, chat: int, calls: int = 1) -> float:
+        """Seconds until so many calls may be made to the chat."""
         now = self._clock()
         if chat < 0:
-            sent = self._sent.setdefault(chat, deque())
-            while sent and sent[0] <= now - 60:
-                sent.popleft()
-            return sent[0] + 60 - now if len(sent) >= self._group else 0.0
+            sent = self._recent(chat, now)
+            too_many = len(sent) + min(calls, self._group) - self._group
+            return sent[too_many - 1] + MINUTE_S - now if too_many > 0 else 0.0
         return max(0.0, self._last.get(chat, -1e9) + self._seconds - now)
 
-    def count(self, chat: int) -> None:
-        """Something was sent to the chat."""
+    @property
+    def reserve(self) -> int:
+        """Calls a minute to a group that are best kept for what cannot wait."""
+        return self._group // 3
+
+    def room(self, chat: int) -> int:
+        """Calls that may be made to a group now."""
+        return max(0, self._group - len(self._recent(chat, self._clock())))
+
+    def count(self, chat: int, calls: int = 1) -> None:
+        """Calls were made to the chat."""
         now = self._clock()
         if chat < 0:
-            self._sent.setdefault(chat, deque()).append(now)
+            self._recent(chat, now).extend([now] * calls)
             return
         self._last[chat] = now
         self._last.move_to_end(chat)
         while len(self._last) > MOST_CHATS:
             self._last.popitem(last=False)
+
+    def _recent(self, group: int, now: float) -> deque[float]:
+        sent = self._sent.setdefault(group, deque())
+        while sent and sent[0] <= now - MINUTE_S:
+            sent.popleft()
+        return sent

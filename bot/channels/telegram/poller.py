@@ -8,7 +8,7 @@ import random
 import time
 from collections.abc import Callable
 
-from telegram import Bot
+from telegram import Bot, Message
 from telegram.error import (
     BadRequest,
     Conflict,
@@ -21,6 +21,7 @@ from telegram.error import (
 
 from bot.channels.telegram.updates import ALLOWED, read
 from bot.conversations import Conversations
+from bot.conversations.moving import group_moved
 from bot.errors import TelegramRefused
 
 log = logging.getLogger(__name__)
@@ -96,6 +97,8 @@ class Poller:
         self.last_success = time.monotonic()
         if not updates:
             return
+        for update in updates:
+            await self._follow(update.message)
         seen = [(update.update_id, read(update, self._conversations.desk)) for update in updates]
         kept = [(number, each.incoming, each.position) for number, each in seen if each.incoming is not None]
         if kept:
@@ -106,6 +109,15 @@ class Poller:
         for _, each in seen:
             if each.query_id is not None:
                 self._answer_query(each.query_id)
+
+    async def _follow(self, message: Message | None) -> None:
+        """A group that becomes a supergroup says so twice: in the old one where it goes, in the new one where it comes from."""
+        if message is None:
+            return
+        if message.migrate_to_chat_id is not None:
+            await group_moved(self._conversations, message.chat.id, message.migrate_to_chat_id)
+        elif message.migrate_from_chat_id is not None:
+            await group_moved(self._conversations, message.migrate_from_chat_id, message.chat.id)
 
     def _answer_query(self, query_id: str) -> None:
         if len(self._queries) >= MOST_QUERIES:

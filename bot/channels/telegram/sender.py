@@ -3,41 +3,41 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
 import random
 import time
+from collections import defaultdict, deque
 from collections.abc import Callable
-from functools import partial
 
 from telegram.error import (
     BadRequest,
     ChatMigrated,
     Forbidden,
-    InvalidToken,
     NetworkError,
     RetryAfter,
     TelegramError,
 )
 
 from bot.channels.telegram.delivery import Delivery
+from bot.channels.telegram.loads import REST_AFTER, Load, Rank, Standing, alone, next_load
 from bot.channels.telegram.pace import Bucket, ChatPace
+from bot.channels.telegram.worker import ChatWorker
 from bot.conversations import Conversations
-from bot.settings import TelegramSettings
-from bot.storage.types import Lane, OutboxItem
+from bot.conversations.moving import group_moved
+from bot.storage.types import Lane
 
 log = logging.getLogger(__name__)
 
 LOOK_S = 1.0
 """How often the outbox is looked at when nobody calls ``wake``."""
 
-AT_ONCE = 8
-"""Chats a lane sends to at the same time."""
-
 MOST_ATTEMPTS = 12
 """Tries of one item that meets only network failures while others arrive. While nothing arrives, nothing is given up."""
 
 GROUP_RETRY_S = 60.0
+
+HURRY_S = 60.0
+"""For so long after Telegram asked a lane to wait, texts are joined though there seems to be room."""
 
 MOST_FAULTS = 2
 """Tries of an item whose sending fails in a way that nobody foresaw."""
@@ -45,14 +45,14 @@ MOST_FAULTS = 2
 LONGEST_BACKOFF_S = 300.0
 
 
-class LaneSender:
+class LaneSender(ChatWorker):
     """Sends one lane.
 
     Args:
         lane: Which one.
         delivery: Hands parcels to Telegram.
-        conversations: Storage, and who is told of blocked chats.
-        settings: Pace.
+        conversations: Storage, and who is told of what arrived.
+        pace: Of single chats.
         overall: The bucket shared by all lanes.
         turn: Held, by all lanes, from the moment a message goes out until it is recorded: a kill can then fall into that gap for
             one message only, and at most one comes twice. It costs concurrency: one request after the other, some 15 a second
@@ -65,17 +65,18 @@ class LaneSender:
         lane: Lane,
         delivery: Delivery,
         conversations: Conversations,
-        settings: TelegramSettings,
+        pace: ChatPace,
         overall: Bucket,
         turn: asyncio.Lock,
         clock: Callable[[], float] = time.time,
     ) -> None:
+        super().__init__("outbox", LOOK_S)
         self.lane, self._delivery, self._conversations, self._clock = lane, delivery, conversations, clock
-        self._overall, self._turn = overall, turn
-        self._pace = ChatPace(settings.per_chat_seconds, settings.group_per_minute, time.monotonic)
-        self._wake = asyncio.Event()
-        self._busy: dict[int, asyncio.Task[None]] = {}
-        self._paused_until = 0.0
+        self._pace, self._overall, self._turn = pace, overall, turn
+        self._paused_until = self._hurried_until = 0.0
+        self._resting: dict[int, float] = {}
+        self._apart: set[int] = set()
+        self._past: defaultdict[int, deque[Rank]] = defaultdict(lambda: deque(maxlen=REST_AFTER))
         self._failures, self._last_success = 0, -1e9
 
     @property
@@ -83,148 +84,131 @@ class LaneSender:
         """Seconds the lane still pauses."""
         return max(0.0, self._paused_until - time.monotonic())
 
-    def wake(self) -> None:
-        """Something was queued."""
-        self._wake.set()
-
-    async def run(self) -> None:
-        """Sends until cancelled; what is under way is finished, for a few seconds."""
-        try:
-            while True:
-                self._wake.clear()
-                try:
-                    wait = await self._round()
-                except (InvalidToken, asyncio.CancelledError):
-                    raise
-                except Exception as error:
-                    log.exception("reading the outbox failed: %s", type(error).__name__)
-                    wait = LOOK_S
-                # Not wait_for: until Python 3.12 it loses a cancellation that comes while the wait ends.
-                with contextlib.suppress(TimeoutError):
-                    async with asyncio.timeout(wait):
-                        await self._wake.wait()
-        finally:
-            if self._busy:
-                await asyncio.wait(self._busy.values(), timeout=5)
-            for task in self._busy.values():
-                task.cancel()
-
     async def _round(self) -> float:
-        """Starts what may be sent now; seconds until it is worth looking again."""
         if (paused := self.paused_s) > 0:
             return min(paused, LOOK_S)
-        async with self._conversations.storage.read() as unit:
-            heads = await unit.outbox.heads(self.lane, self._clock())
         soonest = LOOK_S
-        for item in heads:
-            chat = item.out.chat
+        for load in await (self._groups() if self.lane == "staff" else self._people()):
+            chat = load.out.chat
             if chat in self._busy:
                 continue
-            if len(self._busy) >= AT_ONCE:
+            if self._full:
                 break
-            if (wait := self._pace.wait(chat)) > 0:
+            if (wait := self._pace.wait(chat, load.calls)) > 0:
                 soonest = min(soonest, wait)
                 continue
             if (wait := self._overall.wait()) > 0:
                 soonest = min(soonest, wait)
                 break
-            self._pace.count(chat)
-            task = asyncio.create_task(self._send(item))
-            self._busy[chat] = task
-            task.add_done_callback(partial(self._done, chat))
+            self._pace.count(chat, load.calls)
+            self._past[chat].append(load.rank)
+            self._start(chat, self._send(load))
         return max(soonest, 0.005)
 
-    def _done(self, chat: int, _task: asyncio.Task[None]) -> None:
-        self._busy.pop(chat, None)
-        self._wake.set()
+    async def _people(self) -> list[Load]:
+        async with self._conversations.storage.read() as unit:
+            return [alone(item) for item in await unit.outbox.heads(self.lane, self._clock())]
 
-    async def _send(self, item: OutboxItem) -> None:
+    async def _groups(self) -> list[Load]:
+        """What each group gets next; of a group that may not be written to now, nothing is even read."""
+        found: list[Load] = []
+        async with self._conversations.storage.read() as unit:
+            for chat in await unit.outbox.chats(self.lane):
+                rests = self._resting.get(chat, 0.0) > time.monotonic()
+                if rests or chat in self._busy or self._pace.wait(chat) > 0:
+                    continue
+                rows = await unit.outbox.queue(self.lane, chat)
+                numbers = {str(row.out.payload.get("case")) for row in rows}
+                cases = {number: case for number in numbers if (case := await unit.cases.find(number))}
+                standing = Standing(
+                    now=self._clock(),
+                    room=self._pace.room(chat),
+                    reserve=self._pace.reserve,
+                    hurried=time.monotonic() < self._hurried_until,
+                    forum=self._delivery.topics.forum(chat),
+                    past=tuple(self._past[chat]),
+                    apart=self._apart,
+                )
+                if (load := next_load(rows, cases, standing)) is not None:
+                    found.append(load)
+        return found
+
+    # ── one load ─────────────────────────────────────────────────────────────────────────────────
+
+    async def _send(self, load: Load) -> None:
         async with self._turn:
-            await self._send_and_record(item)
+            await self._send_and_record(load)
 
-    async def _send_and_record(self, item: OutboxItem) -> None:
-        storage = self._conversations.storage
+    async def _send_and_record(self, load: Load) -> None:
+        storage, out = self._conversations.storage, load.out
         try:
             async with storage.write() as unit:
                 # Marked before it goes: after a kill we know that it may have arrived.
-                if not await unit.outbox.sending(item.id):
-                    return
-            ids = await self._deliver(item)
+                if not all([await unit.outbox.sending(item.id) for item in load.items]):
+                    return  # some of it is gone, erased perhaps; the rest is offered again
+            ids = await self._deliver(load)
             if ids is None:
                 return
-            async with storage.write() as unit:
-                for extra in ids[1:] if item.out.keep else ():
-                    await unit.messages.remember(item.out.chat, extra, self._clock())
-                await unit.outbox.sent(item.id, ids[0] if ids else None, self._clock())
-            if item.out.lane == "private" and item.out.payload.get("kind") != "delete":
+            await self._conversations.arrivals.arrived(load.items, ids)
+            self._apart.difference_update(item.id for item in load.items)
+            if out.lane == "private" and load.kind != "delete":
                 for number in ids:
-                    self._conversations.delivered(item.out.chat, number, item.out.keep)
-            if item.out.payload.get("scrub"):
+                    self._conversations.delivered(out.chat, number, out.keep)
+            if out.payload.get("scrub"):
                 await storage.scrub()
         except asyncio.CancelledError:
             raise
         except Exception as error:
-            # Storage fails: the row still says "sending", so it is offered again.
+            # Storage fails: the rows still say "sending", so they are offered again.
             log.exception("sending failed: %s", type(error).__name__)
             self._pause(LOOK_S)
 
-    async def _deliver(self, item: OutboxItem) -> list[int] | None:
-        """Hands the item to Telegram; None when it does not lie there and its row says what happens next."""
+    async def _deliver(self, load: Load) -> list[int] | None:
+        """Hands a load to Telegram; None when it does not lie there and its rows say what happens next."""
         now = self._clock()
         try:
-            ids = await self._delivery.deliver(item.out)
+            ids = await self._delivery.deliver(load.out)
         except RetryAfter as error:
             # Only this lane pauses: staff posts must not hold back answers, nor the other way round.
             seconds = _seconds(error)
             log.warning("Telegram asks the %s lane to wait %.0f s", self.lane, seconds)
             self._pause(seconds)
-            await self._later(item, now)
-            return None
-        except (Forbidden, ChatMigrated) as error:
-            await self._closed_to_us(item, type(error).__name__)
-            return None
+            self._hurried_until = self._paused_until + HURRY_S
+            await self._later(load, now)
+        except ChatMigrated as error:
+            await self._moved(load, error.new_chat_id)
+        except Forbidden as error:
+            await self._closed_to_us(load, type(error).__name__)
         except BadRequest as error:
             # Never gets better by waiting. A BadRequest is a NetworkError too, so it stands first.
-            if "chat not found" in error.message.lower():
-                await self._closed_to_us(item, "chat not found")
-                return None
-            kind = item.out.payload.get("kind")
-            level = logging.INFO if kind in ("delete", "topic_close") else logging.ERROR
-            log.log(level, "Telegram refused a %s: %s", kind, _reason(error))
-            await self._drop(item)
-            return None
+            await self._refused(load, error)
         except NetworkError as error:
-            self._failures += 1
-            backoff = min(LONGEST_BACKOFF_S, 0.5 * 2 ** min(self._failures, 12)) * random.uniform(0.8, 1.2)
-            log.warning("Telegram cannot be reached (%s); next try in %.1f s", type(error).__name__, backoff)
-            works_for_others = time.monotonic() - self._last_success < LONGEST_BACKOFF_S
-            if item.attempts + 1 >= MOST_ATTEMPTS and works_for_others:
-                log.error("a %s was given up after %d tries", item.out.payload.get("kind"), item.attempts + 1)
-                await self._drop(item)
-            else:
-                await self._later(item, now + min(LONGEST_BACKOFF_S, 0.25 * 2 ** min(item.attempts, 12)))
-            self._pause(backoff)
-            return None
+            await self._unheard(load, error)
         except TelegramError as error:
-            log.error("Telegram refused a %s: %s", item.out.payload.get("kind"), type(error).__name__)
-            await self._later(item, now + LONGEST_BACKOFF_S)
-            return None
+            log.error("Telegram refused a %s: %s", load.kind, type(error).__name__)
+            await self._later(load, now + LONGEST_BACKOFF_S)
         except Exception as error:
             # Not Telegram's word but a fault of ours: it may have arrived, so it is not tried for ever.
-            log.exception("a %s could not be sent: %s", item.out.payload.get("kind"), type(error).__name__)
-            if item.attempts + 1 >= MOST_FAULTS:
-                await self._drop(item)
+            log.exception("a %s could not be sent: %s", load.kind, type(error).__name__)
+            if load.attempts + 1 >= MOST_FAULTS:
+                await self._conversations.arrivals.failed(load.items)
             else:
-                await self._later(item, now + LOOK_S)
-            return None
-        self._failures, self._last_success = 0, time.monotonic()
-        return ids
+                await self._later(load, now + LOOK_S)
+        else:
+            self._failures, self._last_success = 0, time.monotonic()
+            return ids
+        return None
 
-    async def _closed_to_us(self, item: OutboxItem, why: str) -> None:
+    async def _moved(self, load: Load, new: int) -> None:
+        if self.lane == "private":  # a file cannot be had any more from a group that has become another
+            await self._conversations.arrivals.failed(load.items)
+            return
+        await group_moved(self._conversations, load.out.chat, new)
+
+    async def _closed_to_us(self, load: Load, why: str) -> None:
         """The chat does not take our messages: a person has stopped the bot, or the group has put it out."""
         if self.lane == "private":
-            await self._drop(item)
-            await self._conversations.unreachable(item.out.chat)
+            await self._conversations.arrivals.unreachable(load.out.chat)
             return
         # Somebody waits for these counsellors: what they must see is kept until the group is put right.
         log.error(
@@ -232,15 +216,39 @@ class LaneSender:
             why,
             GROUP_RETRY_S,
         )
-        await self._later(item, self._clock() + GROUP_RETRY_S)
+        self._resting[load.out.chat] = time.monotonic() + GROUP_RETRY_S
+        await self._later(load, self._clock())
 
-    async def _drop(self, item: OutboxItem) -> None:
-        async with self._conversations.storage.write() as unit:
-            await unit.outbox.drop(item.id)
+    async def _refused(self, load: Load, error: BadRequest) -> None:
+        if "chat not found" in error.message.lower():
+            await self._closed_to_us(load, "chat not found")
+            return
+        level = logging.INFO if load.kind in ("delete", "topic_close") else logging.ERROR
+        log.log(level, "Telegram refused a %s: %s", load.kind, _reason(error))
+        if load.kind == "case" and len(load.items) > 1:  # one of them may have spoilt it for the others
+            self._apart.update(item.id for item in load.items)
+            await self._later(load, self._clock())
+        else:
+            await self._conversations.arrivals.failed(load.items)
 
-    async def _later(self, item: OutboxItem, not_before: float) -> None:
+    async def _unheard(self, load: Load, error: NetworkError) -> None:
+        """Telegram cannot be reached: the lane rests a little, and one that alone fails for ever is given up."""
+        self._failures += 1
+        backoff = min(LONGEST_BACKOFF_S, 0.5 * 2 ** min(self._failures, 12)) * random.uniform(0.8, 1.2)
+        log.warning("Telegram cannot be reached (%s); next try in %.1f s", type(error).__name__, backoff)
+        works_for_others = time.monotonic() - self._last_success < LONGEST_BACKOFF_S
+        if load.attempts + 1 >= MOST_ATTEMPTS and works_for_others:
+            log.error("a %s was given up after %d tries", load.kind, load.attempts + 1)
+            await self._conversations.arrivals.failed(load.items)
+        else:
+            wait = min(LONGEST_BACKOFF_S, 0.25 * 2 ** min(load.attempts, 12))
+            await self._later(load, self._clock() + wait)
+        self._pause(backoff)
+
+    async def _later(self, load: Load, not_before: float) -> None:
         async with self._conversations.storage.write() as unit:
-            await unit.outbox.later(item.id, not_before)
+            for item in load.items:
+                await unit.outbox.later(item.id, not_before)
 
     def _pause(self, seconds: float) -> None:
         self._paused_until = max(self._paused_until, time.monotonic() + seconds)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from telegram import CallbackQuery, ChatMemberUpdated, Message, Update
 from telegram.constants import ChatMemberStatus, ChatType
@@ -37,7 +37,7 @@ def read(update: Update, desk: Desk) -> Read:
     if update.message:
         return _message(update.message, desk)
     if update.edited_message:
-        return Read(_edited(update.edited_message))
+        return Read(_edited(update.edited_message, desk))
     return Read()
 
 
@@ -65,11 +65,16 @@ def _membership(change: ChatMemberUpdated) -> Incoming | None:
     return Incoming("blocked" if gone else "unblocked", change.chat.id)
 
 
-def _edited(message: Message) -> Incoming | None:
+def _edited(message: Message, desk: Desk) -> Incoming | None:
     # A live position "edits" its message every few seconds; that was declined once already.
-    if message.chat.type != ChatType.PRIVATE or message.text is None:
+    if message.text is None:
         return None
-    return Incoming("edited", message.chat.id, guess=_guess(message))
+    if desk.is_staff_chat(message.chat.id):
+        incoming = _from_staff(message)
+        return replace(incoming, kind="staff_edited") if incoming else None
+    if message.chat.type != ChatType.PRIVATE:
+        return None
+    return Incoming("edited", message.chat.id, message.message_id, message.text, _guess(message))
 
 
 def _message(message: Message, desk: Desk) -> Read:
@@ -90,7 +95,8 @@ def _message(message: Message, desk: Desk) -> Read:
         return Read(Incoming("text", chat.id, number, message.text, guess))
     for kind in _FILES:
         if getattr(message, kind, None):
-            return Read(Incoming("file", chat.id, number, kind, guess))
+            caption = message.caption or ""
+            return Read(Incoming("file", chat.id, number, kind, guess, caption=caption))
     return Read()  # a service message: nobody said anything
 
 
@@ -101,19 +107,21 @@ def _from_staff(message: Message) -> Incoming | None:
     replied = message.reply_to_message
     answers = (replied.text or "") if replied and replied.forum_topic_created is None else ""
     thread = message.message_thread_id if message.is_topic_message else None
-    kind, text = "staff_text", message.text
-    if text is None:
-        if not any(getattr(message, name, None) for name in (*_FILES, "location")):
+    file = ""
+    if message.text is None:
+        file = next((name for name in _FILES if getattr(message, name, None)), "")
+        file = file or ("position" if message.location else "")
+        if not file:
             return None
-        kind, text = "staff_file", message.caption or ""
     return Incoming(
-        "staff_text" if kind == "staff_text" else "staff_file",
+        "staff_file" if file else "staff_text",
         message.chat.id,
         message.message_id,
-        text,
+        (message.caption if file else message.text) or "",
         thread=thread,
         who=message.from_user.id,
         answers=answers[:200],
+        file=file,
     )
 
 

@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Final, Literal, cast
 
-from sqlalchemy.ext.asyncio import AsyncEngine
+from babel import Locale
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from knowledge.catalogue import facts, values
-from knowledge.catalogue.drafts import Draft, Part, open_draft, started_from
+from knowledge.catalogue.confirming.asking import Confirmation, link_draft
+from knowledge.catalogue.confirming.moving import moved
+from knowledge.catalogue.database import writing
+from knowledge.catalogue.drafts import Part
+from knowledge.catalogue.drafts.storing import open_draft_on, started_from_on
 from knowledge.catalogue.identifiers import stable_id
 from knowledge.catalogue.model import Document, canonical
 from knowledge.catalogue.plain_hours import read_hours
 from knowledge.catalogue.plaintext import plain
+from knowledge.catalogue.storage import services_around
 from knowledge.catalogue.telling import Field
+from knowledge.vocabulary import LANGUAGES
 
 #: The author of such drafts in the history: no operator, so any operator may be the second person.
 PROVIDER: Final = "provider"
 #: Characters of one text of an answer.
 LONGEST: Final = 2000
 Exists = Literal["yes", "pause", "no"]
+_LISTED: Final = re.compile(r"[,;/\n·•،؛]|\s(?:and|und|et|y|e|i|ve|și|si|oraz|та|і|й|и|و|او)\s")
+#: Letters that the name of a language has at least.
+_NAME: Final = 4
 _STATUS: Final[Mapping[Exists, str]] = {"pause": "temporarily closed", "no": "inactive"}
 #: Fields about which a provider is asked and may say something else.
 ASKED: Final[tuple[Field, ...]] = (
@@ -84,29 +95,47 @@ class Answer:
 
 
 async def draft_of(
-    engine: AsyncEngine, service_id: str, said: Answer, *, language: str, today: date, why: str
-) -> tuple[Draft, list[str]]:
-    """Opens a draft with what a provider said.
+    engine: AsyncEngine, question: Confirmation, said: Answer, *, today: date, why: str
+) -> None:
+    """Opens a draft with what a provider said, and notes it with the question: both or neither.
+
+    Whoever made the link is known by the question only: a draft without it could be published by that person alone.
 
     Args:
-        language: In which it was said.
+        question: What was asked, and in which language.
         today: Day of the answer: the service counts as checked on it.
         why: For the history.
-
-    Returns:
-        The draft, and which fields are in it; the others somebody has to enter.
 
     Raises:
         UnknownRecord: The service is no longer there.
     """
-    parts = await started_from(engine, "service", service_id)
-    service, *around = parts
-    document, taken = applied(
-        dict(service.document or {}), [part.document or {} for part in around], said, language
-    )
-    document["assured_date"] = today.isoformat()
-    drafted = [Part(service.kind, service.id, service.base, canonical("service", document)), *around]
-    return await open_draft(engine, drafted, who=PROVIDER, why=why), taken
+    async with writing(engine) as connection:
+        service, *around = await started_from_on(connection, "service", question.service_id)
+        document, taken = applied(
+            dict(service.document or {}), [part.document or {} for part in around], said, question.language
+        )
+        around, at_address = await _moved(
+            connection, question.service_id, around, said.changed.get("address", "")
+        )
+        taken += at_address
+        document["assured_date"] = today.isoformat()
+        drafted = [Part(service.kind, service.id, service.base, canonical("service", document)), *around]
+        made = await open_draft_on(connection, drafted, who=PROVIDER, why=why)
+        await link_draft(connection, question.id, made.id, taken)
+
+
+async def _moved(
+    connection: AsyncConnection, service_id: str, around: Sequence[Part], text: str
+) -> tuple[list[Part], list[str]]:
+    """The records around the service with a new address; only where it has one place, which no other service shares."""
+    places = [part for part in around if part.kind == "location"]
+    if len(places) != 1 or await services_around(connection, (), [places[0].id]) != {service_id}:
+        return list(around), []
+    changed = moved(places[0].document or {}, text)
+    if changed is None:
+        return list(around), []
+    new = replace(places[0], document=canonical("location", changed))
+    return [new if part is places[0] else part for part in around], ["address"]
 
 
 def applied(
@@ -187,6 +216,33 @@ def _hours(service: Document, text: str, country: str | None, language: str) -> 
     return True
 
 
+def _languages(service: Document, text: str, country: str | None, language: str) -> bool:
+    parts = [part.strip(" .") for part in _LISTED.split(text) if part.strip(" .")]
+    codes = [values.language_code(part) for part in parts]
+    if (
+        not parts
+        # Two or three letters that are no language of ours may be a word of another.
+        or any(
+            code is None or (len(part) < _NAME and code not in LANGUAGES)
+            for part, code in zip(parts, codes, strict=True)
+        )
+        or any(link.get("languages") for link in service.get("service_at_locations") or ())
+    ):
+        return False
+    known = {row.get("code"): row for row in service.get("languages") or ()}
+    names = Locale("en").languages
+    service["languages"] = [
+        known.get(code)
+        or {
+            "id": stable_id(service["id"], "language", str(code)),
+            "code": code,
+            "name": names.get(str(code), str(code)),
+        }
+        for code in dict.fromkeys(codes)
+    ]
+    return True
+
+
 def _text(key: str) -> Any:
     def change(service: Document, text: str, country: str | None, language: str) -> bool:
         if language == (facts.first(service, "text_language") or "en"):
@@ -209,4 +265,5 @@ def _text(key: str) -> Any:
 _CHANGES: Final[Mapping[str, Any]] = {
     "phone": _phone, "email": _email, "url": _url, "hours": _hours, "description": _text("description"),
     "eligibility": _text("eligibility_description"), "alert": _text("alert"),
+    "languages": _languages,
 }  # fmt: skip

@@ -120,15 +120,14 @@ async def answer(engine: AsyncEngine, token: str, said: Mapping[str, Any], now: 
         return await _read(connection, _table.c.id == found.id)
 
 
-async def link_draft(engine: AsyncEngine, number: int, draft_id: int, taken: list[str]) -> None:
-    """Notes the draft that an answer became, and which of its parts are in it."""
-    async with writing(engine) as connection:
-        found = await _read(connection, _table.c.id == number)
-        await connection.execute(
-            update(_table)
-            .where(_table.c.id == number)
-            .values(draft_id=draft_id, answer=dict(found.answer or {}) | {"taken": taken})
-        )
+async def link_draft(connection: AsyncConnection, number: int, draft_id: int, taken: list[str]) -> None:
+    """Notes the draft that an answer became, and which of its parts are in it; in the transaction that opens the draft."""
+    found = await _read(connection, _table.c.id == number)
+    await connection.execute(
+        update(_table)
+        .where(_table.c.id == number)
+        .values(draft_id=draft_id, answer=dict(found.answer or {}) | {"taken": taken})
+    )
 
 
 async def confirmation(engine: AsyncEngine, number: int) -> Confirmation:
@@ -139,6 +138,14 @@ async def confirmation(engine: AsyncEngine, number: int) -> Confirmation:
     """
     async with reading(engine) as connection:
         return await _read(connection, _table.c.id == number)
+
+
+async def of_draft(engine: AsyncEngine, draft_id: int) -> Confirmation | None:
+    """The question whose answer a draft came from, None if it came from none, or the answer was put away."""
+    async with reading(engine) as connection:
+        wanted = and_(_table.c.draft_id == draft_id, _table.c.state == "answered")
+        row = (await connection.execute(select(_table).where(wanted))).first()
+    return _confirmation(row) if row else None
 
 
 async def settle(engine: AsyncEngine, number: int, state: Literal["decided", "withdrawn"], who: str) -> None:

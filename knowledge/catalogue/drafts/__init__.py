@@ -1,16 +1,15 @@
 """Changes that are not published yet: written as drafts, checked, seen by a second person where it matters, then live at once."""
 
 from knowledge.catalogue.drafts.checking import Trial, check_draft
+from knowledge.catalogue.drafts.listing import drafts, drafts_of, versions
 from knowledge.catalogue.drafts.publishing import conflicts, publish, rebase
+from knowledge.catalogue.drafts.returning import go_back
 from knowledge.catalogue.drafts.storing import (
     draft,
-    drafts,
-    drafts_of,
     open_draft,
     save_draft,
     send_for_second,
     started_from,
-    versions,
     withdraw,
 )
 from knowledge.catalogue.drafts.types import (
@@ -49,6 +48,7 @@ __all__ = [
     "draft",
     "drafts",
     "drafts_of",
+    "go_back",
     "open_draft",
     "publish",
     "rebase",

@@ -8,9 +8,9 @@ from typing import Any, Final
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from knowledge.catalogue import facts
-from knowledge.catalogue.drafts.types import Part
+from knowledge.catalogue.drafts.types import NEW, Part
 from knowledge.catalogue.guard import is_secret, linked_places
-from knowledge.catalogue.model import Document
+from knowledge.catalogue.model import Document, RecordKind
 from knowledge.catalogue.storage import load, services_around
 
 #: Needs of people in danger (violence, exploitation, trafficking).
@@ -60,6 +60,11 @@ async def needs_second(connection: AsyncConnection, parts: Sequence[Part]) -> bo
         if is_secret(service, places) or SAFETY_NEEDS & set(facts.values(service, "need")):
             return True
     return False
+
+
+async def concerns_safety(connection: AsyncConnection, kind: RecordKind, record_id: str) -> bool:
+    """Whether any change of a record, as it is published, needs a second person."""
+    return await needs_second(connection, [Part(kind, record_id, NEW, None)])
 
 
 def _says_more(new: Document | None, old: Document | None) -> bool:

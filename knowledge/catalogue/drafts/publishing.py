@@ -14,7 +14,7 @@ from knowledge.catalogue.drafts.four_eyes import needs_second
 from knowledge.catalogue.drafts.merging import Side, merged, three_way
 from knowledge.catalogue.drafts.storing import decide, live_row, newest_revision, read_draft, save_draft
 from knowledge.catalogue.drafts.types import NEW, Conflict, Draft, Part, Published
-from knowledge.catalogue.model import Document, canonical
+from knowledge.catalogue.model import Document, RecordKind, canonical
 from knowledge.catalogue.storage import Change, apply, load
 from knowledge.catalogue.translations import dated
 from knowledge.errors import CatalogueError, DraftConflict, DraftMoved, NotYet
@@ -74,7 +74,7 @@ async def publish(
 
 async def _untouched(connection: AsyncConnection, part: Part) -> bool:
     """Whether the draft only carries the record along: then it stays as it is today, whoever changed it meanwhile."""
-    return part.base != NEW and same_record(part, await snapshot(connection, part, part.base))
+    return part.base != NEW and same_record(part, await snapshot(connection, part.kind, part.id, part.base))
 
 
 async def _change(connection: AsyncConnection, part: Part) -> Change:
@@ -177,8 +177,8 @@ async def rebase(
             present = clashes[key].present
             if presents.get(key) != present:
                 raise DraftMoved(draft=draft_id, record=part.id, present=present)
-            base = await snapshot(connection, part, part.base)
-            theirs = await snapshot(connection, part, present)
+            base = await snapshot(connection, part.kind, part.id, part.base)
+            theirs = await snapshot(connection, part.kind, part.id, present)
             parts.append(_together(part, present, base, theirs, choices.get(key, {})))
     return await save_draft(engine, draft_id, parts, who=who, seen=draft.saves, at=at)
 
@@ -192,14 +192,16 @@ def _together(
     return Part(part.kind, part.id, present, merged(base or {}, theirs, part.document, choices))
 
 
-async def snapshot(connection: AsyncConnection, part: Part, number: int) -> Document | None:
-    """The record of a part as it was at a revision, None if it was not there."""
+async def snapshot(
+    connection: AsyncConnection, kind: RecordKind, record_id: str, number: int
+) -> Document | None:
+    """A record as it was at a revision, None if it was not there."""
     if number == NEW:
         return None
     table = tables.revision
     row = await connection.execute(
         select(table.c.snapshot).where(
-            table.c.kind == part.kind, table.c.record_id == part.id, table.c.number == number
+            table.c.kind == kind, table.c.record_id == record_id, table.c.number == number
         )
     )
     found: Document | None = row.scalar()

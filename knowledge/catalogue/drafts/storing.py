@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Row, and_, delete, func, insert, or_, select, update
+from sqlalchemy import Row, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from knowledge.catalogue import tables
@@ -35,22 +35,27 @@ async def started_from(engine: AsyncEngine, kind: RecordKind, record_id: str) ->
         UnknownRecord: There is none.
     """
     async with reading(engine) as connection:
-        found = (await load(connection, kind, [record_id])).get(record_id)
-        if found is None:
-            raise UnknownRecord(kind=kind, id=record_id)
-        documents: list[tuple[RecordKind, Document]] = [(kind, found)]
-        if kind == "service":
-            if owner := found.get("organization_id"):
-                organizations = await load(connection, "organization", [str(owner)])
-                documents += [("organization", one) for one in organizations.values()]
-            places = await load(connection, "location", linked_places(found))
-            documents += [("location", one) for one in places.values()]
-        return tuple(
-            [
-                Part(of, document["id"], await newest_revision(connection, of, document["id"]), document)
-                for of, document in documents
-            ]
-        )
+        return await started_from_on(connection, kind, record_id)
+
+
+async def started_from_on(connection: AsyncConnection, kind: RecordKind, record_id: str) -> tuple[Part, ...]:
+    """Like :func:`started_from`, on a connection."""
+    found = (await load(connection, kind, [record_id])).get(record_id)
+    if found is None:
+        raise UnknownRecord(kind=kind, id=record_id)
+    documents: list[tuple[RecordKind, Document]] = [(kind, found)]
+    if kind == "service":
+        if owner := found.get("organization_id"):
+            organizations = await load(connection, "organization", [str(owner)])
+            documents += [("organization", one) for one in organizations.values()]
+        places = await load(connection, "location", linked_places(found))
+        documents += [("location", one) for one in places.values()]
+    return tuple(
+        [
+            Part(of, document["id"], await newest_revision(connection, of, document["id"]), document)
+            for of, document in documents
+        ]
+    )
 
 
 async def newest_revision(connection: AsyncConnection, kind: str, record_id: str) -> int:
@@ -82,27 +87,40 @@ async def open_draft(
     Raises:
         DraftError: There are no parts, or one record twice.
     """
+    async with writing(engine) as connection:
+        return await open_draft_on(connection, parts, who=who, why=why, at=at, after=after)
+
+
+async def open_draft_on(
+    connection: AsyncConnection,
+    parts: Sequence[Part],
+    *,
+    who: str,
+    why: str = "",
+    at: datetime | None = None,
+    after: int | None = None,
+) -> Draft:
+    """Like :func:`open_draft`, in a transaction of :func:`knowledge.catalogue.database.writing` that does more than this."""
     proper = _proper(parts)
     moment = at or datetime.now(UTC)
     first = proper[0]
-    past = [] if after is None else (await versions(engine, after))[::-1]
+    past = [] if after is None else await versions_of(connection, after)
     number = len(past) + 1
-    async with writing(engine) as connection:
-        key = await connection.scalar(
-            insert(_draft).returning(_draft.c.id).values(
-                kind=first.kind, record_id=first.id, title=await _title(connection, proper), state="open", author=who, why=why,
-                opened=moment, changed=moment, version=number, saves=1, second=await needs_second(connection, proper),
-            )
-        )  # fmt: skip
-        assert key is not None
-        if past:
-            rows = [
-                {"draft_id": key, "number": place, "who": one.who, "at": one.at, "parts": _stored(one.parts)}
-                for place, one in enumerate(past, 1)
-            ]
-            await connection.execute(insert(_version), rows)
-        await _write_version(connection, key, number, proper, who, moment)
-        return await read_draft(connection, key)
+    key = await connection.scalar(
+        insert(_draft).returning(_draft.c.id).values(
+            kind=first.kind, record_id=first.id, title=await _title(connection, proper), state="open", author=who, why=why,
+            opened=moment, changed=moment, version=number, saves=1, second=await needs_second(connection, proper),
+        )
+    )  # fmt: skip
+    assert key is not None
+    if past:
+        rows = [
+            {"draft_id": key, "number": place, "who": one.who, "at": one.at, "parts": _stored(one.parts)}
+            for place, one in enumerate(past, 1)
+        ]
+        await connection.execute(insert(_version), rows)
+    await _write_version(connection, key, number, proper, who, moment)
+    return await read_draft(connection, key)
 
 
 async def save_draft(
@@ -178,72 +196,6 @@ async def draft(engine: AsyncEngine, draft_id: int) -> Draft:
         return await read_draft(connection, draft_id)
 
 
-async def versions(engine: AsyncEngine, draft_id: int) -> list[Version]:
-    """Everything that was saved, newest first; empty if there is no such draft."""
-    async with reading(engine) as connection:
-        rows = await connection.execute(
-            select(_version).where(_version.c.draft_id == draft_id).order_by(_version.c.number.desc())
-        )
-        return [_version_of(row) for row in rows]
-
-
-async def drafts_of(engine: AsyncEngine, kind: RecordKind, record_id: str) -> list[Summary]:
-    """The drafts that are still worked on and would change a record, newest first."""
-    query = (
-        select(_draft)
-        .join(_record, _record.c.draft_id == _draft.c.id)
-        .where(_record.c.kind == kind, _record.c.record_id == record_id, _draft.c.state.in_(LIVE))
-        .order_by(_draft.c.changed.desc(), _draft.c.id.desc())
-    )
-    async with reading(engine) as connection:
-        return [_summary(row) for row in await connection.execute(query)]
-
-
-async def drafts(
-    engine: AsyncEngine,
-    *,
-    states: Sequence[State] = LIVE,
-    author: str | None = None,
-    waiting_for: str | None = None,
-    only_second: bool = False,
-    limit: int = 50,
-    offset: int = 0,
-) -> tuple[list[Summary], int]:
-    """A page of drafts, last changed first, and how many there are in all.
-
-    Args:
-        engine: Migrated database.
-        states: Only in these states.
-        author: Only those that this person opened.
-        waiting_for: Only those that wait and that this person has not worked on.
-        only_second: Only those that a second person has to publish.
-        limit, offset: Which page.
-    """
-    wanted: list[ColumnElement[bool]] = [_draft.c.state.in_(states)]
-    if author is not None:
-        wanted.append(_draft.c.author == author)
-    if waiting_for is not None:
-        worked = select(_version.c.draft_id).where(_version.c.who == waiting_for)
-        asked = select(confirmation.c.draft_id).where(
-            confirmation.c.who == waiting_for, confirmation.c.draft_id.is_not(None)
-        )
-        free = or_(_draft.c.second.is_(False), _draft.c.id.not_in(worked.union(asked)))
-        wanted += [_draft.c.state == "waiting", free]
-    if only_second:
-        wanted.append(_draft.c.second.is_(True))
-    where = and_(*wanted)
-    async with reading(engine) as connection:
-        count = (await connection.execute(select(func.count()).select_from(_draft).where(where))).scalar()
-        rows = await connection.execute(
-            select(_draft)
-            .where(where)
-            .order_by(_draft.c.changed.desc(), _draft.c.id.desc())
-            .limit(limit)
-            .offset(offset)
-        )
-        return [_summary(row) for row in rows], count or 0
-
-
 async def send_for_second(
     engine: AsyncEngine, draft_id: int, *, who: str, seen: int | None = None, at: datetime | None = None
 ) -> Draft:
@@ -303,7 +255,7 @@ async def read_draft(connection: AsyncConnection, draft_id: int) -> Draft:
     row = (await connection.execute(select(_draft).where(_draft.c.id == draft_id))).first()
     if row is None:
         raise UnknownDraft(draft=draft_id)
-    summary = _summary(row)
+    summary = summary_of(row)
     authors = await connection.execute(
         select(_version.c.who).where(_version.c.draft_id == draft_id).distinct()
     )
@@ -322,11 +274,19 @@ async def read_draft(connection: AsyncConnection, draft_id: int) -> Draft:
     )
 
 
+async def versions_of(connection: AsyncConnection, draft_id: int) -> list[Version]:
+    """Everything that was saved, oldest first."""
+    rows = await connection.execute(
+        select(_version).where(_version.c.draft_id == draft_id).order_by(_version.c.number)
+    )
+    return [version_of(row) for row in rows]
+
+
 async def _read_version(connection: AsyncConnection, draft_id: int, number: int) -> Version:
     row = await connection.execute(
         select(_version).where(_version.c.draft_id == draft_id, _version.c.number == number)
     )
-    return _version_of(row.one())
+    return version_of(row.one())
 
 
 async def _write_version(
@@ -375,7 +335,8 @@ def documents_of(parts: Sequence[Part]) -> dict[Key, Document]:
     return {(part.kind, part.id): part.document for part in parts if part.document is not None}
 
 
-def _summary(row: Row[Any]) -> Summary:
+def summary_of(row: Row[Any]) -> Summary:
+    """A row of the table of drafts."""
     return Summary(
         id=row.id, kind=row.kind, record_id=row.record_id, title=row.title, state=row.state, author=row.author,
         why=row.why, opened=row.opened, changed=row.changed, version=row.version, saves=row.saves,
@@ -383,6 +344,7 @@ def _summary(row: Row[Any]) -> Summary:
     )  # fmt: skip
 
 
-def _version_of(row: Row[Any]) -> Version:
+def version_of(row: Row[Any]) -> Version:
+    """A row of the table of versions."""
     parts = tuple(Part(one["kind"], one["id"], one["base"], one["document"]) for one in row.parts)
     return Version(row.number, row.who, row.at, parts)

@@ -54,7 +54,7 @@ class Rights:
     @classmethod
     def of(cls, visit: Visit, draft: Draft) -> Rights:
         """Of this visitor."""
-        publisher = visit.may(Role.PUBLISHER) or (draft.second and visit.may(Role.PROTECTION))
+        publisher = visit.may(Role.PUBLISHER) or (draft.second and visit.operator.role.publishes_safety)
         worked = draft.second and visit.operator.name in draft.worked
         own = draft.author == visit.operator.name and visit.may(Role.EDITOR)
         return cls(visit.may(Role.EDITOR), publisher and not worked, own or publisher, worked)
@@ -124,7 +124,7 @@ async def shown_part(
     connection: AsyncConnection, visit: Visit, part: Part, drafted: Mapping[Key, Document]
 ) -> tuple[RecordView, Secrets | None]:
     """One record of a draft beside what it was begun from, and what must not be shown of it."""
-    now = await snapshot(connection, part, part.base)
+    now = await snapshot(connection, part.kind, part.id, part.base)
     if part.kind == "emergency":
         # A country without a record has the shipped numbers, not none: the change is from them, or back to them.
         now = now or shipped_record(part.id)

@@ -17,6 +17,7 @@ from knowledge.console.forms.values import (
     Slot,
     Words,
 )
+from knowledge.console.numerals import whole
 
 #: Rows of one list; more than anybody needs.
 _MOST: Final = 40
@@ -77,8 +78,7 @@ def _at(value: _T, path: Sequence[str], change: Callable[[Any], Any]) -> _T:
     name, rest = path[0], path[1:]
     if is_dataclass(value) and name in {field.name for field in fields(value)}:
         return replace(value, **{name: _at(getattr(value, name), rest, change)})  # type: ignore[type-var]
-    if isinstance(value, tuple) and name.isdecimal() and int(name) < len(value):
-        number = int(name)
+    if isinstance(value, tuple) and (number := whole(name, most=len(value) - 1)) is not None:
         rows: Any = (*value[:number], _at(value[number], rest, change), *value[number + 1 :])
         same: _T = rows
         return same
@@ -101,9 +101,8 @@ def _more(path: str, rows: Any, new_id: NewId, country: str) -> Any:
 
 
 def _fewer(rows: Any, number: str) -> Any:
-    if not isinstance(rows, tuple) or not number.isdecimal():
-        return rows
-    return tuple(row for index, row in enumerate(rows) if index != int(number))
+    gone = whole(number)
+    return tuple(row for index, row in enumerate(rows) if index != gone) if isinstance(rows, tuple) else rows
 
 
 def _monday_everywhere(days: Any) -> Any:

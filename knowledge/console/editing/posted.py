@@ -15,6 +15,7 @@ from knowledge.console.editing.work import Side
 from knowledge.console.forms import ServiceForm, decode
 from knowledge.console.forms.fields import encode
 from knowledge.console.frame import Visit
+from knowledge.console.numerals import whole
 
 #: Bytes that the values a form was shown with may unpack to.
 _MOST_SHOWN: Final = 2_000_000
@@ -50,7 +51,7 @@ async def read_posted(visit: Visit) -> Posted:
     }
     return Posted(
         form, _unpacked(posted.get("shown", [""])[0]), posted.get("do", ["save"])[0],
-        int(draft) if draft.isdecimal() else None, int(base) if base.isdecimal() else None, choices, posted,
+        whole(draft), whole(base), choices, posted,
     )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from typing import Final
 
 from markupsafe import Markup
 
+from knowledge.catalogue import facts
 from knowledge.catalogue.indexing import indexed_service
 from knowledge.catalogue.values import timezone_of
 from knowledge.console.forms import Documents
@@ -75,7 +76,7 @@ def read_out(hours: Hours, country: str | None, today: date) -> HoursRead | None
     osm = to_osm(hours)
     if not osm or not is_readable(osm):
         return None
-    until = date.fromisoformat(hours.valid_to) if re.fullmatch(r"\d{4}-\d\d-\d\d", hours.valid_to) else None
+    until = facts.day(hours.valid_to)
     zone = timezone_of(country) if country else None
     days = (today + timedelta(days=number) for number in range(7))
     return HoursRead(

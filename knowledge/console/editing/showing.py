@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import is_dataclass
 from datetime import timedelta
@@ -23,6 +22,7 @@ from knowledge.console.forms.hours import next_holidays
 from knowledge.console.forms.phones import Dialled, dialled
 from knowledge.console.forms.writing import country_of
 from knowledge.console.frame import Visit
+from knowledge.console.numerals import whole
 from knowledge.console.ports.form import Cards, Towns
 from knowledge.vocabulary import (
     ACCESSIBILITY,
@@ -76,10 +76,10 @@ async def searched(
     found: dict[str, Any] = {"finding": "", "towns": None, "country_names": {}, "organizations": None}
     if (
         name == "find"
-        and (match := re.fullmatch(r"places\.(\d+)", rest))
-        and int(match[1]) < len(form.places)
+        and rest.startswith("places.")
+        and (number := whole(rest.removeprefix("places."), most=len(form.places) - 1)) is not None
     ):
-        found |= {"finding": rest} | await found_towns(visit, form.places[int(match[1])].city)
+        found |= {"finding": rest} | await found_towns(visit, form.places[number].city)
     elif name == "find-organization":
         found |= {"finding": "organization"} | await found_organizations(
             visit, "".join(preview.get("find", ())[:1])
@@ -203,7 +203,7 @@ def focus_after(form: ServiceForm, deed: str) -> str:
     if name == "add":
         rows: Any = form
         for part in rest.split("."):
-            rows = rows[int(part)] if part.isdecimal() else getattr(rows, part, ())
+            rows = _below(rows, part)
         last = {"phones": "number", "places": "city", "words": "language", "slots": "opens"}.get(
             rest.rpartition(".")[2]
         )
@@ -217,6 +217,14 @@ def focus_after(form: ServiceForm, deed: str) -> str:
     if name == "checked":
         return "assured_date"
     return ""
+
+
+def _below(value: Any, name: str) -> Any:
+    """A field of a row, or a row of a list; nothing where there is none."""
+    if isinstance(value, tuple):
+        number = whole(name, most=len(value) - 1)
+        return () if number is None else value[number]
+    return getattr(value, name, ())
 
 
 def _towns_of(visit: Visit) -> Towns:

@@ -7,12 +7,13 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from knowledge.catalogue.database import reading
-from knowledge.catalogue.drafts import Draft, Part, open_draft
+from knowledge.catalogue.drafts import NEW, Draft, Part, open_draft
 from knowledge.catalogue.drafts.storing import newest_revision
 from knowledge.catalogue.emergencies import readable, shipped_record
 from knowledge.catalogue.model import Document
 from knowledge.catalogue.storage import load
 from knowledge.console.lists.drafting import Desk, Kept, desk, desk_again, keep
+from knowledge.console.numerals import whole
 from knowledge.errors import UnknownRecord
 
 
@@ -32,9 +33,7 @@ async def country_desk_again(engine: AsyncEngine, country: str, token: str) -> D
     try:
         return await desk_again(engine, "emergency", country, token)
     except UnknownRecord:
-        base = token.split(".")[0]
-        number = int(base) if base.isdecimal() and len(base) < 10 else 0
-        return Desk("emergency", country, number, shipped_record(country))
+        return Desk("emergency", country, whole(token.split(".")[0]) or NEW, shipped_record(country))
 
 
 async def keep_numbers(

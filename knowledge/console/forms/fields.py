@@ -11,9 +11,13 @@ from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import Any, Final, TypeVar, get_args, get_origin, get_type_hints
 
+from knowledge.console.numerals import whole
+
 _UNFIT: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 #: More rows than any service has; a request cannot ask for more work.
 MOST_ROWS: Final = 100
+#: Rows that were taken away leave gaps in the numbers.
+_HIGHEST_ROW: Final = 9999
 #: Characters of one field.
 MOST_TEXT: Final = 20_000
 
@@ -94,4 +98,5 @@ def _value(hint: Any, posted: Posted, name: str) -> Any:
 
 def _rows(posted: Posted, prefix: str) -> list[int]:
     numbers = {rest.partition(".")[0] for key in posted if (rest := key.removeprefix(prefix)) != key}
-    return sorted(int(number) for number in numbers if number.isdecimal() and len(number) < 5)[:MOST_ROWS]
+    found = {whole(number, most=_HIGHEST_ROW) for number in numbers}
+    return sorted(number for number in found if number is not None)[:MOST_ROWS]

@@ -21,6 +21,7 @@ from knowledge.catalogue.drafts import (
 )
 from knowledge.catalogue.model import Document
 from knowledge.catalogue.storage import history
+from knowledge.console.numerals import whole
 from knowledge.errors import DraftMoved, UnknownDraft, UnknownRecord
 
 Kind = Literal["service", "organization", "answer", "emergency"]
@@ -82,7 +83,7 @@ async def desk_again(engine: AsyncEngine, kind: Kind, record_id: str, token: str
     Raises:
         UnknownRecord: There is no such revision or draft any more.
     """
-    numbers = [int(part) if part.isdecimal() else 0 for part in token.split(".")]
+    numbers = [whole(part) or 0 for part in token.split(".")]
     base, draft_id, saves = (*numbers, 0, 0, 0)[:3]
     if draft_id:
         try:

@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 
 from starlette.datastructures import QueryParams
 
+from knowledge.console.numerals import page_number
 from knowledge.vocabulary import LANGUAGES, NEEDS, SERVICE_STATUSES
 
 #: States of texts that can be looked for, in one language or in any.
@@ -77,7 +78,7 @@ class Filters:
             texts_in=one_of("texts_in", LANGUAGES),
             only=tuple(mark for mark in ONLY if mark in params.getlist("only")),
             sort=one_of("sort", SORTS),
-            page=max(1, min(int(number), 100_000)) if number.isascii() and number.isdigit() else 1,
+            page=page_number(number),
         )
 
     @property

@@ -1,22 +1,17 @@
-"""Texts of a record side by side: original, translations, how far each can be trusted; reading one is noted with the reader's name."""
+"""Texts of a record side by side: original, translations, how far each can be trusted, who read it."""
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any, Final, Literal
 
-from sqlalchemy.ext.asyncio import AsyncEngine
-
 from knowledge.catalogue import facts
-from knowledge.catalogue.database import writing
 from knowledge.catalogue.listings import original_language
-from knowledge.catalogue.model import Document, canonical, source_hash
-from knowledge.catalogue.storage import Change, apply, load
-from knowledge.catalogue.translations import answer_hash, answer_status, place_of
-from knowledge.errors import UnknownRecord
+from knowledge.catalogue.model import Document, source_hash
+from knowledge.catalogue.translations import answer_status, place_of
 
 Kind = Literal["service", "organization", "answer"]
 
@@ -138,77 +133,12 @@ def mark(original: str, text: str, status: str) -> str:
     return hashlib.sha256(f"{original}\0{text}\0{status}".encode()).hexdigest()[:20]
 
 
-async def mark_read(
-    engine: AsyncEngine,
-    kind: Kind,
-    record_id: str,
-    language: str,
-    marks: Mapping[str, str],
-    *,
-    who: str,
-    at: datetime,
-) -> bool:
-    """Notes that somebody read texts in a language and found them right.
-
-    Args:
-        engine: Migrated database.
-        kind, record_id: The record.
-        language: Of the texts.
-        marks: Field → mark of what was shown; for an answer the field is ``text``.
-        who, at: The reader and the aware time.
-
-    Returns:
-        False if one of the texts is not what was shown any more: then nothing was noted.
-
-    Raises:
-        UnknownRecord: There is no such record.
-    """
-    async with writing(engine) as connection:
-        document = (await load(connection, kind, [record_id])).get(record_id)
-        if document is None:
-            raise UnknownRecord(kind=kind, id=record_id)
-        shown = _shown(kind, document, language)
-        if not marks or any(shown.get(field) != mark for field, mark in marks.items()):
-            return False
-        noted = {"status": "human", "reviewer": who, "reviewed": at.date().isoformat()}
-        if kind == "answer":
-            changed = document | {"texts": [*_read_answer(document, language, noted)]}
-        else:
-            rows = [
-                row | noted | {"source_hash": source_hash(str(document[row["field"]]))}
-                if row["language"] == language and row["field"] in marks and _is_own(kind, document, row)
-                else row
-                for row in document["translations"]
-            ]
-            changed = document | {"translations": rows}
-        change = Change(kind, record_id, canonical(kind, changed))
-        why = f"read and found right: {language} ({', '.join(marks)})"
-        await apply(connection, [change], who=who, why=why, at=at)
-        return True
-
-
-def _shown(kind: Kind, document: Document, language: str) -> dict[str, str]:
-    if kind == "answer" and document["texts"][0]["language"] == language:
-        return {"text": leading_cell(document).mark}
-    lines = sheet(kind, document, [language]).lines
-    return {line.field: line.cells[language].mark for line in lines if language in line.cells}
-
-
-def _read_answer(answer: Document, language: str, noted: Document) -> Iterator[Document]:
-    for number, text in enumerate(answer["texts"]):
-        if text["language"] != language:
-            yield text
-        elif number == 0:
-            yield text | noted
-        else:
-            yield text | noted | {"source_hash": answer_hash(answer["texts"][0])}
-
-
 def _own_rows(kind: str, document: Document) -> Iterator[Document]:
-    return (row for row in document.get("translations") or () if _is_own(kind, document, row))
+    return (row for row in document.get("translations") or () if is_own_row(kind, document, row))
 
 
-def _is_own(kind: str, document: Document, row: Mapping[str, Any]) -> bool:
+def is_own_row(kind: str, document: Document, row: Mapping[str, Any]) -> bool:
+    """Whether a translation is of the record itself and not of a part of it."""
     return (row["entity"], row["entity_id"]) == (kind, document["id"])
 
 

@@ -18,6 +18,7 @@ from starlette.routing import BaseRoute
 from knowledge.catalogue import facts, tables
 from knowledge.catalogue.database import reading
 from knowledge.catalogue.drafts import NEW, drafts_of
+from knowledge.catalogue.drafts.four_eyes import concerns_safety
 from knowledge.catalogue.indexing import indexed_answer
 from knowledge.catalogue.model import Document
 from knowledge.catalogue.storage import last_revision, load
@@ -27,7 +28,8 @@ from knowledge.console.lists.answers import list_answers
 from knowledge.console.lists.drafting import Desk, desk, desk_again, keep
 from knowledge.console.lists.filters import SORTS, TEXTS, Filters
 from knowledge.console.lists.finding import hits
-from knowledge.console.lists.texts import leading_cell, mark_read, sheet
+from knowledge.console.lists.reading import Noted, mark_read
+from knowledge.console.lists.texts import leading_cell, sheet
 from knowledge.console.lists.words import Words
 from knowledge.console.ports.lists import AnswerCards
 from knowledge.console.roles import Role
@@ -46,7 +48,7 @@ def routes(console: Console) -> list[BaseRoute]:
         guarded(console, "/answers/new", _new, needs=Role.EDITOR, methods=("GET", "POST")),
         guarded(console, "/answers/{id}", _show, needs=Role.VIEWER),
         guarded(console, "/answers/{id}/edit", _edit, needs=Role.EDITOR, methods=("GET", "POST")),
-        guarded(console, "/answers/{id}/read", _read, needs=Role.EDITOR, methods=("POST",)),
+        guarded(console, "/answers/{id}/read", _read, needs=Role.VIEWER, methods=("POST",)),
     ]
 
 
@@ -92,6 +94,7 @@ async def _show(visit: Visit) -> Response:
     async with reading(visit.console.engine) as connection:
         answer = (await load(connection, "answer", [answer_id])).get(answer_id)
         last = await last_revision(connection, "answer", answer_id)
+        second = await concerns_safety(connection, "answer", answer_id)
     if answer is None:
         raise HTTPException(404)
     leading = answer["texts"][0]["language"]
@@ -112,6 +115,8 @@ async def _show(visit: Visit) -> Response:
         languages=languages,
         states=states,
         last=last,
+        second=second,
+        readable=_may_read(visit, second),
         drafts=await drafts_of(visit.console.engine, "answer", answer_id),
         previews={code: _preview(visit, answer, code) for code in (leading, *languages)},
         w=Words(visit),
@@ -134,9 +139,18 @@ def _preview(visit: Visit, answer: Document, language: str) -> list[Markup]:
     return [Markup(one.html) for one in shown]
 
 
+def _may_read(visit: Visit, second: bool) -> bool:
+    """Whether the operator may mark texts as read; of what concerns safety only who may publish it."""
+    return visit.operator.role.publishes_safety if second else visit.may(Role.EDITOR)
+
+
 async def _read(visit: Visit) -> Response:
     """Notes that one language of an answer was read and is right."""
     answer_id = visit.request.path_params["id"]
+    async with reading(visit.console.engine) as connection:
+        second = await concerns_safety(connection, "answer", answer_id)
+    if not _may_read(visit, second):
+        raise HTTPException(403)
     language, mark = await visit.field("language"), await visit.field("mark")
     form = await visit.form()
     shown = "&".join(f"in={code}" for code in map(str, form.getlist("in")) if code in LANGUAGES)
@@ -149,14 +163,14 @@ async def _read(visit: Visit) -> Response:
             language,
             {"text": mark},
             who=visit.operator.name,
+            publishes=visit.operator.role.publishes_safety,
             at=visit.console.now(),
         )
     except UnknownRecord:
         raise HTTPException(404) from None
-    if not noted:
-        return visit.redirect(back, "lists-texts-moved")
-    await visit.audit("text-read", "answer", answer_id)
-    return visit.redirect(back, "lists-texts-read-done")
+    if noted is Noted.DONE:
+        await visit.audit("text-read", "answer", answer_id)
+    return visit.redirect(back, noted)
 
 
 async def _new(visit: Visit) -> Response:

@@ -12,6 +12,7 @@ from starlette.routing import BaseRoute
 
 from knowledge.console import audit, security
 from knowledge.console.frame import PREFIX, Console, NavItem, Visit, guarded
+from knowledge.console.numerals import whole
 from knowledge.console.roles import Role
 
 NAV = (NavItem("audit-title", f"{PREFIX}/audit", Role.ADMIN, 90),)
@@ -29,10 +30,8 @@ def routes(console: Console) -> list[BaseRoute]:
 
 async def _log(visit: Visit) -> Response:
     wanted = _wanted(visit)
-    before = visit.request.query_params.get("before", "")
-    found = await audit.entries(
-        visit.console.engine, **wanted, before=int(before) if before.isdecimal() else None, most=_PAGE + 1
-    )
+    before = whole(visit.request.query_params.get("before"))
+    found = await audit.entries(visit.console.engine, **wanted, before=before, most=_PAGE + 1)
     names, actions = await audit.known(visit.console.engine)
     return visit.page(
         "audit/log.html", entries=found[:_PAGE], names=names, actions=actions, wanted=wanted,

@@ -22,6 +22,7 @@ from knowledge.catalogue.storage import load
 from knowledge.console.checking import GROUPS, Checking, Look
 from knowledge.console.frame import PREFIX, Console, HomeCard, HomePart, NavItem, Urgency, Visit, guarded
 from knowledge.console.lists.paging import pages_of
+from knowledge.console.numerals import page_number
 from knowledge.console.rendering import LANGUAGE_NAMES, locale_of
 from knowledge.console.roles import Role
 
@@ -52,7 +53,7 @@ async def _checks(visit: Visit) -> Response:
     group = asked.get("group", "") if asked.get("group", "") in GROUPS else ""
     look = state.look(group, asked.get("code", "")) if state else Look("", 0, (), ())
     pages = pages_of(len(look.records), _ROWS)
-    page = min(pages, max(1, int(asked["page"]) if asked.get("page", "").isdecimal() else 1))
+    page = min(pages, page_number(asked.get("page")))
     rows = await _rows(visit, look.records[(page - 1) * _ROWS : page * _ROWS])
     return visit.page(
         "checks/checks.html", state=state, kinds=look.codes, total=look.total, wanted=look.code, group=group,

@@ -95,13 +95,9 @@ class _Pages:
         key = "confirm-why-true" if said.all_true else "confirm-why-changed"
         why = console.texts.say("en", key, day=format_date(today, "medium", locale="en"))
         try:
-            draft, taken = await draft_of(
-                console.engine, question.service_id, said, language=question.language, today=today, why=why
-            )
+            await draft_of(console.engine, question, said, today=today, why=why)
         except CatalogueError as error:
             log.warning("the answer to confirmation %d made no draft: %s", question.id, error.code)
-            return
-        await asking.link_draft(console.engine, question.id, draft.id, taken)
 
     async def _find(self, call: Call) -> _Asked | Response:
         """What a link is about, or the page that says that it does not work: the same for every reason."""

@@ -18,6 +18,7 @@ from knowledge.catalogue.database import reading
 from knowledge.catalogue.guarding import Surroundings, surroundings
 from knowledge.catalogue.model import Document
 from knowledge.console.frame import Console, HomeCard, NavItem, Urgency, Visit, guarded
+from knowledge.console.numerals import page_number, whole
 from knowledge.console.roles import Role
 from knowledge.errors import UnknownRecord
 from knowledge.vocabulary import LANGUAGES
@@ -39,10 +40,8 @@ def routes(console: Console) -> list[BaseRoute]:
         guarded(console, "/confirmations", _list, needs=Role.EDITOR),
         guarded(console, "/confirmations/ask/{id:path}", _ask, needs=Role.EDITOR),
         guarded(console, "/confirmations/ask/{id:path}", _make, needs=Role.EDITOR, methods=("POST",)),
-        guarded(console, "/confirmations/{number:int}/done", _done, needs=Role.EDITOR, methods=("POST",)),
-        guarded(
-            console, "/confirmations/{number:int}/withdraw", _withdraw, needs=Role.EDITOR, methods=("POST",)
-        ),
+        guarded(console, "/confirmations/{number}/done", _done, needs=Role.EDITOR, methods=("POST",)),
+        guarded(console, "/confirmations/{number}/withdraw", _withdraw, needs=Role.EDITOR, methods=("POST",)),
     ]
 
 
@@ -69,8 +68,7 @@ async def _list(visit: Visit) -> Response:
     now = console.now()
     tab = query.get("tab", "due")
     tab = tab if tab in _TABS else "due"
-    raw = query.get("page", "1")
-    page = max(1, int(raw)) if raw.isdecimal() and len(raw) < 6 else 1
+    page = page_number(query.get("page"))
     offset = (page - 1) * _PAGE
     only = query.getlist("service")[:_MOST_NAMED]
     due: list[Due] = []
@@ -176,7 +174,9 @@ async def _withdraw(visit: Visit) -> Response:
 
 
 async def _settled(visit: Visit, state: str, back: str, said: str) -> Response:
-    number = int(visit.request.path_params["number"])
+    number = whole(visit.request.path_params["number"])
+    if number is None:
+        return visit.problem(404)
     try:
         found = await asking.confirmation(visit.console.engine, number)
     except UnknownConfirmation:

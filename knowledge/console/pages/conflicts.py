@@ -22,6 +22,7 @@ from knowledge.catalogue.storage import load
 from knowledge.console.drafts import views
 from knowledge.console.drafts.changes import Piece, Teller, compared
 from knowledge.console.frame import Console, Visit, guarded
+from knowledge.console.numerals import whole
 from knowledge.console.pages.drafts import find, href
 from knowledge.console.roles import Role
 from knowledge.errors import DraftMoved
@@ -81,13 +82,13 @@ async def _merge(visit: Visit) -> Response:
     draft = await find(visit)
     form = await visit.form()
     found = await drafts.conflicts(visit.console.engine, draft)
-    seen = str(form.get("seen", ""))
-    if not seen.isdecimal() or len(seen) > 9:
+    seen = whole(form.get("seen"))
+    if seen is None:
         raise HTTPException(400)
     presents: dict[tuple[str, str], int] = {
-        (one.kind, one.id): int(number)
+        (one.kind, one.id): number
         for one in found
-        if (number := str(form.get(f"{one.kind}:{one.id}", ""))).isdecimal() and len(number) < 10
+        if (number := whole(form.get(f"{one.kind}:{one.id}"))) is not None
     }
     choices: dict[tuple[str, str], Mapping[str, Side]] = {
         (one.kind, one.id): _choices(form, one) for one in found
@@ -95,7 +96,7 @@ async def _merge(visit: Visit) -> Response:
     try:
         await drafts.rebase(
             visit.console.engine, draft.id, who=visit.operator.name, presents=presents,
-            choices=choices, seen=int(seen), at=visit.console.now(),
+            choices=choices, seen=seen, at=visit.console.now(),
         )  # fmt: skip
     except DraftMoved:
         return visit.redirect(f"{href(draft)}/conflict", "drafts-said-moved")
@@ -115,7 +116,7 @@ async def _record(visit: Visit, draft: Draft, conflict: Conflict) -> _Record:
     part = draft.part(conflict.kind, conflict.id)
     async with reading(visit.console.engine) as connection:
         now = (await load(connection, conflict.kind, [conflict.id])).get(conflict.id)
-        base = await snapshot(connection, part, part.base) if part else None
+        base = await snapshot(connection, part.kind, part.id, part.base) if part else None
         documents: list[Document] = [one for one in (part.document if part else None, now, base) if one]
         secrets = None
         if not visit.operator.role.sees_confidential:

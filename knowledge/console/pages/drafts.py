@@ -18,6 +18,7 @@ from knowledge.catalogue.drafts.storing import documents_of
 from knowledge.catalogue.drafts.trying import DraftTrial
 from knowledge.console.drafts import views
 from knowledge.console.frame import Console, HomeCard, NavItem, Urgency, Visit, guarded
+from knowledge.console.numerals import page_number, whole
 from knowledge.console.ports.drafts import Asker
 from knowledge.console.roles import Role
 from knowledge.errors import CatalogueError, DraftConflict, DraftMoved, KnowledgeError, NotYet, UnknownDraft
@@ -52,9 +53,11 @@ async def _list(visit: Visit) -> Response:
     me = visit.operator.name
     tab = query.get("tab", "")
     if tab not in _TABS:
-        tab = "mine" if visit.may(Role.EDITOR) else "waiting" if may_publish_some(visit) else "all"
-    number = int(page) if (page := query.get("page", "")).isdecimal() and len(page) < 6 else 1
-    kept: dict[str, Any] = {"limit": _PAGE, "offset": (max(1, number) - 1) * _PAGE}
+        tab = (
+            "mine" if visit.may(Role.EDITOR) else "waiting" if visit.operator.role.publishes_safety else "all"
+        )
+    number = page_number(query.get("page"))
+    kept: dict[str, Any] = {"limit": _PAGE, "offset": (number - 1) * _PAGE}
     if tab == "mine":
         kept["author"] = me
     elif tab == "waiting":
@@ -63,14 +66,9 @@ async def _list(visit: Visit) -> Response:
         kept["states"] = _DONE
     found, count = await drafts.drafts(visit.console.engine, **kept)
     return visit.page(
-        "drafts/list.html", tab=tab, tabs=_TABS, found=found, count=count, number=max(1, number),
+        "drafts/list.html", tab=tab, tabs=_TABS, found=found, count=count, number=number,
         more=number * _PAGE < count, title_of=partial(views.title_of, visit),
     )  # fmt: skip
-
-
-def may_publish_some(visit: Visit) -> bool:
-    """Whether there can be drafts that this operator publishes."""
-    return visit.may(Role.PUBLISHER) or visit.may(Role.PROTECTION)
 
 
 def _waiting_for(visit: Visit) -> dict[str, Any]:
@@ -79,11 +77,11 @@ def _waiting_for(visit: Visit) -> dict[str, Any]:
 
 async def find(visit: Visit) -> Draft:
     """The draft that a page is about; 404 if there is none."""
-    number = str(visit.request.path_params["id"])
-    if not (number.isascii() and number.isdecimal() and len(number) < 10):
+    number = whole(visit.request.path_params["id"])
+    if number is None:
         raise HTTPException(404)
     try:
-        return await drafts.draft(visit.console.engine, int(number))
+        return await drafts.draft(visit.console.engine, number)
     except UnknownDraft:
         raise HTTPException(404) from None
 
@@ -127,13 +125,12 @@ async def _page(visit: Visit, draft: Draft, status: int = 200) -> Response:
 
 async def _seen(visit: Visit) -> int | None:
     """Which save of the draft the page showed."""
-    seen = await visit.field("seen")
-    return int(seen) if seen.isdecimal() and len(seen) < 10 else None
+    return whole(await visit.field("seen"))
 
 
 async def _check(visit: Visit) -> Response:
     draft = await find(visit)
-    if not (visit.may(Role.EDITOR) or may_publish_some(visit)):
+    if not (visit.may(Role.EDITOR) or visit.operator.role.publishes_safety):
         raise HTTPException(403)
     console = visit.console
     trial = None
@@ -268,7 +265,7 @@ async def _restore(visit: Visit) -> Response:
 
 
 async def _waiting(visit: Visit) -> HomeCard | None:
-    if not may_publish_some(visit):
+    if not visit.operator.role.publishes_safety:
         return None
     _found, count = await drafts.drafts(visit.console.engine, limit=1, **_waiting_for(visit))
     return HomeCard(count, "drafts-home-waiting", "/console/drafts?tab=waiting", Urgency.SOON)

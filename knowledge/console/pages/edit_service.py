@@ -10,6 +10,8 @@ from typing import Final
 from starlette.responses import Response
 from starlette.routing import BaseRoute
 
+from knowledge.catalogue.confirming import asking
+from knowledge.catalogue.confirming.answering import Answer
 from knowledge.catalogue.storage import get
 from knowledge.console.editing import lookups
 from knowledge.console.editing.actions import act, with_blanks
@@ -29,6 +31,7 @@ from knowledge.console.forms.cleaning import cleaned
 from knowledge.console.forms.reading import place_row
 from knowledge.console.forms.writing import country_of
 from knowledge.console.frame import Console, Visit, guarded
+from knowledge.console.numerals import whole
 from knowledge.console.roles import Role
 from knowledge.errors import UnknownDraft, UnknownRecord
 
@@ -55,10 +58,8 @@ async def _new(visit: Visit) -> Response:
 async def _edit(visit: Visit) -> Response:
     service_id = visit.request.path_params["id"]
     if visit.request.method == "GET":
-        asked = visit.request.query_params.get("draft", "")
-        work = await load_work(
-            visit.console.engine, service_id, visit.operator.name, int(asked) if asked.isdecimal() else None
-        )
+        asked = whole(visit.request.query_params.get("draft"))
+        work = await load_work(visit.console.engine, service_id, visit.operator.name, asked)
         if refused := _refused(visit, work):
             return refused
         form = form_of(work)
@@ -178,6 +179,13 @@ def _home(visit: Visit, form: ServiceForm) -> str:
     return country_of(form) or next(iter(visit.console.countries), "")
 
 
+async def _wishes(visit: Visit, work: Work) -> Mapping[str, str]:
+    """Field → what a provider wrote of it, where that is not in the draft."""
+    question = await asking.of_draft(visit.console.engine, work.draft.id) if work.draft else None
+    said = Answer.of(question.answer or {}) if question else Answer()
+    return {name: text for name, text in said.changed.items() if name not in said.taken}
+
+
 async def _page(
     visit: Visit,
     work: Work,
@@ -197,5 +205,5 @@ async def _page(
     wrong = any(one.severity == "error" for one in told) and deed in ("save", "check")
     return visit.page(
         "form/edit.html", 422 if wrong else 409 if clashes else 200, clashes=clashes, news=news, focus=focus_after(form, deed),
-        tried=wrong, **context,
+        tried=wrong, wishes=await _wishes(visit, work), **context,
     )  # fmt: skip

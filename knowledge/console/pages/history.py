@@ -10,17 +10,17 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 from starlette.routing import BaseRoute
 
-from knowledge.catalogue import drafts, facts, storage
+from knowledge.catalogue import drafts, storage
 from knowledge.catalogue.database import reading
-from knowledge.catalogue.drafts import Part
-from knowledge.catalogue.drafts.four_eyes import needs_second
 from knowledge.catalogue.history import Step, secrets_of, steps
 from knowledge.catalogue.model import RecordKind
 from knowledge.console.drafts import views
 from knowledge.console.drafts.changes import Line, Teller
 from knowledge.console.frame import Console, Visit, guarded
+from knowledge.console.numerals import whole
 from knowledge.console.pages.drafts import make_live
 from knowledge.console.roles import Role
+from knowledge.errors import RecordMoved
 
 _SHOWN: Final = 50
 
@@ -52,6 +52,11 @@ def _record(visit: Visit) -> tuple[RecordKind, str]:
 
 
 async def _show(visit: Visit) -> Response:
+    return await _page(visit)
+
+
+async def _page(visit: Visit, status: int = 200, *, moved: bool = False) -> Response:
+    """The history; ``moved``: going back was refused, because it is another one than was shown."""
     kind, identifier = _record(visit)
     engine = visit.console.engine
     found = await steps(engine, kind, identifier, include_confidential=visit.operator.role.sees_confidential)
@@ -76,6 +81,9 @@ async def _show(visit: Visit) -> Response:
             )
     return visit.page(
         "drafts/history.html",
+        status,
+        moved=moved,
+        newest=newest,
         kind=kind,
         record_id=identifier,
         title=views.emergency_title(visit, identifier)
@@ -93,28 +101,22 @@ async def _undo(visit: Visit) -> Response:
     """Goes back at once where the operator may publish alone; otherwise going back is a draft like any change."""
     kind, identifier = _record(visit)
     console = visit.console
-    wanted = await visit.field("number")
-    history = await storage.history(console.engine, kind, identifier)
-    old = next((one for one in history if str(one.number) == wanted), None)
-    if old is None or old.snapshot is None:
+    number, seen = whole(await visit.field("number")), whole(await visit.field("seen"))
+    if number is None:
         raise HTTPException(404)
-    path = views.history_href(kind, identifier)
-    why = visit.t("drafts-history-why", number=old.number)
-    snapshot = facts.with_reports_of(old.snapshot, history[0].snapshot)
-    part = Part(kind, identifier, history[0].number, snapshot)
-    async with reading(console.engine) as connection:
-        second = await needs_second(connection, [part])
-    if second or not visit.may(Role.PUBLISHER):
-        draft = await drafts.open_draft(
-            console.engine, [part], who=visit.operator.name, why=why, at=console.now()
-        )
+    try:
+        done = await drafts.go_back(
+            console.engine, kind, identifier, number, seen=seen or drafts.NEW, alone=visit.may(Role.PUBLISHER),
+            who=visit.operator.name, why=visit.t("drafts-history-why", number=number), at=console.now(),
+        )  # fmt: skip
+    except RecordMoved:
+        return await _page(visit, 409, moved=True)
+    if isinstance(done, drafts.Draft):
         await visit.audit("draft-open", kind, identifier)
-        return visit.redirect(f"/console/drafts/{draft.id}", "drafts-history-drafted")
-    changed = await storage.undo(
-        console.engine, kind, identifier, old.number, who=visit.operator.name, why=why
-    )
-    if not changed:
+        return visit.redirect(f"/console/drafts/{done.id}", "drafts-history-drafted")
+    path = views.history_href(kind, identifier)
+    if not done:
         return visit.redirect(path, "drafts-history-same")
     await visit.audit("undo", kind, identifier)
     await make_live(console)
-    return visit.redirect(path, "drafts-history-undone", number=old.number)
+    return visit.redirect(path, "drafts-history-undone", number=number)

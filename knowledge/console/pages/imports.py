@@ -23,6 +23,7 @@ from knowledge.catalogue.uploads import DAY_S, UnknownUpload, Upload, UploadRefu
 from knowledge.console.frame import Console, HomeCard, NavItem, Urgency, Visit, guarded
 from knowledge.console.importing.desk import ImportDesk, Reading
 from knowledge.console.importing.wording import country_names, day_name, issue_groups
+from knowledge.console.numerals import page_number
 from knowledge.console.roles import Role
 from knowledge.errors import CatalogueError, ImportFailed
 from knowledge.vocabulary import NEEDS
@@ -126,7 +127,7 @@ class _Pages:
         shown = shown if shown in _SHOWN else "all"
         listed = [one for one in found.candidates if _fits(one, shown)]
         pages = max(1, ceil(len(listed) / _PAGE))
-        page = min(max(1, _whole(visit.request.query_params.get("page"))), pages)
+        page = min(page_number(visit.request.query_params.get("page")), pages)
         chosen = self._desk.chosen(upload.token, found)
         return visit.page(
             "imports/report.html",
@@ -154,7 +155,9 @@ class _Pages:
         shown = str(form.get("show") or "all")
         if wish == "show":
             return visit.redirect(f"{here}?show={which if which in _SHOWN else 'all'}")
-        back = f"{here}?show={shown if shown in _SHOWN else 'all'}&page={max(1, _whole(which or str(form.get('page') or '1')))}"
+        back = (
+            f"{here}?show={shown if shown in _SHOWN else 'all'}&page={page_number(which or form.get('page'))}"
+        )
         if wish != "write":
             return visit.redirect(back)
         if not chosen:
@@ -307,10 +310,6 @@ def _key(raw: object, found: Choice) -> Key | None:
     kind, _, name = str(raw).partition(":")
     candidate = found.by_key.get((cast(RecordKind, kind), name))
     return candidate.key if candidate else None
-
-
-def _whole(raw: str | None) -> int:
-    return int(raw) if raw and raw.isdecimal() and len(raw) < 8 else 1
 
 
 def _columns_of(sheet: Sheet, layout: Layout) -> list[dict[str, object]]:

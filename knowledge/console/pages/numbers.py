@@ -27,7 +27,7 @@ from knowledge.console.roles import Role
 PAGE: Final = "/console/numbers"
 NAV = (NavItem("numbers-nav", PAGE, Role.VIEWER, 70),)
 HIDDEN: Final = "hidden"
-_PERIOD: Final = re.compile(r"(20\d\d)(?:-(0[1-9]|1[0-2]))?")
+_PERIOD: Final = re.compile(r"(20\d\d)(?:-(0[1-9]|1[0-2]))?", re.ASCII)
 _MOST_NEEDS: Final = 12
 
 

@@ -10,6 +10,7 @@ from starlette.routing import BaseRoute
 
 from knowledge.console.frame import Console, HomeCard, NavItem, Urgency, Visit, guarded
 from knowledge.console.lists.paging import pages_of
+from knowledge.console.numerals import page_number, whole
 from knowledge.console.ports.reports import NoteMissing, Reports
 from knowledge.console.roles import Role
 
@@ -51,13 +52,13 @@ async def _handle(visit: Visit) -> Response:
     money = await visit.field("money") == "1"
     if not visit.may(Role.PROTECTION if money else Role.EDITOR):
         return visit.problem(403)
-    ref, upto = await visit.field("ref"), await visit.field("upto")
+    ref, upto = await visit.field("ref"), whole(await visit.field("upto"))
     note = (await visit.field("note"))[:LONGEST_NOTE]
     kind, _, record = ref.partition(":")
-    if kind not in ("service", "answer") or not record or not upto.isascii() or not upto.isdigit():
+    if kind not in ("service", "answer") or not record or upto is None:
         return visit.problem(400)
     try:
-        await _port(visit.console).handle(ref, int(upto), note, visit.operator.name, money=money)
+        await _port(visit.console).handle(ref, upto, note, visit.operator.name, money=money)
     except NoteMissing:
         return await _page(visit, wrong=f"{ref}:{money}")
     await visit.audit("report-protection" if money else "report-handle", kind, record)
@@ -65,8 +66,7 @@ async def _handle(visit: Visit) -> Response:
 
 
 async def _page(visit: Visit, wrong: str = "") -> Response:
-    said = visit.request.query_params.get("page", "1")
-    page = max(1, int(said)) if said.isascii() and said.isdigit() and len(said) < 6 else 1
+    page = page_number(visit.request.query_params.get("page"))
     money = visit.may(Role.PROTECTION)
     records, total = await _port(visit.console).waiting(
         visit.language, money=money, offset=(page - 1) * PER_PAGE, most=PER_PAGE

@@ -20,6 +20,7 @@ from knowledge.console.lists.finding import hits
 from knowledge.console.lists.paging import Listed
 from knowledge.console.lists.services import Asked, Row, list_services, matching_ids, service_rows
 from knowledge.console.lists.words import Words
+from knowledge.console.numerals import whole
 from knowledge.console.pages.export import selection
 from knowledge.console.roles import Role
 from knowledge.vocabulary import NEEDS, SERVICE_STATUSES
@@ -217,4 +218,4 @@ async def _carry_out(visit: Visit, kind: str) -> Response:
 def _chosen(value: str) -> tuple[str, int]:
     """An id with the revision that was shown: ``12:id``."""
     number, _, identifier = value.partition(":")
-    return identifier, int(number) if number.isdecimal() else -1
+    return identifier, found if (found := whole(number)) is not None else -1

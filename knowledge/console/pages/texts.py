@@ -18,6 +18,7 @@ from starlette.routing import BaseRoute
 from knowledge.catalogue import tables
 from knowledge.catalogue.database import reading
 from knowledge.catalogue.drafts import drafts_of
+from knowledge.catalogue.drafts.four_eyes import concerns_safety
 from knowledge.catalogue.guarding import surroundings
 from knowledge.catalogue.listings import original_language
 from knowledge.catalogue.model import Document
@@ -26,8 +27,9 @@ from knowledge.console.frame import PREFIX, Console, Handler, HomeCard, Urgency,
 from knowledge.console.lists.conditions import text_condition
 from knowledge.console.lists.drafting import desk, desk_again, keep
 from knowledge.console.lists.filters import UNREAD
+from knowledge.console.lists.reading import Noted, mark_read
 from knowledge.console.lists.services import localised
-from knowledge.console.lists.texts import FIELDS, mark_read, sheet, with_texts
+from knowledge.console.lists.texts import FIELDS, sheet, with_texts
 from knowledge.console.lists.words import Words
 from knowledge.console.roles import Role
 from knowledge.errors import UnknownRecord
@@ -41,13 +43,22 @@ _SERVICES: Final = 20
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """The record whose texts are shown; ``editable``: this operator may change them; ``own``: language of the original."""
+    """The record whose texts are shown.
+
+    Attributes:
+        editable: This operator may change them.
+        second: They concern people's safety: who may not publish such a record does not mark them as read either.
+        readable: This operator may mark those as read that are not their own.
+        own: Language of the original.
+    """
 
     kind: Kind
     path: str
     id: str
     document: Document
     editable: bool
+    second: bool
+    readable: bool
     own: str | None
 
 
@@ -98,12 +109,14 @@ async def _subject(visit: Visit, path: str) -> Subject | None:
             document = around.organizations.get(record_id)
             secret = document is not None and around.guard.organization(document) is not document
         own = await _own_language(connection, kind, document) if document else None
+        second = await concerns_safety(connection, kind, record_id) if document else False
     if document is None:
         raise HTTPException(404)
     if secret and not sees_all:
         return None
     editable = visit.may(Role.EDITOR) or (secret and sees_all)
-    return Subject(kind, path, record_id, document, editable, own)
+    readable = visit.operator.role.publishes_safety if second else editable
+    return Subject(kind, path, record_id, document, editable, second, readable, own)
 
 
 async def _own_language(connection: AsyncConnection, kind: Kind, document: Document) -> str | None:
@@ -191,7 +204,7 @@ def _back(subject: Subject, form: FormData) -> str:
 
 async def _read(visit: Visit, subject: Subject) -> Response:
     """Notes that the texts shown in one language were read and are right."""
-    if not subject.editable:
+    if not subject.readable:
         return visit.problem(403)
     form = await visit.form()
     language = await visit.field("language")
@@ -199,14 +212,13 @@ async def _read(visit: Visit, subject: Subject) -> Response:
     for value in map(str, form.getlist("mark")):
         field, _, mark = value.partition(":")
         marks[field] = mark
-    now = visit.console.now()
     noted = await mark_read(
-        visit.console.engine, subject.kind, subject.id, language, marks, who=visit.operator.name, at=now
-    )
-    if not noted:
-        return visit.redirect(_back(subject, form), "lists-texts-moved")
-    await visit.audit("text-read", subject.kind, subject.id)
-    return visit.redirect(_back(subject, form), "lists-texts-read-done")
+        visit.console.engine, subject.kind, subject.id, language, marks,
+        who=visit.operator.name, publishes=visit.operator.role.publishes_safety, at=visit.console.now(),
+    )  # fmt: skip
+    if noted is Noted.DONE:
+        await visit.audit("text-read", subject.kind, subject.id)
+    return visit.redirect(_back(subject, form), noted)
 
 
 async def _save(visit: Visit, subject: Subject) -> Response:

@@ -9,6 +9,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute
 
 from knowledge.console.frame import Console, HomeCard, NavItem, Urgency, Visit, guarded
+from knowledge.console.numerals import whole
 from knowledge.console.pages.gaps import without_marks
 from knowledge.console.ports.gaps import Cluster, Gaps, Question
 from knowledge.console.ports.training import MEANINGS, Training
@@ -40,7 +41,7 @@ def routes(console: Console) -> list[BaseRoute]:
         guarded(console, "/training/stop", _stop, needs=Role.ADMIN, methods=("POST",)),
         guarded(console, "/training/use", _use, needs=Role.ADMIN, methods=("POST",)),
         guarded(console, "/training/back", _back, needs=Role.ADMIN, methods=("POST",)),
-        guarded(console, "/training/{lesson:int}/remove", _remove, needs=Role.PUBLISHER, methods=("POST",)),
+        guarded(console, "/training/{lesson}/remove", _remove, needs=Role.PUBLISHER, methods=("POST",)),
         guarded(console, "/training/teach/{cluster}", _choose, needs=Role.EDITOR),
         guarded(console, "/training/teach/{cluster}", _teach, needs=Role.EDITOR, methods=("POST",)),
     ]
@@ -101,8 +102,8 @@ async def _back(visit: Visit) -> Response:
 
 
 async def _remove(visit: Visit) -> Response:
-    lesson = visit.request.path_params["lesson"]
-    if not await _port(visit.console).remove(lesson):
+    lesson = whole(visit.request.path_params["lesson"])
+    if lesson is None or not await _port(visit.console).remove(lesson):
         raise HTTPException(404)
     await visit.audit("training-remove", "lesson", str(lesson))
     return visit.redirect(PAGE, "training-removed")

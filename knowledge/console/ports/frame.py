@@ -10,7 +10,7 @@ Value = str | int | float
 class Texts(Protocol):
     """The console's texts."""
 
-    def say(self, language: str, key: str, **args: Value) -> str:
+    def say(self, language: str, key: str, /, **args: Value) -> str:
         """The text of a key in a language, in English where the language lacks it; fails for a key that exists nowhere."""
 
     def has(self, key: str) -> bool:

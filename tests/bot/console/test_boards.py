@@ -22,6 +22,7 @@ from bot.doubts import Doubts
 from bot.security import Vault
 from bot.storage import Gap, SqlStorage
 from knowledge.catalogue.database import open_engine, writing
+from knowledge.catalogue.indexing import indexed_answer
 from knowledge.catalogue.migrations import migrate
 from knowledge.catalogue.model import canonical
 from knowledge.catalogue.reader import SqlCatalogueReader
@@ -29,7 +30,7 @@ from knowledge.catalogue.storage import Change, apply, get, history, save
 from knowledge.console.ports.reports import NoteMissing
 from knowledge.console.ports.trying import TrialSettings
 from knowledge.emergency import EmergencyNumbers
-from knowledge.search.cards import service_card
+from knowledge.search.cards import answer_card, service_card
 from knowledge.search.types import AnswerCard, ServiceCard
 from tests.bot.world import KITCHEN, Searcher, Understands
 
@@ -190,6 +191,34 @@ async def test_independent_reports_warn_on_the_card_until_they_are_dealt_with(
     assert [row["value"] for row in kept if row["link_type"] == "need"] == ["food"], (
         "the record keeps its other facts"
     )
+
+
+async def test_the_card_of_an_answer_warns_of_reports_too(engine: AsyncEngine, storage: ReadyStorage) -> None:
+    text = {"language": "en", "title": "Papers", "text": "Go to the office.", "samples": ["where are papers"]}
+    document = {"id": "papers", "needs": ["documents"], "source_url": "https://example.org", "texts": [text]}
+    async with writing(engine) as connection:
+        change = Change("answer", "papers", canonical("answer", document))
+        await apply(connection, [change], who="test", why="")
+    check_after = timedelta(days=365)
+
+    async def warnings() -> tuple[str, ...]:
+        record = indexed_answer(await get(engine, "answer", "papers"), check_after=check_after)
+        return answer_card(record, "en", NOW.date(), check_after).warnings
+
+    doubts, ref = Doubts(engine, storage), "answer:papers"
+    anna, bob = two(ref)
+    async with storage.write() as unit:
+        await unit.feedback.add(ref, "other", NOW.timestamp() - 86_400, anna)
+    assert not await doubts.weigh(ref) and "reported" not in await warnings()
+    async with storage.write() as unit:
+        await unit.feedback.add(ref, "other", NOW.timestamp(), bob)
+    await doubts.weigh_all()
+    assert "reported" in await warnings()
+    async with storage.read() as unit:
+        upto = max(report.upto for report in await unit.reports.waiting(money=False))
+    await ReportBoard(storage, doubts, Searcher(), lambda: NOW).handle(ref, upto, "Put right.", "Olena", money=False)  # fmt: skip
+    assert "reported" not in await warnings()
+    assert (await get(engine, "answer", "papers"))["texts"] == [text]
 
 
 async def test_marks_lost_in_a_crash_are_set_at_the_next_start(

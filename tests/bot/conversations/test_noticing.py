@@ -185,3 +185,12 @@ def test_an_answer_that_was_shown_is_an_answer() -> None:
     assert talk.whats(d.TextSaid(understood("which papers do I need", "need_documents", place=LUBLIN))) == [
         "answered"
     ]
+
+
+def test_what_is_said_after_a_case_is_counted_without_the_person_unless_it_was_about_danger() -> None:
+    talk = Talk(replace(OPEN, needs=("shelter",), case="K7M2QX", case_owner="counsellor"))
+    assert talk.whats(d.CaseChanged("closed")) == []
+    assert talk.press("after", "helped", "yes").counted == [("2026-11-21", "uk", "shelter", "helped_yes")]
+    assert talk.press("after", "got", "later").counted == [("2026-11-21", "uk", "shelter", "got_later")]
+    protected = Talk(replace(OPEN, needs=("protection",)))
+    assert protected.press("after", "helped", "no") == Written()

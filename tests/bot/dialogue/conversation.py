@@ -93,6 +93,8 @@ class Conversation:
     hours: dict[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     on_duty: bool = True
     desk_answers: bool = True
+    wait: int | None = 30
+    reopened: bool = False
     replies: tuple[d.Reply, ...] = ()
     effects: tuple[d.Effect, ...] = ()
 
@@ -141,7 +143,7 @@ class Conversation:
                 return d.PlaceLooked(ref, () if ref else tuple(_ref(p) for p in self.suggestions))
             case d.OpenCase():
                 return (
-                    d.CaseOpened("K7M2QX", self.on_duty, 30)
+                    d.CaseOpened("K7M2QX", self.on_duty, self.wait, self.reopened)
                     if self.desk_answers
                     else d.CaseRefused("no_desk")
                 )

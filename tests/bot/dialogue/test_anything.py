@@ -23,7 +23,14 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from bot.dialogue import types as d
-from bot.dialogue.codec import decode_state, encode_action, encode_state, without_transient
+from bot.dialogue.codec import (
+    decode_action,
+    decode_state,
+    encode_action,
+    encode_state,
+    references,
+    without_transient,
+)
 from bot.dialogue.presses import NAMES
 from bot.dialogue.step import step
 from bot.rendering import render
@@ -45,7 +52,7 @@ crises = st.sampled_from([Crisis()] * 6 + list(CERTAIN.values()) + list(POSSIBLE
 places = st.sampled_from([None, None, None, LUBLIN, TIMISOARA, POLAND])
 confidences = st.sampled_from([0.0, 0.1, 0.24, 0.25, 0.4, 0.5, 0.7, 0.9, 1.0])
 args = st.one_of(
-    refs, st.sampled_from([*NEEDS, *LANGUAGES, *INTENTS, "yes", "no", "all", "closed", "money", "general", "protection", "crisis"]), st.just("765876")
+    refs, st.sampled_from([*NEEDS, *LANGUAGES, *INTENTS, "yes", "no", "all", "closed", "money", "general", "protection", "crisis", "needs", "town", "shown", "woman", "man", "any", "helped", "got", "later", "town.shown"]), st.just("765876")
 )  # fmt: skip
 outcomes = st.builds(
     Outcome,
@@ -106,7 +113,7 @@ class AnyConversation(RuleBasedStateMachine):
     def _happened(self, event: d.Event) -> None:
         was_with_counsellor = bool(self.talk.state.case) and self.talk.state.case_owner == "counsellor"
         self.talk.happen(event)
-        silent = isinstance(event, d.CaseChanged) or (
+        silent = isinstance(event, d.CaseChanged | d.CaseWaited) or (
             was_with_counsellor and isinstance(event, d.TextSaid | d.UnsupportedSent)
         )
         assert self.talk.replies or silent, f"no answer to {type(event).__name__}"
@@ -145,6 +152,23 @@ class AnyConversation(RuleBasedStateMachine):
     def counsellor(self, owner: str) -> None:
         self._happened(d.CaseChanged(owner))
 
+    @rule(minutes=st.integers(0, 5000))
+    def nobody_came(self, minutes: int) -> None:
+        before = self.talk.state
+        self._happened(d.CaseWaited(minutes))
+        waits = before.case is not None and before.case_owner == "queue" and before.stage != "exited"
+        assert bool(self.talk.replies) == waits
+        assert any(isinstance(reply, d.SayEmergency) for reply in self.talk.replies) == waits
+        assert self.talk.state.case == before.case
+
+    @rule(data=st.data())
+    def press_what_was_offered(self, data: st.DataObject) -> None:
+        if offered := self.talk.actions:
+            action = data.draw(st.sampled_from(offered))
+            self._happened(
+                d.ButtonPressed(decode_action(encode_action(action), references(self.talk.state)), "uk")
+            )
+
     @rule(outcome=outcomes)
     def world_changes(self, outcome: Outcome) -> None:
         self.talk.outcome = outcome
@@ -153,7 +177,7 @@ class AnyConversation(RuleBasedStateMachine):
     def restart(self) -> None:
         self.talk.state = decode_state(json.loads(json.dumps(encode_state(self.talk.state))))
 
-    @rule(event=st.sampled_from([d.CaseOpened("A2B3C4", True, None), d.CaseRefused("no_desk"), d.Erased(), d.MyDataRead({"x": "y"}),
+    @rule(event=st.sampled_from([d.CaseOpened("A2B3C4", True, None), d.CaseOpened("A2B3C4", False, 5, reopened=True), d.CaseRefused("no_desk"), d.Erased(), d.MyDataRead({"x": "y"}),
                                  d.PlaceLooked(None), d.CardLoaded("show", "answer:gone", None)]))  # fmt: skip
     def late_answer(self, event: d.Event) -> None:
         # After a restart an answer may meet a conversation that no longer waits for it.
@@ -172,6 +196,16 @@ class AnyConversation(RuleBasedStateMachine):
         assert decode_state(json.loads(json.dumps(encode_state(state)))) == without_transient(state)
 
     @invariant()
+    def a_case_tells_no_more_than_was_known_and_in_danger_less(self) -> None:
+        state = self.talk.state
+        for case in self.talk.cases:
+            assert set(case.needs) <= set(state.needs)
+            assert set(case.shown) <= set(state.shown)
+            assert case.town in (None, state.place.name if state.place else None)
+            if case.kind != "general":
+                assert (case.needs, case.shown, case.wish) == ((), (), None)
+
+    @invariant()
     def every_button_can_be_sent(self) -> None:
         for action in self.talk.actions:
             assert len(encode_action(action).encode()) <= 64
@@ -179,7 +213,7 @@ class AnyConversation(RuleBasedStateMachine):
     @invariant()
     def a_position_never_outlives_its_search(self) -> None:
         state = self.talk.state
-        if any(isinstance(effect, d.Search) for effect in self.talk.effects):
+        if any(query.near is not None and query.near.exact for query in self.talk.queries):
             assert state.transient.position is None
 
 

@@ -1,7 +1,7 @@
 """A person, please: from everywhere, honestly, with an explicit way back."""
 
 import pytest
-from conversation import LUBLIN, Conversation, context, known, result, service
+from conversation import CERTAIN, LUBLIN, Conversation, context, known, result, service
 
 from bot.dialogue import types as d
 from knowledge.search.types import Outcome
@@ -18,6 +18,7 @@ PENDINGS = [
     "language_switch",
     "human",
     "more",
+    "after",
 ]
 
 
@@ -49,6 +50,18 @@ def test_an_open_case_says_how_long_it_usually_takes() -> None:
     assert talk.state.case_owner == "queue"
 
 
+def test_how_long_it_takes_is_only_said_where_it_is_known() -> None:
+    assert "case-wait-unknown" in Conversation(known(), wait=None).command("human").say("yes", "affirm").keys
+    talk = Conversation(known(), wait=0).command("human").say("yes", "affirm")
+    assert ("case-wait", {"minutes": 1}) in talk.replies[0].more
+
+
+def test_a_case_that_is_open_again_says_so() -> None:
+    talk = Conversation(known(), reopened=True).command("human").say("yes", "affirm")
+    assert talk.keys == ["case-reopened", "case-wait", "case-meanwhile"]
+    assert talk.replies[0].args == {"number": "K7M2QX"}
+
+
 def test_nobody_on_duty_is_told_with_hours_and_hotlines() -> None:
     talk = Conversation(known(), on_duty=False).command("human").say("yes", "affirm")
     assert talk.keys == ["case-opened", "case-off-duty", "case-duty", "case-meanwhile", "emergency:hotline"]
@@ -68,18 +81,31 @@ def test_while_a_counsellor_is_there_the_assistant_is_silent() -> None:
     assert talk.happen(d.UnsupportedSent("photo")).effects == (d.ForwardToCase("K7M2QX"),)
 
 
-def test_a_position_is_never_passed_on() -> None:
-    talk = Conversation(WITH_COUNSELLOR).happen(d.PositionShared(51.2, 22.5))
-    assert talk.effects == ()
+@pytest.mark.parametrize("position", [(51.2, 22.5), (None, None)])
+def test_a_position_goes_to_the_counsellor_as_it_was_sent_and_the_person_is_told(
+    position: tuple[float | None, float | None],
+) -> None:
+    talk = Conversation(WITH_COUNSELLOR).happen(d.PositionShared(*position))
+    assert talk.effects == (d.ForwardToCase("K7M2QX"),)
     assert talk.keys == ["case-position"]
+    assert talk.state.transient.position is None
+
+
+@pytest.mark.parametrize("owner", [None, "queue", "counsellor"])
+def test_a_live_position_is_declined_whoever_has_the_conversation(owner: str | None) -> None:
+    talk = Conversation(known(case="K7M2QX" if owner else None, case_owner=owner))
+    talk.happen(d.PositionShared(51.2, 22.5, live=True))
+    assert talk.effects == ()
+    assert talk.keys == ["live-declined"]
 
 
 @pytest.mark.parametrize(
-    ("owner", "key"), [("bot", "case-back"), ("closed", "case-closed"), ("queue", "case-requeued")]
+    ("owner", "keys"),
+    [("bot", ["case-back"]), ("closed", ["case-closed", "after-helped"]), ("queue", ["case-requeued"])],
 )
-def test_the_way_back_is_explicit(owner: str, key: str) -> None:
+def test_the_way_back_is_explicit(owner: str, keys: list[str]) -> None:
     talk = Conversation(WITH_COUNSELLOR).happen(d.CaseChanged(owner))
-    assert talk.keys == [key]
+    assert talk.keys == keys
     assert talk.say("hello", "greet").keys == ["greeting"]
 
 
@@ -92,7 +118,7 @@ def test_a_counsellor_who_joins_is_announced_once() -> None:
 def test_the_person_may_take_the_conversation_back() -> None:
     talk = Conversation(WITH_COUNSELLOR).press("close_case")
     assert talk.effects == (d.CloseCase("K7M2QX"),)
-    assert talk.keys == ["case-closed"]
+    assert talk.keys == ["case-closed", "after-helped"]
     assert talk.state.case is None
 
 
@@ -114,3 +140,70 @@ def test_a_report_of_abuse_goes_only_to_protection_and_only_after_a_yes() -> Non
 
 def test_files_without_a_case_are_refused() -> None:
     assert Conversation(known()).happen(d.UnsupportedSent("voice")).keys == ["file-refused"]
+
+
+# ── waiting ──
+
+
+@pytest.mark.parametrize("country", [None, LUBLIN])
+def test_whoever_waits_too_long_is_told_so_and_gets_numbers(country: object) -> None:
+    place = d.PlaceRef(765876, "Lublin", "PL", 51.25, 22.5667) if country else None
+    talk = Conversation(known(case="K7M2QX", case_owner="queue", place=place)).happen(d.CaseWaited(45))
+    assert talk.keys == ["case-waited", "emergency:hotline"]
+    assert talk.replies[0].args == {"minutes": 45}
+    assert talk.replies[1].country == ("PL" if place else None)
+    assert talk.offers("close_case")
+    assert (talk.state.case, talk.state.case_owner) == ("K7M2QX", "queue")
+
+
+@pytest.mark.parametrize("kind", ["self_harm", "medical"])
+def test_whoever_waits_in_a_crisis_gets_its_number_first(kind: str) -> None:
+    talk = Conversation(known()).say("…", crisis=CERTAIN[kind]).press("case", "yes", "crisis")
+    talk.happen(d.CaseWaited(5))
+    assert talk.keys == [f"emergency:{kind}", "case-waited"]
+    assert talk.actions == [d.Action("close_case")]
+
+
+@pytest.mark.parametrize("kind", ["violence", "child"])
+def test_a_word_about_waiting_never_tells_of_danger_from_others(kind: str) -> None:
+    talk = Conversation(known()).say("…", crisis=CERTAIN[kind]).press("case", "yes", "protection")
+    assert talk.happen(d.CaseWaited(5)).keys == ["case-waited", "emergency:hotline"]
+
+
+def test_an_old_danger_is_not_spoken_of_in_a_later_ordinary_case() -> None:
+    talk = Conversation(known()).say("…", crisis=CERTAIN["self_harm"]).say("no", "deny")
+    talk.command("human").say("yes", "affirm")
+    assert talk.happen(d.CaseWaited(5)).keys == ["case-waited", "emergency:hotline"]
+
+
+@pytest.mark.parametrize("state", [known(), WITH_COUNSELLOR, known(case="K7M2QX")])
+def test_nobody_is_told_of_waiting_who_does_not_wait(state: d.State) -> None:
+    talk = Conversation(state).happen(d.CaseWaited(45))
+    assert (talk.replies, talk.effects, talk.state) == ((), (), state)
+
+
+def test_after_a_quick_exit_the_telephone_says_nothing_of_the_waiting() -> None:
+    talk = Conversation(known(case="K7M2QX", case_owner="queue")).command("exit")
+    assert talk.happen(d.CaseWaited(45)).replies == ()
+
+
+def test_a_case_that_waits_is_closed_by_a_button_and_nobody_is_asked_whether_it_helped() -> None:
+    talk = Conversation(known(case="K7M2QX", case_owner="queue")).press("close_case")
+    assert talk.effects == (d.CloseCase("K7M2QX"),)
+    assert talk.keys == ["case-closed"]
+
+
+# ── who took the money ──
+
+
+@pytest.mark.parametrize("owner", [None, "queue", "counsellor"])
+def test_asked_for_money_leads_past_ordinary_operators_whoever_has_the_conversation(
+    owner: str | None,
+) -> None:
+    ref = f"service:{service().id}"
+    talk = Conversation(known(case="K7M2QX" if owner else None, case_owner=owner, shown=(ref,)))
+    talk.press("badwhy", ref, "money")
+    assert talk.effects == (d.Feedback(ref, "money"),)
+    assert talk.keys == ["report-intro", "report-team"]
+    talk.press("case", "yes", "protection")
+    assert talk.cases == [d.OpenCase("protection", "en", (), None, ())]

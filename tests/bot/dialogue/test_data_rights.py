@@ -1,10 +1,15 @@
 """Seeing, deleting, leaving."""
 
+import json
+from pathlib import Path
+
 import pytest
-from conversation import LUBLIN, Conversation, context, known, result, service
+from conversation import LUBLIN, NOW, Conversation, context, known, result, service
 
 from bot.dialogue import types as d
 from bot.dialogue.words import EXIT_WORDS, asks_to_delete, is_exit, named_language
+from bot.services import make_context
+from bot.settings import load_settings
 from knowledge.search.types import Outcome
 
 DELETE = [
@@ -53,6 +58,20 @@ def test_privacy_prints_the_settings_own_periods() -> None:
     assert periods == talk.context.retention_days
     silent = Conversation(known(), context=context(retention_days={})).command("privacy")
     assert "privacy-how-long" not in silent.keys
+
+
+def test_privacy_tells_of_a_translator_only_where_there_is_one() -> None:
+    assert "privacy-translator" not in Conversation(known()).command("privacy").keys
+    keys = Conversation(known(), context=context(translator=True)).command("privacy").keys
+    assert keys.index("privacy-translator") == keys.index("privacy-who") + 1
+
+
+@pytest.mark.parametrize("url", ["", "http://127.0.0.1:5000"])
+def test_a_translator_is_told_of_when_the_settings_name_its_server(url: str, tmp_path: Path) -> None:
+    config = tmp_path / "config.yml"
+    config.write_text(f"bot:\n  desk:\n    translator:\n      url: {json.dumps(url)}\n", encoding="utf-8")
+    settings = load_settings({"PORUCH_DATA": str(tmp_path)}, config)
+    assert make_context(settings)(NOW).translator is bool(url)
 
 
 def test_my_data_shows_every_row() -> None:

@@ -1,5 +1,6 @@
 """From a need to results, with and without a place."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -377,3 +378,33 @@ def test_given_one_need_when_an_answer_without_it_is_best_then_no_second_card_is
     found = Outcome((result(answer()), result(service(needs=("information",)), 0.5)))
     talk = Conversation(known(), found).say("what are my rights", "need_information")
     assert talk.keys == ["results-anywhere", "ShowAnswer"]
+
+
+@pytest.mark.parametrize(
+    "one",
+    [
+        lambda talk: talk.say("which one", "opening_hours"),
+        lambda talk: talk.say("football today", "out_of_scope"),
+        lambda talk: talk.say("bed in Lublin", "need_shelter", place=LUBLIN),
+        lambda talk: talk.say("gibberish", "out_of_scope", 0.1),
+        lambda talk: talk.press("none"),
+    ],
+)
+@pytest.mark.parametrize("owner", [None, "queue"])
+def test_given_any_two_failures_in_a_row_then_a_person_is_offered_or_said_to_be_on_the_way(
+    one: Callable[[Conversation], Conversation], owner: str | None
+) -> None:
+    talk = one(Conversation(known(case="K7M2QX" if owner else None, case_owner=owner)))
+    assert talk.keys[-1] not in ("offer-human", "case-already")
+    assert one(talk).keys[-1] == ("case-already" if owner else "offer-human")
+
+
+def test_given_a_shared_position_when_something_is_not_understood_then_it_still_serves_the_search_for_help() -> (
+    None
+):
+    talk = Conversation(known()).happen(d.PositionShared(51.2, 22.5))
+    talk.say("one two three four five six", "out_of_scope", 0.1)
+    assert [query.near for query in talk.queries] == [None]
+    (query,) = talk.say("food", "need_food").queries
+    assert query.near is not None and query.near.exact
+    assert talk.state.transient.position is None

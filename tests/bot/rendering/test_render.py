@@ -151,6 +151,14 @@ def test_lists_in_answers_have_bullets_and_source_and_date_are_shown() -> None:
     assert "https://example.org" in message.plain
 
 
+@pytest.mark.parametrize("language", available())
+def test_an_answer_that_people_doubt_says_so_and_sends_nobody_to_a_telephone(language: str) -> None:
+    (message,) = render(ShowAnswer(replace(ANSWER, warnings=("reported",))), language, EMERGENCY, NOW)
+    said = voice(language).say("warning-reported_answer")
+    assert said in message.plain and voice(language).say("warning-reported") not in message.plain
+    assert said not in render(ShowAnswer(ANSWER), language, EMERGENCY, NOW)[0].plain
+
+
 def test_hours_day_by_day() -> None:
     days = {"2026-11-22": (), "2026-11-23": (("09:00", "13:00"), ("14:00", "17:00"))}
     (message,) = render(ShowHours(CARD, CARD.hours, days), "en", EMERGENCY, NOW)

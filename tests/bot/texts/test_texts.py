@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from fluent.syntax import FluentParser, ast
 
-from bot.dialogue import buttons, data_rights, followups, searching
+from bot.dialogue import buttons, closing, data_rights, followups, passing, searching
 from bot.rendering.reasons import CODES
 from bot.texts import FOLDER, TextError, Texts, available, keys, missing_keys, texts, variables
 from knowledge.vocabulary import ACCESSIBILITY, COSTS, GENDERS, GROUPS, STATUSES
@@ -23,6 +23,7 @@ PLURALS = (
     "reason-check_overdue",
     "reason-open_on_arrival",
     "case-wait",
+    "case-waited",
     "case-offer-shown",
     "rate-limited",
     "privacy-how-long",
@@ -67,6 +68,10 @@ def made_keys() -> set[str]:
         *(f"card-cost-{code}" for code in COSTS),
         *(f"reason-{code}" for code in CODES),
         *(f"warning-{code}" for code in WARNINGS),
+        *(f"button-case-{how}-{part}" for how in ("with", "without") for part in passing.PARTS),
+        *(f"button-wish-{wish}" for wish in (*passing.WISHES, passing.ANYBODY)),
+        *(f"case-offer-wish-{wish}" for wish in passing.WISHES),
+        *(f"button-after-{answer}" for answers in closing.ANSWERS.values() for answer in answers),
         *(f"relaxed-{code}" for code in searching.RELAXED),
         *(f"button-bad-{kind}" for kind in followups.COMPLAINTS),
         *(f"intent-{intent}" for intent in buttons.ASKABLE),

@@ -11,14 +11,15 @@ from urllib.parse import unquote
 import pytest
 from sqlalchemy import text
 
-from knowledge.catalogue.confirming import asking
+from knowledge.catalogue.confirming import answering, asking
 from knowledge.catalogue.database import reading
 from knowledge.catalogue.drafts import check_draft, draft, drafts
 from knowledge.catalogue.importing import import_catalogue
-from knowledge.catalogue.storage import get
+from knowledge.catalogue.storage import get, save
 from knowledge.console.frame import VISITOR
 from knowledge.console.roles import Role
 from knowledge.console.security import csrf_of
+from knowledge.vocabulary import LANGUAGES
 from tests.knowledge.catalogue.conftest import SERVICE
 
 ID = str(SERVICE["id"])
@@ -102,7 +103,7 @@ async def test_what_changed_is_filled_in_where_it_is_clear(world, tmp_path) -> N
         path,
         {
             "all": "no", "now-phone": "+40 256 999 888", "now-hours": "пн-пт 10:00–16:00", "now-email": "new@example.org",
-            "now-address": "Strada Nouă 2", "note": "<b>We moved</b>", "exists": "pause", "now-name": "",
+            "now-address": "the next house, please ring twice", "note": "<b>We moved</b>", "exists": "pause", "now-name": "",
         },
     )  # fmt: skip
     made = await only_draft(world)
@@ -115,8 +116,73 @@ async def test_what_changed_is_filled_in_where_it_is_clear(world, tmp_path) -> N
     assert "schedules" not in service
     olena = await world.sign_in(Role.EDITOR)
     listed = (await olena.get("/console/confirmations?tab=answered")).text
-    assert "Strada Nouă 2" in listed and world.texts.say("en", "confirm-by-hand") in listed
+    assert "the next house" in listed and world.texts.say("en", "confirm-by-hand") in listed
     assert "<b>We moved" not in listed and "We moved" in listed
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "kept"),
+    [
+        ("address", "Strada Nouă 2", {"address_1": "Strada Nouă 2"}),
+        ("address", "Strada Nouă 2a, 300001 timisoara, RO", {"address_1": "Strada Nouă 2a", "postal_code": "300001"}),
+        ("address", "Strada Nouă 2, Lugoj", None),
+        ("address", "We moved next door, to the yellow house", None),
+        ("address", "from 2027 on we will be in the house at Strada Nouă 2", None),
+        ("address", "+40 256 123 456", None),
+        ("languages", "română, українська та English", ["ro", "uk", "en"]),
+        ("languages", "Ukrainian; Georgian", ["uk", "ka"]),
+        ("languages", "Arabic (on Mondays)", None),
+        ("languages", "all", None),
+    ],
+)  # fmt: skip
+async def test_a_new_address_and_languages_are_in_the_draft_where_they_are_clear(
+    world, tmp_path, field: str, text: str, kept: object
+) -> None:
+    await bring(world, tmp_path)
+    path = await link_of(world)
+    browser, _ = await provider(world, path)
+    await browser.send_form(path, {"all": "no", f"now-{field}": text})
+    made = await only_draft(world)
+    place = next(part.document for part in made.parts if part.kind == "location")
+    spoken = made.parts[0].document["languages"]
+    address = place["addresses"][0]
+    if field == "address" and kept:
+        assert address == {"id": "adr-1", "city": "Timișoara", "country": "RO"} | kept
+        assert "latitude" not in place and "longitude" not in place, "the place is to be found anew"
+    else:
+        assert address["address_1"] == "Strada Exemplu 1" and place["latitude"] == 45.7537
+    assert [row["code"] for row in spoken] == (kept if field == "languages" and kept else ["ro"])
+    assert spoken[0]["id"] == ("la-1" if spoken[0]["code"] == "ro" else spoken[0]["id"])
+    listed = (await (await world.sign_in(Role.EDITOR)).get("/console/confirmations?tab=answered")).text
+    assert (world.texts.say("en", "confirm-by-hand") in listed) is (kept is None)
+
+
+async def test_what_has_to_be_entered_by_hand_stands_beside_its_field(world, tmp_path) -> None:
+    await bring(world, tmp_path)
+    path = await link_of(world)
+    browser, _ = await provider(world, path)
+    said = {"all": "no", "now-languages": "all of them", "now-phone": "+40 256 999 888"}
+    await browser.send_form(path, said)
+    made = await only_draft(world)
+    olena = await world.sign_in(Role.EDITOR)
+    edit = f"/console/services/{ID}/edit?draft={made.id}"
+    section = (await olena.get(edit)).text.partition('id="section-languages"')[2].partition("</section>")[0]
+    assert "all of them" in section
+    wrote = world.texts.say("en", "form-provider-wrote", field="Phone")
+    assert wrote not in (await olena.get(edit)).text, "that is in the draft"
+    await olena.send_form("/console/confirmations/1/done")
+    assert "of them" not in (await olena.get(edit)).text
+
+
+async def test_a_place_that_other_services_share_is_not_moved_with_one_of_them(world, tmp_path) -> None:
+    await bring(world, tmp_path)
+    other = await get(world.console.engine, "service", ID) | {"id": "s-2", "name": "At the same door"}
+    await save(world.console.engine, "service", other, who="test", why="")
+    path = await link_of(world)
+    browser, _ = await provider(world, path)
+    await browser.send_form(path, {"all": "no", "now-address": "Strada Nouă 2"})
+    place = next(part.document for part in (await only_draft(world)).parts if part.kind == "location")
+    assert place["addresses"][0]["address_1"] == "Strada Exemplu 1"
 
 
 async def test_a_link_works_once(world, tmp_path) -> None:
@@ -233,6 +299,26 @@ async def test_the_page_runs_from_right_to_left(world, tmp_path, language: str) 
     assert page.status_code == 200 and f'lang="{language}" dir="rtl"' in page.text
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_provider_reads_the_assistants_name_and_nothing_of_a_console(
+    world, tmp_path, language: str
+) -> None:
+    await bring(world, tmp_path)
+    path = await link_of(world, language)
+    browser, page = await provider(world, path)
+    forged = await browser.post(path, data={"all": "yes"})
+    sent = await browser.send_form(path, {"all": "yes"})
+    used = await browser.get(path)
+    assert [one.status_code for one in (page, forged, sent, used)] == [200, 403, 200, 404]
+    said = world.texts.say(language, "frame-assistant")
+    assert page.text.count(said) >= 2
+    for shown in (page, forged, sent, used):
+        names = {world.texts.say(code, "frame-name") for code in LANGUAGES}
+        assert not [name for name in names if name in shown.text]
+        assert 'href="/console' not in shown.text
+    assert f"<title>{world.texts.say(language, 'confirm-page-title')} – {said}</title>" in page.text
+
+
 async def test_viewers_ask_nobody(world, tmp_path) -> None:
     await bring(world, tmp_path)
     viewer = await world.sign_in(Role.VIEWER, "Ivan")
@@ -259,3 +345,20 @@ async def test_who_made_the_link_is_not_the_second_person_for_its_answer(world, 
     ada = await world.sign_in(Role.PUBLISHER, "Ada")
     await ada.send_form(f"/console/drafts/{made.id}/publish", {"despite": "1"})
     assert (await draft(world.console.engine, made.id)).state == "published"
+
+
+async def test_there_is_no_draft_of_which_it_is_not_known_who_asked(world, tmp_path, monkeypatch) -> None:
+    """Else a crash between the two would leave a draft that its asker could publish alone."""
+
+    async def fails(*_: object) -> None:
+        raise OSError("the power went")
+
+    await bring(world, tmp_path)
+    path = await link_of(world)
+    browser, _ = await provider(world, path)
+    monkeypatch.setattr(answering, "link_draft", fails)
+    assert (await browser.send_form(path, {"all": "yes"})).status_code == 500
+    assert (await drafts(world.console.engine))[1] == 0
+    olena = await world.sign_in(Role.EDITOR)
+    listed = (await olena.get("/console/confirmations?tab=answered")).text
+    assert world.texts.say("en", "confirm-all-true") in listed, "the answer itself is kept"

@@ -90,3 +90,31 @@ async def test_the_histories_of_a_shelter_that_was_deleted_stay_hidden(
     for path in ("location/l-9", "service/s-9"):
         answer = await petro.get(f"/console/history/{path}")
         assert told(answer.text) == [], path
+
+
+async def test_the_history_of_an_organisation_whose_shelter_was_deleted_stays_hidden(
+    world: World, engine: AsyncEngine
+) -> None:
+    await published_shelter(engine)
+    said = {"id": "o-9", "name": "Asociația Casa Verde", "description": f"Suntem pe {STREET}, Lugoj."}
+    async with writing(engine) as connection:
+        await apply(connection, [Change("organization", "o-9", said)], who="Olena", why=f"din {STREET}")
+        gone = [Change("service", "s-9", None), Change("location", "l-9", None)]
+        await apply(connection, gone, who="Olena", why="closed")
+    path = "/console/history/organization/o-9"
+    for role, name in ((Role.VIEWER, "Petro"), (Role.PUBLISHER, "Pavlo")):
+        assert told((await (await world.sign_in(role, name)).get(path)).text) == []
+    assert STREET in (await (await world.sign_in(Role.PROTECTION, "Iryna")).get(path)).text
+
+
+async def test_an_organisation_that_never_had_a_shelter_is_shown_after_a_service_was_deleted(
+    world: World, engine: AsyncEngine
+) -> None:
+    await published_shelter(engine)
+    public = shelter("s-8", attributes=SERVICE["attributes"], organization_id="o-8")
+    owner = {"id": "o-8", "name": "Prieteni din Lugoj"}
+    async with writing(engine) as connection:
+        await apply(connection, [Change("organization", "o-8", owner), Change("service", "s-8", public)], who="Olena", why="new")  # fmt: skip
+        await apply(connection, [Change("service", "s-8", None)], who="Olena", why="closed")
+    petro = await world.sign_in(Role.VIEWER, "Petro")
+    assert "Prieteni din Lugoj" in (await petro.get("/console/history/organization/o-8")).text

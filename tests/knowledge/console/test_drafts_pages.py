@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import re
 from collections.abc import Sequence
@@ -13,7 +14,16 @@ import pytest
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from knowledge.catalogue.database import writing
-from knowledge.catalogue.drafts import Draft, Part, check_draft, draft, open_draft, save_draft, started_from
+from knowledge.catalogue.drafts import (
+    Draft,
+    Part,
+    check_draft,
+    draft,
+    drafts,
+    open_draft,
+    save_draft,
+    started_from,
+)
 from knowledge.catalogue.drafts.trying import Said
 from knowledge.catalogue.reader import SqlCatalogueReader
 from knowledge.catalogue.storage import KINDS, Change, apply, get, history, save
@@ -316,11 +326,11 @@ async def test_going_back_is_one_press_for_a_publisher_and_a_draft_for_others(
     ihor = await world.sign_in(Role.PUBLISHER, "Ihor")
     page = await open_page(ihor, path)
     assert "Greșit" in page and "oops" in page and "Supplied with the program" in page
-    assert "again as it was in version" in text(await press(ihor, path, number=1))
+    assert "again as it was in version" in text(await press(ihor, path, number=1, seen=2))
     assert (await get(engine, "service", "s-1"))["name"] == "Centru de zi"
     await save(engine, "service", {**SERVICE, "name": "Greșit"}, who="Ana", why="oops")
     olena = await world.sign_in(Role.EDITOR)
-    page = await press(olena, path, number=1)
+    page = await press(olena, path, number=1, seen=4)
     assert "Going back is a change, too" in text(page)
     assert (await get(engine, "service", "s-1"))["name"] == "Greșit"
 
@@ -331,8 +341,39 @@ async def test_going_back_on_safety_needs_a_second_person(world: World, parts: t
         engine, "service", {**SERVICE, "attributes": [*SERVICE["attributes"], PROTECTION]}, who="Ana", why=""
     )
     ada = await world.sign_in(Role.ADMIN, "Ada")
-    await press(ada, "/console/history/service/s-1", number=1)
+    await press(ada, "/console/history/service/s-1", number=1, seen=2)
     assert len(await history(engine, "service", "s-1")) == 2
+
+
+@pytest.mark.parametrize("role", [Role.EDITOR, Role.PUBLISHER])
+async def test_going_back_undoes_nothing_that_was_not_on_the_page(
+    world: World, parts: tuple[Part, ...], role: Role
+) -> None:
+    engine = world.console.engine
+    await save(engine, "service", {**SERVICE, "name": "Greșit"}, who="Ana", why="oops")
+    path = "/console/history/service/s-1"
+    ihor = await world.sign_in(role, "Ihor")
+    sent = dict(re.findall(r'name="(seen|number)" value="(\d+)"', await open_page(ihor, path)))
+    assert sent == {"seen": "2", "number": "1"}
+    await save(engine, "service", {**SERVICE, "name": "Chiar nou"}, who="Vera", why="moved house")
+    answer = await ihor.send_form(path, sent)
+    assert answer.status_code == 409
+    assert world.texts.say("en", "drafts-history-moved") in answer.text and "moved house" in answer.text
+    assert (await get(engine, "service", "s-1"))["name"] == "Chiar nou"
+    assert (await drafts(engine))[1] == 0
+
+
+async def test_of_two_who_go_back_at_once_one_is_told(world: World, parts: tuple[Part, ...]) -> None:
+    engine = world.console.engine
+    await save(engine, "service", {**SERVICE, "name": "Greșit"}, who="Ana", why="oops")
+    await save(engine, "service", {**SERVICE, "name": "Greșit iar"}, who="Ana", why="oops")
+    ihor, ada = await world.sign_in(Role.PUBLISHER, "Ihor"), await world.sign_in(Role.ADMIN, "Ada")
+    path = "/console/history/service/s-1"
+    answers = await asyncio.gather(
+        ihor.send_form(path, {"number": 1, "seen": 3}), ada.send_form(path, {"number": 2, "seen": 3})
+    )
+    assert sorted(one.status_code for one in answers) == [303, 409]
+    assert len(await history(engine, "service", "s-1")) == 4
 
 
 @pytest.mark.parametrize(

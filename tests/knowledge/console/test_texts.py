@@ -5,16 +5,19 @@ from __future__ import annotations
 import html
 import json
 import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
+from markupsafe import escape
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from knowledge.catalogue.answers import import_answers
-from knowledge.catalogue.drafts import check_draft, draft, drafts, publish
+from knowledge.catalogue.drafts import check_draft, draft, drafts, publish, save_draft
 from knowledge.catalogue.exporting import hsds_chunks, hsds_documents
 from knowledge.catalogue.model import Document, canonical, source_hash
 from knowledge.catalogue.storage import get, history, save
+from knowledge.console.audit import entries
 from knowledge.console.roles import Role
 from tests.knowledge.console.multitude import fill
 from tests.knowledge.console.test_lists import put, service
@@ -113,6 +116,74 @@ async def test_viewers_read_and_change_nothing(world, kitchen) -> None:
     assert marks(page, "uk") == [] and "<textarea" not in page
     assert (await vira.send_form(f"{TEXTS}/read", {"language": "uk", "mark": "name:x"})).status_code == 403
     assert (await vira.send_form(TEXTS, {"token": "1.0.0", "text.name.uk": "x"})).status_code == 403
+
+
+async def shelter(engine: AsyncEngine, written_by: str) -> str:
+    """A service for people in danger, with a text that somebody wrote; the address of its texts."""
+    rows = [translation("name", "uk", "Кухня", "Kitchen") | {"entity_id": "s-7"}]
+    await put(engine, "service", service("s-7", "Kitchen", need="protection"))
+    stored = await get(engine, "service", "s-7")
+    await save(engine, "service", stored | {"translations": rows}, who=written_by, why="written")
+    return "/console/services/s-7/texts"
+
+
+@pytest.mark.parametrize(
+    ("role", "name", "reads"),
+    [
+        (Role.EDITOR, "Olena", False),
+        (Role.PUBLISHER, "Petro", True),
+        (Role.PROTECTION, "Marta", True),
+        (Role.PUBLISHER, "Ana", False),
+        (Role.ADMIN, "Ana", False),
+    ],
+)
+async def test_a_safety_text_is_found_right_only_by_who_may_publish_it_and_did_not_write_it(
+    world, engine, role: Role, name: str, reads: bool
+) -> None:
+    path = await shelter(engine, written_by="Ana")
+    someone = await world.sign_in(role, name)
+    page = (await someone.get(f"{path}?in=uk")).text
+    assert escape(world.texts.say("en", "lists-texts-second")) in page
+    assert (marks(page, "uk") == []) is (role is Role.EDITOR)
+    admin = await world.sign_in(Role.ADMIN, "Admin")
+    mark = marks((await admin.get(f"{path}?in=uk")).text, "uk")[0]
+    answer = await someone.send_form(f"{path}/read", {"language": "uk", "mark": mark})
+    assert answer.status_code == (403 if role is Role.EDITOR else 303)
+    status = (await get(engine, "service", "s-7"))["translations"][0]["status"]
+    assert status == ("human" if reads else "unreviewed")
+    noted = [one.who for one in await entries(engine) if one.action == "text-read"]
+    assert noted == ([name] if reads else [])
+
+
+async def test_nobody_who_worked_on_the_draft_of_a_safety_text_finds_it_right(world, engine) -> None:
+    await put(engine, "service", service("s-7", "Kitchen", need="protection"))
+    path = "/console/services/s-7/texts"
+    petro, ana = [await world.sign_in(Role.PUBLISHER, name) for name in ("Petro", "Ana")]
+    page = (await petro.get(f"{path}?in=uk&edit=1")).text
+    await petro.send_form(path, {"token": token(page), "text.name.uk": "Харчевня"})
+    number = (await drafts(engine))[0][0].id
+    parts = (await draft(engine, number)).parts
+    rows = [row | {"text": "Кухня"} for row in parts[0].document["translations"]]
+    await save_draft(engine, number, [replace(parts[0], document=parts[0].document | {"translations": rows}), *parts[1:]], who="Ana")  # fmt: skip
+    await out(engine, number, who="Marta")
+    assert (await history(engine, "service", "s-7"))[0].who == "Petro + Marta"
+    for browser, status in ((ana, "unreviewed"), (petro, "unreviewed"), (await world.sign_in(Role.PROTECTION, "Marta"), "human")):  # fmt: skip
+        mark = marks((await browser.get(f"{path}?in=uk")).text, "uk")[0]
+        await browser.send_form(f"{path}/read", {"language": "uk", "mark": mark})
+        assert (await get(engine, "service", "s-7"))["translations"][0]["status"] == status
+
+
+async def test_a_safety_answer_is_found_right_by_a_second_person(world, engine, tmp_path) -> None:
+    line = {"id": "a-9", "language": "en", "title": "Violence", "text": "Call.", "needs": ["protection"], "source_url": "https://who.int/x", "assured_date": "2026-11-01"}  # fmt: skip
+    file = tmp_path / "answers.jsonl"
+    file.write_text(json.dumps(line))
+    await import_answers(engine, file)
+    olena, marta = await world.sign_in(Role.EDITOR), await world.sign_in(Role.PROTECTION, "Marta")
+    assert marks((await olena.get("/console/answers/a-9")).text, "en") == []
+    mark = marks((await marta.get("/console/answers/a-9")).text, "en")[0]
+    for browser, status in ((olena, "unreviewed"), (marta, "human")):
+        await browser.send_form("/console/answers/a-9/read", {"language": "en", "mark": mark})
+        assert (await get(engine, "answer", "a-9"))["texts"][0]["status"] == status
 
 
 async def out(engine: AsyncEngine, number: int, *, who: str) -> None:

@@ -13,7 +13,7 @@ checks-next = التالي
 checks-page = { $page } من { $pages }
 checks-severity-error = خطير
 checks-severity-warning = يستحق النظر
-checks-severity-info = للقيام به
+checks-severity-info = للإنجاز
 
 checks-home-errors = { $count ->
     [zero] عنصر فيه خطأ خطير

@@ -2,11 +2,11 @@
 
 import-nav = استيراد
 import-title = استيراد ملف
-import-intro = لإدخال خدمات أو أجوبة من ملف. لا يتغيّر شيء قبل رؤيتك ما فيه وموافقتك عليه.
+import-intro = لاستيراد خدمات أو أجوبة من ملف. لا يتغيّر شيء قبل رؤيتك ما فيه وموافقتك عليه.
 import-file = الملف
 import-file-hint = جدول ({ "\u2066.xlsx\u2069" } أو { "\u2066.csv\u2069" })، أو خدمات بصيغة HSDS ({ "\u2066.json\u2069" } أو ملف { "\u2066.zip\u2069" } فيه ملفات CSV)، أو أجوبة ({ "\u2066.jsonl\u2069" }). أكبر حجم: { $megabytes } ميغابايت.
 import-send = قراءة الملف
-import-kinds = ماذا يمكنني أن أُدخل؟
+import-kinds = ماذا يمكن استيراده؟
 import-kind-sheet = جدول: خدمة في كل صف، بأي أعمدة وبأي ترتيب. وعليك تحديد ما في كل عمود.
 import-kind-hsds = HSDS: صيغة لتبادل أدلة الخدمات. ملف JSON، أو مجموعة ملفات CSV في ملف { "\u2066.zip\u2069" } واحد.
 import-kind-answers = أجوبة: سؤال وجوابه في كل سطر، بصيغة JSON Lines.
@@ -39,7 +39,7 @@ import-columns-intro = خمّنّا ذلك من عناوين الأعمدة وم
 import-columns-remembered = شُرح هنا من قبل جدول له عناوين الأعمدة نفسها. نقرأ هذا بالطريقة نفسها.
 import-column = العمود في ملفك
 import-is = ما هو
-import-leave-out = ترك
+import-leave-out = تجاهل هذا العمود
 import-languages-group = النص نفسه بلغة أخرى
 import-in-language = { $field }: { $spoken }
 import-tab = الورقة
@@ -64,7 +64,7 @@ import-word-times = { $count ->
  }
 import-word-none = لا شيء من هذه
 import-preview = الصفوف الأولى كخدمات
-import-preview-hint = هكذا ستدخل.
+import-preview-hint = هكذا ستُستورد.
 import-preview-show = عرض الصفوف الأولى
 import-go-on = متابعة
 import-needs-name = يُرجى تحديد العمود الذي فيه الاسم أو المنظمة أو الوصف. بدون واحد منها لا يكون الصف خدمة.
@@ -149,11 +149,11 @@ import-state-changed = تغيّر
 import-state-unchanged = كما هو
 import-state-kept = يبقى كاملًا
 import-look = يُرجى النظر في هذا
-import-edited = هناك تحرير سابق في الدليل من { $who }. أخذ ما في الملف يغيّر ذلك العمل.
+import-edited = حُرّر هذا في الدليل بواسطة { $who }. استيراده من الملف يغيّر ذلك العمل.
 import-second = سلامة الناس تتوقف على هذا. يصبح مسودة، وينشرها شخص ثانٍ.
-import-take = أخذ هذا
-import-take-name = أخذ { $name }
-import-all-sound = اختيار كل السليم
+import-take = استيراد هذا
+import-take-name = استيراد { $name }
+import-all-sound = اختيار كل ما هو سليم
 import-all = اختيار الكل
 import-none = إلغاء الاختيار كله
 import-chosen = { $count ->
@@ -164,26 +164,26 @@ import-chosen = { $count ->
     [many] اختير { $count } عنصرًا
    *[other] اختير { $count } عنصر
  }
-import-write = إدخال ما اختير
-import-write-hint = تدخل كل العناصر المختارة معًا. ويجدها الناس خلال ثانية. يمكنك التراجع عن كل واحد لاحقًا في سجل تغييراته.
+import-write = استيراد العناصر المختارة
+import-write-hint = تُستورد كل العناصر المختارة معًا. ويجدها الناس خلال ثانية. يمكنك التراجع عن كل واحد لاحقًا في سجل تغييراته.
 import-none-chosen = يُرجى اختيار عنصر واحد على الأقل أولًا.
 import-written = { $count ->
     [0] لم يلزم تغيير شيء.
     [zero] لم يلزم تغيير شيء.
-    [one] دخل عنصر واحد.
-    [two] دخل عنصران.
-    [few] دخلت { $count } عناصر.
-    [many] دخل { $count } عنصرًا.
-   *[other] دخل { $count } عنصر.
+    [one] استُورد عنصر واحد.
+    [two] استُورد عنصران.
+    [few] استُوردت { $count } عناصر.
+    [many] استُورد { $count } عنصرًا.
+   *[other] استُورد { $count } عنصر.
  }
 import-written-drafts = { $count ->
     [0] لم يُنشر شيء.
     [zero] لم يُنشر شيء.
-    [one] دخل عنصر واحد.
-    [two] دخل عنصران.
-    [few] دخلت { $count } عناصر.
-    [many] دخل { $count } عنصرًا.
-   *[other] دخل { $count } عنصر.
+    [one] استُورد عنصر واحد.
+    [two] استُورد عنصران.
+    [few] استُوردت { $count } عناصر.
+    [many] استُورد { $count } عنصرًا.
+   *[other] استُورد { $count } عنصر.
  } { $drafts ->
     [zero] ولم يصبح شيء مسودة.
     [one] وأصبح عنصر واحد مسودة ينشرها شخص ثانٍ.
@@ -222,10 +222,10 @@ import-changes-more = { $count ->
    *[other] و{ $count } غيرها
  }
 import-changes-hidden = مكان هذه الخدمة سري. لا يرى ما يتغيّر إلا من له دور «الحماية».
-import-facts = ما تقوله
+import-facts = ما ورد فيه
 import-issues = ما لاحظناه
 import-astray = عن الملف كله
-import-astray-more = هذه لا تتبع أي عنصر يمكن أخذه.
+import-astray-more = هذه لا تتبع أي عنصر يمكن استيراده.
 import-line = السطر { $line }
 import-repaired = صُحّح
 import-refused = تُرك

@@ -33,7 +33,7 @@ accounts-password-hint = { $least ->
     [one] Mindestens ein Zeichen.
    *[other] Mindestens { $least } Zeichen. Vier Wörter, die nichts miteinander zu tun haben, sind leicht zu merken und schwer zu erraten.
 }
-accounts-password-again = Noch einmal dasselbe
+accounts-password-again = Passwort wiederholen
 accounts-password-present = Ihr jetziges Passwort
 accounts-password-change = Passwort ändern
 accounts-password-changed = Ihr Passwort ist geändert. Andere Browser sind abgemeldet.
@@ -84,7 +84,7 @@ accounts-sessions-end = Überall sonst abmelden
 accounts-sessions-ended = Sie sind überall sonst abgemeldet.
 
 accounts-operators = Team
-accounts-state = Zustand
+accounts-state = Status
 accounts-state-invited = Noch nicht angemeldet
 accounts-state-active = Aktiv
 accounts-state-locked = Gesperrt

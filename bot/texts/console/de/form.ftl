@@ -20,6 +20,7 @@ form-to-texts = Alle Texte nebeneinander, in jeder Sprache
 form-others = { $name } arbeitet auch an diesem Angebot.
 form-others-open = Diesen Entwurf öffnen
 form-others-why = Beide Entwürfe bleiben erhalten. Wer als Zweites veröffentlicht, bekommt gezeigt, was vorher geändert wurde.
+form-provider-wrote = Die Einrichtung hat zu „{ $field }“ geschrieben. Bitte eintragen:
 form-confidential-way = Dieses Angebot ist vertraulich. Nur wer die Rolle „Schutz“ oder „Administration“ hat, darf es öffnen.
 form-confidential-note = Dieses Angebot ist vertraulich: Seine Adresse wird nach außen nie gezeigt.
 form-gone = Dieser Entwurf wurde inzwischen veröffentlicht oder zurückgezogen. Was Sie zuletzt geschrieben haben, steht unten; speichern Sie es, um einen neuen Entwurf zu beginnen.
@@ -109,8 +110,8 @@ form-city-found = { $count ->
 }
 form-city-near = bei { $town }
 form-city-people = { $count ->
-    [one] { $count } Mensch wohnt dort
-   *[other] { $count } Menschen wohnen dort
+    [one] Einwohnerzahl: { $count }
+   *[other] Einwohnerzahl: { $count }
 }
 form-address-1 = Straße und Hausnummer
 form-address-2 = Zusatz zur Adresse
@@ -170,7 +171,7 @@ form-holidays-next = Nächste Feiertage ({ $country }): { $days }
 form-valid-from = Diese Zeiten gelten ab
 form-valid-to = bis
 form-valid-hint = Lassen Sie beides leer, wenn es kein Ende gibt. Danach sagt der Assistent, dass die Öffnungszeiten nicht bekannt sind.
-form-expert = Öffnungszeiten als Ausdruck
+form-expert = Öffnungszeiten in Kurzschrift
 form-expert-hint = In der Schreibweise von OpenStreetMap, zum Beispiel: Mo-Fr 09:00-17:00; Sa[1] 10:00-12:00; PH off
 form-expert-kept = Die Woche oben kann das nicht ausdrücken. Es bleibt Zeichen für Zeichen so, solange Sie es hier nicht ändern.
 form-hours-lost = Ein Teil der Öffnungszeiten dieses Eintrags konnte nicht gelesen werden. Er bleibt, wie er ist, solange Sie die Zeiten nicht ändern.
@@ -211,7 +212,7 @@ form-appointment-walk_in = Nicht nötig, man kommt einfach
 form-application = So bekommt man es
 form-application-hint = Was man zuerst tut, was man mitbringt
 
-form-status = Zustand
+form-status = Status
 form-status-active = In Betrieb
 form-status-inactive = Nicht in Betrieb; wird niemandem gezeigt
 form-status-defunct = Endgültig beendet; wird niemandem gezeigt
@@ -227,7 +228,7 @@ form-preview = So sehen es die Menschen
 form-preview-language = Sprache
 form-preview-show = Anzeigen
 form-preview-empty = Schreiben Sie einen Namen, um die Karte zu sehen.
-form-preview-hidden = In diesem Zustand wird das Angebot niemandem gezeigt.
+form-preview-hidden = In diesem Status wird das Angebot niemandem gezeigt.
 
 form-error-name-missing = Schreiben Sie einen Namen.
 form-warning-name-long = Der Name ist länger als { $most } Zeichen. Ein kürzerer liest sich auf dem Telefon leichter.
@@ -236,7 +237,7 @@ form-error-language-missing = Wählen Sie die Sprache, in der diese Texte geschr
 form-error-language-twice = Diese Sprache ist schon da. Wählen Sie eine andere.
 form-warning-name-untranslated-missing = Schreiben Sie auch den Namen in dieser Sprache. Sonst mischt die Karte zwei Sprachen.
 form-error-need-missing = Wählen Sie mindestens ein Thema.
-form-error-status = Wählen Sie einen Zustand.
+form-error-status = Wählen Sie einen Status.
 form-error-organization-name-missing = Schreiben Sie den Namen der Organisation.
 form-warning-organization-missing = Wählen Sie die Organisation, die das anbietet.
 form-error-country-missing = Wählen Sie das Land.
@@ -259,7 +260,7 @@ form-error-email = Das ist keine E-Mail-Adresse. Sie sieht aus wie name@example.
 form-error-link = Das ist keine Internetadresse. Sie sieht aus wie https://example.org.
 form-warning-contact-missing = Schreiben Sie eine Telefonnummer, eine E-Mail, eine Internetseite oder eine Adresse, damit man das Angebot erreichen kann.
 form-error-hours-missing = Schreiben Sie mindestens eine Zeit, oder wählen Sie „Nicht bekannt“.
-form-error-hours-expression = Dieser Ausdruck ist nicht lesbar. Sehen Sie sich das Beispiel an.
+form-error-hours-expression = Diese Kurzschrift ist nicht lesbar. Sehen Sie sich das Beispiel an.
 form-warning-hours-never = Mit diesen Zeiten ist im kommenden Jahr nie geöffnet.
 form-error-holiday-missing = Schreiben Sie die Zeiten an Feiertagen, oder wählen Sie eine andere Antwort.
 form-error-time = „{ $typed }“ ist keine Uhrzeit. Schreiben Sie sie so: 9:00 oder 17:30.

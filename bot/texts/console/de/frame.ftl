@@ -1,4 +1,5 @@
 frame-name = Poruch: Arbeitsbereich
+frame-assistant = Poruch
 frame-skip = Zum Inhalt
 frame-menu = Menü
 frame-nav = Seiten
@@ -36,5 +37,5 @@ frame-error-409 = Jemand anderes hat das inzwischen geändert
 frame-error-409-way = Nichts ist verloren. Gehen Sie zurück, laden Sie die Seite neu und sehen Sie nach, was sich geändert hat.
 frame-error-413 = Das ist zu groß
 frame-error-413-way = Senden Sie eine kleinere Datei oder einen kürzeren Text.
-frame-error-500 = Bei uns ist etwas kaputtgegangen
+frame-error-500 = Bei uns ist ein Fehler aufgetreten
 frame-error-500-way = Nichts, was Sie gespeichert haben, ist verloren. Versuchen Sie es in einer Minute noch einmal. Wenn es nicht aufhört, sagen Sie der Person, die diesen Computer betreut, um wie viel Uhr es passiert ist.

@@ -6,7 +6,7 @@ gaps-home = { $count ->
    *[other] Gruppen von Fragen ohne Antwort
   }
 gaps-working = Die Fragen werden in Gruppen geordnet. Das dauert ein paar Sekunden.
-gaps-again = Noch einmal nachsehen
+gaps-again = Aktualisieren
 gaps-none = Es gibt keine Gruppe von Fragen, die gezeigt werden kann.
 gaps-none-kept = { $count ->
     [one] { $count } Frage ist aufgehoben; zu wenige Menschen haben dasselbe gefragt.

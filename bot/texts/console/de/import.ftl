@@ -88,7 +88,7 @@ import-field-cost = Kosten
 import-field-minimum_age = Alter ab
 import-field-maximum_age = Alter bis
 import-field-accessibility = Barrierefreiheit
-import-field-status = Zustand (aktiv oder nicht)
+import-field-status = Status (aktiv oder nicht)
 import-field-alert = Wichtiger Hinweis
 import-field-confidential = Vertraulicher Ort?
 import-field-assured_date = Zuletzt geprüft am
@@ -255,8 +255,8 @@ import-issue-several_slots = Mehrere Zeiten in einem Feld wurden getrennt.
 import-issue-source_url_missing = Die Internetadresse der Quelle fehlt.
 import-issue-status_missing = Es stand nicht da, ob es aktiv ist. Wir nehmen es als aktiv.
 import-issue-status_unknown = { $action ->
-    [repaired] Diesen Zustand kennen wir nicht, darum bleibt das Angebot verborgen, bis jemand mehr sagt.
-   *[other] Diesen Zustand kennen wir nicht.
+    [repaired] Diesen Status kennen wir nicht, darum bleibt das Angebot verborgen, bis jemand mehr sagt.
+   *[other] Diesen Status kennen wir nicht.
  }
 import-issue-text_invalid = Das ist kein Text.
 import-issue-text_missing = Der Text fehlt.
@@ -270,7 +270,7 @@ import-issue-translation_incomplete = In einer Übersetzung fehlt etwas.
 import-issue-translation_orphan = Wir finden den Text nicht, den dies übersetzt.
 import-issue-translation_repeated = Es gibt zwei Übersetzungen in dieselbe Sprache. Die erste bleibt.
 import-issue-translation_stale = Das Original wurde nach dieser Übersetzung geändert.
-import-issue-translation_status = Diesen Zustand einer Übersetzung kennen wir nicht. Wir nehmen sie als noch nicht geprüft.
+import-issue-translation_status = Diesen Status einer Übersetzung kennen wir nicht. Wir nehmen sie als noch nicht geprüft.
 import-issue-type_invalid = Das gehört nicht in dieses Feld.
 import-issue-until_and_count = Ein Ende und eine Anzahl widersprechen sich. Es gilt das Ende.
 import-issue-weekday_unknown = Diesen Tag kennen wir nicht.

@@ -1,5 +1,5 @@
-numbers-nav = Zahlen
-numbers-title = Zahlen
+numbers-nav = Statistik
+numbers-title = Statistik
 numbers-about = Gezählt werden nur Menschen, die zugestimmt haben, dass der Assistent sich etwas merkt, und nie, wer sie sind. Fragen, die von Gefahr, Gewalt oder einem Kind allein sprechen, werden gar nicht gezählt. Zahlen unter { $fewest } sind verborgen, ebenso alle, aus denen man sie ausrechnen könnte.
 numbers-period = Zeitraum
 numbers-show = Anzeigen

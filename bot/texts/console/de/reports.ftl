@@ -1,5 +1,5 @@
 reports-nav = Meldungen
-reports-title = Meldungen von Menschen
+reports-title = Was Menschen gemeldet haben
 reports-about = Menschen haben gesagt, dass in diesen Einträgen etwas nicht stimmt. Rufen Sie an oder sehen Sie nach, korrigieren Sie den Eintrag und notieren Sie dann, was Sie getan haben.
 reports-about-money = Meldungen, dass jemand Geld oder etwas anderes verlangt hat, sehen nur Sie und Personen mit der Rolle „Administration“.
 reports-home = { $count ->

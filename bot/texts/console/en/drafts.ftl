@@ -202,6 +202,8 @@ drafts-history-step = Version { $number }
 drafts-history-now = This is what people see today
 drafts-history-undo = Go back to this version
 drafts-history-undone = It is again as it was in version { $number }.
+# Going back was refused, because the record is another one than the page showed
+drafts-history-moved = Somebody changed this in the meantime, so nothing was changed now. This is the history as it is today: look at it, then decide again.
 drafts-history-same = It is already like that.
 drafts-history-drafted = Going back is a change, too: check it, then publish it.
 # The reason that going back leaves in the history

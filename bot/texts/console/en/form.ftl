@@ -27,6 +27,8 @@ form-to-texts = All texts side by side, in every language
 form-others = { $name } is also working on this service.
 form-others-open = Open that draft
 form-others-why = Both drafts are kept. Whoever publishes second is shown what the first one changed.
+# In the form, above fields that a provider's answer is about and that a person has to fill in. $field is the name of the field; the provider's own words follow.
+form-provider-wrote = The provider wrote about “{ $field }”. Please enter it:
 form-confidential-way = This service is confidential. Only people with the role "Protection" or "Administrator" may open it.
 form-confidential-note = This service is confidential: its address is never shown to anybody outside.
 form-gone = This draft was published or withdrawn in the meantime. What you wrote last is below; save it to start a new draft.

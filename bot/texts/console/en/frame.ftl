@@ -2,6 +2,8 @@
 
 # Name of the console, at the top of every page. Poruch is the name of the assistant (Ukrainian for "nearby").
 frame-name = Poruch console
+# Name of the assistant, at the top of pages for people outside, such as a provider who was asked something
+frame-assistant = Poruch
 frame-skip = To the content
 frame-menu = Menu
 # Name of the navigation, for screen readers

@@ -245,6 +245,8 @@ lists-texts-nothing = You changed nothing.
 lists-texts-saved = Saved as a draft. Check it and publish it here.
 lists-texts-read-done = Thank you. It is marked as read by you.
 lists-texts-moved = Somebody changed this text in the meantime. Nothing was marked. Read it again as it is now.
+# A note beside texts of a safety record, and the answer to who may not mark them
+lists-texts-second = This is about people's safety. So the text must be read by somebody who may publish it and who did not write it.
 lists-texts-clash = Somebody changed this record in the meantime. What you wrote is kept in a draft. There you can see both.
 lists-texts-no-longer = The original changed after this translation was made.
 lists-texts-read-all = I have read all of { $name } and it is right

@@ -35,7 +35,7 @@ accounts-password-hint = { $least ->
     [one] Al menos un carácter.
    *[other] Al menos { $least } caracteres. Cuatro palabras sin relación entre sí son fáciles de recordar y difíciles de adivinar.
 }
-accounts-password-again = La misma otra vez
+accounts-password-again = Repita la contraseña nueva
 accounts-password-present = Su contraseña actual
 accounts-password-change = Cambiar la contraseña
 accounts-password-changed = La contraseña está cambiada. En los demás navegadores se ha cerrado la sesión.

@@ -34,7 +34,7 @@ confirm-link-mail = Escribir un correo
 confirm-link-mail-hint = Abre su propio programa de correo. No sale nada hasta que usted lo envíe.
 confirm-link-no-mail = No conocemos el correo electrónico de esta organización. Copie el enlace y envíelo por donde suele hablar con ella.
 confirm-link-letter = Texto de la carta
-confirm-link-loopback = Este enlace solo funciona en este ordenador, porque estas páginas no tienen dirección pública. Pregunte a quien se ocupa del servidor.
+confirm-link-loopback = Este enlace solo funciona en este servidor, porque estas páginas no tienen dirección pública. Pregunte a quien se ocupa del servidor.
 confirm-back = Volver a la lista
 
 confirm-mail-subject = ¿Sigue siendo correcto? { $service }

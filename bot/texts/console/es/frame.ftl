@@ -1,6 +1,7 @@
 # El marco de las páginas: nombres, navegación, errores.
 
 frame-name = Poruch: espacio de trabajo
+frame-assistant = Poruch
 frame-skip = Ir al contenido
 frame-menu = Menú
 frame-nav = Páginas

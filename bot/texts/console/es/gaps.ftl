@@ -11,7 +11,7 @@ gaps-home = { $count ->
    *[other] grupos de preguntas sin respuesta
   }
 gaps-working = Se están agrupando las preguntas. Tarda unos segundos.
-gaps-again = Mirar otra vez
+gaps-again = Actualizar
 gaps-none = No hay ningún grupo de preguntas que mostrar.
 gaps-none-kept = { $count ->
     [one] Se guarda { $count } pregunta; muy pocas personas preguntaron lo mismo.

@@ -6,7 +6,7 @@ import-intro = Traiga servicios o respuestas desde un archivo. No cambia nada ha
 import-file = Archivo
 import-file-hint = Una hoja de cálculo (.xlsx, .csv), servicios HSDS (.json, o un .zip con archivos CSV) o respuestas (.jsonl). Como mucho { $megabytes } MB.
 import-send = Leer el archivo
-import-kinds = ¿Qué puedo traer?
+import-kinds = ¿Qué se puede importar?
 import-kind-sheet = Una hoja de cálculo: un servicio por fila, con cualquier columna y en cualquier orden. Usted dice qué es cada columna.
 import-kind-hsds = HSDS: el formato en que se intercambian directorios de servicios. JSON, o un paquete de archivos CSV en un solo .zip.
 import-kind-answers = Respuestas: una pregunta con su respuesta por línea, en formato JSON Lines.
@@ -60,7 +60,7 @@ import-word-times = { $count ->
  }
 import-word-none = Ninguno de estos
 import-preview = Las primeras filas como servicios
-import-preview-hint = Así entrarían.
+import-preview-hint = Así se importarían.
 import-preview-show = Mostrar las primeras filas
 import-go-on = Continuar
 import-needs-name = Diga en qué columna está el nombre, la organización o una descripción. Sin nada de eso, una fila no es un servicio.
@@ -125,10 +125,10 @@ import-state-changed = Cambiada
 import-state-unchanged = Igual que ahora
 import-state-kept = Conservada completa
 import-look = Por revisar
-import-edited = { $who } cambió esta ficha en el catálogo. Si la toma del archivo, cambia ese trabajo.
+import-edited = { $who } cambió esta ficha en el catálogo. Si la importa del archivo, cambia ese trabajo.
 import-second = De esto depende la seguridad de alguien. Se convierte en borrador y lo publica otra persona.
-import-take = Tomar esta ficha
-import-take-name = Tomar { $name }
+import-take = Importar esta ficha
+import-take-name = Importar { $name }
 import-all-sound = Elegir todas las que están bien
 import-all = Elegir todas
 import-none = No elegir ninguna
@@ -137,17 +137,17 @@ import-chosen = { $count ->
    *[other] { $count } elegidas
  }
 import-write = Importar las elegidas
-import-write-hint = Todas las elegidas entran a la vez. La gente las encuentra en un segundo. Después puede deshacer cada una en su historial.
+import-write-hint = Todas las elegidas se importan a la vez. La gente las encuentra en un segundo. Después puede deshacer cada una en su historial.
 import-none-chosen = Elija antes al menos una ficha.
 import-written = { $count ->
     [0] No ha hecho falta cambiar nada.
-    [one] Ha entrado una ficha.
-   *[other] Han entrado { $count } fichas.
+    [one] Se ha importado una ficha.
+   *[other] Se han importado { $count } fichas.
  }
 import-written-drafts = { $count ->
     [0] No se ha publicado nada.
-    [one] Ha entrado una ficha.
-   *[other] Han entrado { $count } fichas.
+    [one] Se ha importado una ficha.
+   *[other] Se han importado { $count } fichas.
  } { $drafts ->
     [one] Una es ahora un borrador que publica otra persona.
    *[other] { $drafts } son ahora borradores que publica otra persona.
@@ -177,7 +177,7 @@ import-changes-hidden = El lugar de este servicio es confidencial. Solo las pers
 import-facts = Qué dice
 import-issues = Lo que hemos notado
 import-astray = Sobre el archivo entero
-import-astray-more = Esto no pertenece a ninguna ficha que se pueda tomar.
+import-astray-more = Esto no pertenece a ninguna ficha que se pueda importar.
 import-line = línea { $line }
 import-repaired = Arreglado
 import-refused = Dejado fuera

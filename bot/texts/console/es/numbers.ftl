@@ -1,7 +1,7 @@
 # Cifras: cuántas personas preguntaron y si tuvieron respuesta. Nada sobre personas concretas.
 
-numbers-nav = Cifras
-numbers-title = Cifras
+numbers-nav = Estadísticas
+numbers-title = Estadísticas
 numbers-about = Solo se cuentan las personas que aceptaron que se las recuerde, y nunca quiénes son. Las preguntas que hablan de peligro, de violencia o de un menor sin compañía no se cuentan en absoluto. Los números por debajo de { $fewest } se ocultan, y también aquellos con los que se podrían calcular.
 numbers-period = Periodo
 numbers-show = Mostrar

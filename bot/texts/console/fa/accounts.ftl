@@ -36,11 +36,11 @@ accounts-password-hint = { $least ->
 accounts-password-again = همان رمز، یک بار دیگر
 accounts-password-present = رمز عبور فعلی
 accounts-password-change = تغییر رمز عبور
-accounts-password-changed = رمز عبور شما تغییر کرد. در مرورگرهای دیگر از حساب شما خارج شدیم.
+accounts-password-changed = رمز عبور شما تغییر کرد. در مرورگرهای دیگر باید دوباره وارد شوید.
 accounts-password-short = خیلی کوتاه است: دست‌کم { $least } حرف یا نشانه بنویسید.
-accounts-password-long = خیلی دراز است: بیشتر از { $most } حرف یا نشانه نباشد.
+accounts-password-long = خیلی طولانی است: بیشتر از { $most } حرف یا نشانه نباشد.
 accounts-password-name = بخش بزرگی از آن نام شما است. چیزی انتخاب کنید که دیگران نمی‌دانند.
-accounts-password-simple = تکرار چند حرف یکسان را آسان می‌شود حدس زد. چیز درازتر و گوناگون‌تری انتخاب کنید.
+accounts-password-simple = تکرار چند حرف یکسان را آسان می‌شود حدس زد. چیز طولانی‌تر و گوناگون‌تری انتخاب کنید.
 accounts-password-differs = این دو یکی نیستند. رمز عبور را در هر دو جا دوباره بنویسید.
 accounts-present-wrong = این رمز عبور فعلی شما نیست. دوباره امتحان کنید.
 

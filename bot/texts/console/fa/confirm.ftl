@@ -47,7 +47,7 @@ confirm-mail-body =
 
     این لینک فقط برای شما است. یک بار کار می‌کند، تا { $day }.
 
-    خیلی تشکر!
+    از شما بسیار تشکر می‌کنیم!
 
 confirm-all-true = همه چیز هنوز درست است
 confirm-some-changed = { $count ->
@@ -78,7 +78,7 @@ confirm-page-intro = این چیزی است که به کسانی که دنبال
 confirm-page-free = این دستیار رایگان است و به پناهندگان کمک می‌کند نزدیک‌ترین کمک را پیدا کنند. حساب لازم ندارید.
 confirm-page-all-true = بله، همه این‌ها هنوز درست است
 confirm-page-changed = این تغییر کرده است
-confirm-page-what-now = حالا کدام درست است؟
+confirm-page-what-now = حالا چه چیزی درست است؟
 confirm-page-exists = آیا این خدمت هنوز هست؟
 confirm-page-exists-yes = بله
 confirm-page-exists-pause = برای مدتی بسته است
@@ -87,8 +87,8 @@ confirm-page-note = حرف دیگری هست؟
 confirm-page-note-hint = لطفاً معلومات شخصی کسانی را که پیش شما می‌آیند ننویسید.
 confirm-page-send = فرستادن تغییرها
 confirm-page-nothing = چیزی را تغییر نداده‌اید. دکمه «بله، همه این‌ها هنوز درست است» را بزنید، یا بنویسید چه تغییر کرده است.
-confirm-page-too-long = یکی از متن‌های شما خیلی دراز است. لطفاً آن را تا { $count } حرف کوتاه کنید.
-confirm-page-thanks = تشکر!
+confirm-page-too-long = یکی از متن‌های شما خیلی طولانی است. لطفاً آن را تا { $count } حرف کوتاه کنید.
+confirm-page-thanks = از شما تشکر می‌کنیم!
 confirm-page-thanks-text = جواب شما رسید. پیش از آن‌که چیزی تغییر کند، یک انسان آن را می‌بیند. می‌توانید این صفحه را ببندید.
 confirm-page-invalid = این لینک کار نمی‌کند
 confirm-page-invalid-text = شاید پیش‌تر استفاده شده، قدیمی شده یا ناقص باشد. از کسی که آن را فرستاده لینک تازه بخواهید.

@@ -1,10 +1,10 @@
 import-nav = وارد کردن فایل
 import-title = وارد کردن فایل
-import-intro = خدمات یا جواب‌ها را از فایل بیاورید. تا نبینید در آن چیست و قبول نکنید، چیزی تغییر نمی‌کند.
+import-intro = خدمات یا جواب‌ها را از فایل وارد کنید. تا نبینید در آن چیست و قبول نکنید، چیزی تغییر نمی‌کند.
 import-file = فایل
 import-file-hint = جدول ({"\u2066"}.xlsx{"\u2069"} یا {"\u2066"}.csv{"\u2069"})، خدمات به شکل HSDS ({"\u2066"}.json{"\u2069"} یا یک {"\u2066"}.zip{"\u2069"} از فایل‌های CSV)، یا جواب‌ها ({"\u2066"}.jsonl{"\u2069"}). تا { $megabytes } مگابایت.
 import-send = خواندن فایل
-import-kinds = چه فایل‌هایی می‌شود آورد؟
+import-kinds = چه فایل‌هایی می‌شود وارد کرد؟
 import-kind-sheet = جدول: در هر سطر یک خدمت، با هر ستونی و به هر ترتیبی. شما می‌گویید در هر ستون چیست.
 import-kind-hsds = HSDS: شکلی که فهرست‌های خدمات با آن رد و بدل می‌شود. JSON، یا چند فایل CSV در یک {"\u2066"}.zip{"\u2069"}.
 import-kind-answers = جواب‌ها: در هر سطر یک سؤال و جواب، به شکل JSON Lines.
@@ -123,10 +123,10 @@ import-state-changed = تغییرکرده
 import-state-unchanged = بدون تغییر
 import-state-kept = کامل می‌ماند
 import-look = این را ببینید
-import-edited = { $who } این را در فهرست اصلی ویرایش کرده است. اگر آن را از فایل بگیرید، کار او تغییر می‌کند.
-import-second = امنیت کسی به این بسته است. پیش‌نویس می‌شود و نفر دومی آن را منتشر می‌کند.
-import-take = گرفتن این مورد
-import-take-name = گرفتن { $name }
+import-edited = { $who } این را در فهرست اصلی ویرایش کرده است. اگر آن را از فایل وارد کنید، کار او تغییر می‌کند.
+import-second = امنیت کسی به این وابسته است. پیش‌نویس می‌شود و نفر دومی آن را منتشر می‌کند.
+import-take = وارد کردن این مورد
+import-take-name = وارد کردن { $name }
 import-all-sound = انتخاب همه موردهای بی‌اشکال
 import-all = انتخاب همه
 import-none = انتخاب هیچ‌کدام
@@ -175,7 +175,7 @@ import-changes-hidden = مکان این خدمت محرمانه است. فقط �
 import-facts = چه نوشته است
 import-issues = آنچه متوجه شدیم
 import-astray = درباره کل فایل
-import-astray-more = این‌ها مربوط به موردی نیست که بشود گرفت.
+import-astray-more = این‌ها مربوط به موردی نیست که بشود وارد کرد.
 import-line = سطر { $line }
 import-repaired = درست شد
 import-refused = کنار گذاشته شد
@@ -247,7 +247,7 @@ import-issue-phone_words = شماره از کلمه‌های اطرافش جدا
 import-issue-quote_unclosed = نشانه نقل قول بسته نشده است. سطر همان‌طور که هست خوانده شد.
 import-issue-record_unused = هیچ خدمتی از این نام نمی‌برد. کنار گذاشته شد.
 import-issue-reference_unknown = این شناسه به جایی نمی‌رسد.
-import-issue-rows_cut = جدول خیلی دراز است. سطرهای آخر کنار گذاشته شد.
+import-issue-rows_cut = جدول خیلی طولانی است. سطرهای آخر کنار گذاشته شد.
 import-issue-said_differently = یک چیز به دو شکل توضیح داده شده است. آنچه اول آمده معتبر است.
 import-issue-schedule_closed = این می‌گوید چه وقت بسته است. ما فقط وقت‌های باز بودن را نگه می‌داریم.
 import-issue-second_value = فقط یکی از این‌ها را می‌شود نگه داشت؛ اولی ماند.
@@ -277,6 +277,6 @@ import-issue-weekday_unknown = این روز را نمی‌شناسیم.
 import-issue-other = این آن‌طور که باید نیست.
 
 import-home-waiting = { $count ->
-    [one] { $count } فایل منتظر تصمیم شما است
-   *[other] { $count } فایل منتظر تصمیم شما است
+    [one] فایل منتظر تصمیم شما است
+   *[other] فایل منتظر تصمیم شما است
  }

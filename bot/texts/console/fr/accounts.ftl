@@ -33,7 +33,7 @@ accounts-password-hint = { $least ->
     [one] Au moins { $least } caractère.
    *[other] Au moins { $least } caractères. Quatre mots sans rapport entre eux sont faciles à retenir et difficiles à deviner.
 }
-accounts-password-again = Le même, encore une fois
+accounts-password-again = Répéter le nouveau mot de passe
 accounts-password-present = Votre mot de passe actuel
 accounts-password-change = Changer le mot de passe
 accounts-password-changed = Votre mot de passe est changé. Les autres navigateurs sont déconnectés.

@@ -1,4 +1,5 @@
 frame-name = Poruch : espace de travail
+frame-assistant = Poruch
 frame-skip = Aller au contenu
 frame-menu = Menu
 frame-nav = Pages

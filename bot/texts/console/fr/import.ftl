@@ -4,7 +4,7 @@ import-intro = Ajoutez des services ou des réponses à partir d'un fichier. Rie
 import-file = Fichier
 import-file-hint = Un tableau (.xlsx, .csv), des services au format HSDS (.json, ou fichiers CSV dans un .zip) ou des réponses (.jsonl). { $megabytes } Mo au plus.
 import-send = Lire le fichier
-import-kinds = Qu'est-ce que je peux apporter ?
+import-kinds = Que peut-on importer ?
 import-kind-sheet = Un tableau : un service par ligne, avec n'importe quelles colonnes dans n'importe quel ordre. Vous dites à quoi correspond chaque colonne.
 import-kind-hsds = HSDS : le format dans lequel s'échangent les répertoires de services. Du JSON, ou des fichiers CSV réunis dans un .zip.
 import-kind-answers = Des réponses : une question et sa réponse par ligne, au format JSON Lines.
@@ -20,7 +20,7 @@ import-refused-too_large = Ce fichier dépasse { $megabytes } Mo. Divisez-le, ou
 import-refused-ending = Les fichiers de ce type ne peuvent pas être lus. Enregistrez-le en .xlsx, .csv, .json, .jsonl ou .zip.
 import-refused-bomb = Une fois décompressé, ce fichier serait bien plus gros que ce qu'un catalogue peut contenir. Il n'a pas été ouvert.
 import-refused-outside = Cette archive désigne des dossiers en dehors d'elle-même. Elle n'a pas été ouverte.
-import-refused-damaged = Ce fichier est abîmé. Essayez de l'enregistrer ou de le télécharger à nouveau.
+import-refused-damaged = Ce fichier est endommagé. Essayez de l'enregistrer ou de le télécharger à nouveau.
 import-refused-none = Choisissez d'abord un fichier.
 import-gone = Ce fichier n'est plus là. Les fichiers sont supprimés après 24 heures. Envoyez-le à nouveau.
 
@@ -123,10 +123,10 @@ import-state-changed = Modifiée
 import-state-unchanged = Identique
 import-state-kept = Gardée complète
 import-look = À regarder
-import-edited = { $who } a modifié cette fiche dans le catalogue. La reprendre du fichier change ce travail.
+import-edited = { $who } a modifié cette fiche dans le catalogue. L'importer du fichier change ce travail.
 import-second = La sécurité de quelqu'un en dépend. La fiche devient un brouillon, qu'une deuxième personne publie.
-import-take = Prendre cette fiche
-import-take-name = Prendre { $name }
+import-take = Importer cette fiche
+import-take-name = Importer { $name }
 import-all-sound = Choisir toutes celles sans problème
 import-all = Tout choisir
 import-none = Ne rien choisir
@@ -175,7 +175,7 @@ import-changes-hidden = Le lieu de ce service est confidentiel. Seules les perso
 import-facts = Ce que dit la fiche
 import-issues = Ce que nous avons remarqué
 import-astray = Sur le fichier dans son ensemble
-import-astray-more = Ces remarques ne concernent aucune fiche que l'on puisse prendre.
+import-astray-more = Ces remarques ne concernent aucune fiche que l'on puisse importer.
 import-line = ligne { $line }
 import-repaired = Corrigé
 import-refused = Laissé de côté
@@ -211,7 +211,7 @@ import-issue-email_invalid = { $action ->
     [repaired] L'adresse e-mail a été corrigée.
    *[other] Ce n'est pas une adresse e-mail.
  }
-import-issue-encoding_invalid = Ce texte est abîmé. Enregistrez le fichier en UTF-8.
+import-issue-encoding_invalid = Ce texte est endommagé. Enregistrez le fichier en UTF-8.
 import-issue-file_missing = L'archive parle de ce fichier, mais il n'y est pas.
 import-issue-file_unknown = Ce fichier n'est pas lu.
 import-issue-hours_unclear = Nous ne comprenons pas ces horaires. Ils restent dans la description, tels qu'ils sont écrits. Écrivez-les ainsi : Mo-Fr 9-17.
@@ -221,7 +221,7 @@ import-issue-id_repeated = { $action ->
     [refused] Cet identifiant est utilisé deux fois. Le premier est gardé.
    *[other] La même chose y est deux fois. Elle est gardée une fois.
  }
-import-issue-json_invalid = Cette ligne n'est pas du JSON valable.
+import-issue-json_invalid = Cette ligne n'est pas du JSON valide.
 import-issue-language_code = La langue était écrite d'une autre façon.
 import-issue-language_repeated = Cette réponse y est deux fois dans cette langue. La première est gardée.
 import-issue-language_unknown = Nous ne connaissons pas cette langue. Utilisez son nom ou deux lettres, par exemple uk.

@@ -1,5 +1,5 @@
-numbers-nav = Chiffres
-numbers-title = Chiffres
+numbers-nav = Statistiques
+numbers-title = Statistiques
 numbers-about = Seules les personnes qui ont accepté que l'assistant retienne quelque chose sont comptées, et jamais qui elles sont. Les questions qui parlent de danger, de violence ou d'un enfant sans adulte ne sont pas comptées du tout. Les nombres inférieurs à { $fewest } sont masqués, ainsi que ceux qui permettraient de les calculer.
 numbers-period = Période
 numbers-show = Afficher

@@ -77,7 +77,7 @@ accounts-recovery-done = Kody są zachowane
 accounts-recovery-new = Nowe kody zapasowe
 accounts-recovery-new-about = Stare przestaną wtedy działać.
 
-accounts-sessions = Gdzie jesteś w panelu
+accounts-sessions = Gdzie konto jest zalogowane
 accounts-sessions-about = Jeśli któreś z tych miejsc nie jest ci znane, wyloguj je i zmień hasło.
 accounts-session-unknown = Nieznana przeglądarka
 accounts-session-seen = ostatnio w użyciu: { $when }

@@ -1,4 +1,5 @@
 frame-name = Panel Poruch
+frame-assistant = Poruch
 frame-skip = Przejdź do treści
 frame-menu = Menu
 frame-nav = Strony

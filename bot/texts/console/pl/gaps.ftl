@@ -8,7 +8,7 @@ gaps-home = { $count ->
    *[other] grupy pytań bez odpowiedzi
   }
 gaps-working = Pytania są właśnie łączone w grupy. To potrwa kilka sekund.
-gaps-again = Zobacz jeszcze raz
+gaps-again = Odśwież
 gaps-none = Nie ma żadnej grupy pytań do pokazania.
 gaps-none-kept = { $count ->
     [one] Jest przechowywane { $count } pytanie; o to samo zapytało zbyt mało osób.
@@ -34,9 +34,9 @@ gaps-remove = Usuń te pytania
 gaps-remove-title = Usunąć te pytania?
 gaps-remove-about = { $count ->
     [one] { $count } pytanie zostanie usunięte na zawsze.
-    [few] { $count } pytania zostaną usunięte na zawsze, także te, których tu nie widać. Zrób to, gdy odpowiedź jest opublikowana albo gdy te pytania nie są do was.
-    [many] { $count } pytań zostanie usuniętych na zawsze, także te, których tu nie widać. Zrób to, gdy odpowiedź jest opublikowana albo gdy te pytania nie są do was.
-   *[other] { $count } pytania zostanie usunięte na zawsze, także te, których tu nie widać. Zrób to, gdy odpowiedź jest opublikowana albo gdy te pytania nie są do was.
+    [few] { $count } pytania zostaną usunięte na zawsze, w tym te, których tu nie widać. Zrób to, gdy odpowiedź jest opublikowana albo gdy te pytania nie są do was.
+    [many] { $count } pytań zostanie usuniętych na zawsze, w tym te, których tu nie widać. Zrób to, gdy odpowiedź jest opublikowana albo gdy te pytania nie są do was.
+   *[other] { $count } pytania zostanie usunięte na zawsze, w tym te, których tu nie widać. Zrób to, gdy odpowiedź jest opublikowana albo gdy te pytania nie są do was.
   }
 gaps-remove-yes = Usuń na zawsze
 gaps-remove-no = Zostaw

@@ -109,8 +109,8 @@ lists-bulk-scope-all = { $total ->
     [many] wszystkie { $total } na tej liście
    *[other] wszystkie { $total } na tej liście
   }
-lists-bulk-scope = Które
-lists-bulk-do = Co
+lists-bulk-scope = Które pozycje
+lists-bulk-do = Co zrobić
 lists-bulk-choose-page = Zaznacz wszystkie na tej stronie
 lists-bulk-checked = Oznacz jako sprawdzone dzisiaj
 lists-bulk-status = Zmień stan
@@ -191,7 +191,7 @@ lists-service-expires = Ważne do
 lists-service-email = E-mail
 lists-service-website = Strona internetowa
 lists-service-phones = Telefony
-lists-service-phone-of-organization = organizacji
+lists-service-phone-of-organization = telefon organizacji
 lists-service-places = Miejsca
 lists-service-online = przez internet
 lists-service-no-place = Nie znamy miejsca.
@@ -241,6 +241,7 @@ lists-texts-nothing = Nic nie zostało zmienione.
 lists-texts-saved = Zapisano jako szkic. Tutaj można go sprawdzić i opublikować.
 lists-texts-read-done = Dziękujemy. Zapisano, że tekst jest przez ciebie przeczytany.
 lists-texts-moved = W międzyczasie ktoś zmienił ten tekst. Niczego nie oznaczono. Przeczytaj go jeszcze raz w obecnej postaci.
+lists-texts-second = Chodzi o bezpieczeństwo ludzi. Dlatego tekst musi przeczytać ktoś, kto może go opublikować i kto go nie pisał.
 lists-texts-clash = W międzyczasie ktoś zmienił tę pozycję. Twój tekst jest zachowany w szkicu. Tam widać obie zmiany.
 lists-texts-no-longer = Po tym tłumaczeniu zmienił się oryginał.
 lists-texts-read-all = Wszystko przeczytane i zgadza się: { $name }
@@ -267,7 +268,7 @@ lists-answer-new-title = Nowa odpowiedź
 lists-answer-edit-title = Zmień odpowiedź
 lists-answer-facts = O tej odpowiedzi
 lists-answer-needs = Rodzaj pomocy
-lists-answer-needs-hint = Komu, kto szuka jakiej pomocy, ta odpowiedź się przyda?
+lists-answer-needs-hint = Jakiej pomocy szuka osoba, której ta odpowiedź się przyda?
 lists-answer-country = Kraj
 lists-answer-country-hint = Puste: dotyczy każdego kraju.
 lists-answer-source = Źródło

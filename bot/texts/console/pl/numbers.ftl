@@ -1,5 +1,5 @@
-numbers-nav = Liczby
-numbers-title = Liczby
+numbers-nav = Statystyki
+numbers-title = Statystyki
 numbers-about = Liczone są tylko osoby, które zgodziły się na zapamiętanie, i nigdy to, kim są. Pytania o niebezpieczeństwie, przemocy albo dziecku bez opieki nie są liczone w ogóle. Liczby poniżej { $fewest } są ukryte, tak samo jak te, z których można by je wyliczyć.
 numbers-period = Okres
 numbers-show = Pokaż

@@ -29,8 +29,8 @@ reports-before = { $count ->
     [many] Co zrobiono wcześniej ({ $count } notatek)
    *[other] Co zrobiono wcześniej ({ $count } notatki)
   }
-reports-handle = Załatwione
-reports-handle-money = Zgłoszenie o pieniądzach załatwione
+reports-handle = Oznacz jako załatwione
+reports-handle-money = Oznacz zgłoszenie o pieniądzach jako załatwione
 reports-note = Co się okazało i co zostało zrobione?
 reports-note-hint = Na przykład: „Telefon w poniedziałek, przeprowadzili się. Adres poprawiony.” Nie pisz, kto to zgłosił. Notatki nie da się potem zmienić.
 reports-note-missing = Nic nie zapisano: napisz w kilku słowach, co się okazało i co zostało zrobione.

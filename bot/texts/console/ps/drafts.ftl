@@ -50,7 +50,7 @@ drafts-reason-save = دلیل ساتل
 
 drafts-what-changes = څه بدلېږي
 drafts-nothing-changes = له هغه څه سره هېڅ توپیر نه لري چې خلک یې نن ویني.
-drafts-column-what = څه
+drafts-column-what = خانه
 drafts-column-old = اوس
 drafts-column-new = په مسوده کې
 drafts-nothing = هېڅ
@@ -183,6 +183,7 @@ drafts-history-step = نسخه { $number }
 drafts-history-now = خلک نن همدا ویني
 drafts-history-undo = دې نسخې ته ستنېدل
 drafts-history-undone = بېرته هغسې شو لکه په { $number } نسخه کې.
+drafts-history-moved = په دې منځ کې بل چا دا بدل کړی دی، نو اوس هېڅ بدل نه شول. دا تاریخچه ده لکه څنګه چې نن ده: ویې ګورئ او بیا پرېکړه وکړئ.
 drafts-history-same = له مخکې همداسې دی.
 drafts-history-drafted = ستنېدل هم بدلون دی: کتنه یې وکړئ، بیا یې خپور کړئ.
 drafts-history-why = بېرته { $number } نسخې ته

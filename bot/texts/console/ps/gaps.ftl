@@ -8,7 +8,7 @@ gaps-home = { $count ->
    *[other] د بې ځوابه پوښتنو ډلې
   }
 gaps-working = پوښتنې په ډلو وېشل کېږي. څو ثانیې وخت نیسي.
-gaps-again = بیا کتل
+gaps-again = تازه کول
 gaps-none = د ښودلو لپاره د پوښتنو ډله نشته.
 gaps-none-kept = { $count ->
     [one] { $count } پوښتنه ساتل شوې ده؛ ډېرو لږو کسانو دا پوښتلي دي.

@@ -197,7 +197,7 @@ import-issue-column_unnamed = دا په یوه بې سرلیکه ستون کې �
 import-issue-control_characters = ناڅرګند توري لرې شول.
 import-issue-coordinates_elsewhere = دا ټکی د پتې په هېواد کې نه دی.
 import-issue-coordinates_incomplete = عرض البلد او طول البلد یوځای وي؛ یو یې نشته.
-import-issue-coordinates_invalid = دا د ځمکې پر مخ ځای نه دی. داسې یې ولیکئ: 45.75, 21.22.
+import-issue-coordinates_invalid = دا د ځمکې پر مخ ځای نه دی. داسې یې ولیکئ: { "\u206645.75, 21.22\u2069" }
 import-issue-coordinates_out_of_range = دا د ځمکې پر مخ ځای نه دی.
 import-issue-coordinates_swapped = عرض البلد او طول البلد سره بدل شوي وو.
 import-issue-coordinates_text = د ځای شمېرې د متن په توګه لیکل شوې وې.
@@ -205,7 +205,7 @@ import-issue-country_unknown = { $action ->
     [repaired] هېواد په کلمو لیکل شوی و.
    *[other] دا هېواد نه پېژنو. دوه توري یې ولیکئ، لکه RO.
  }
-import-issue-date_invalid = دا څرګنده نېټه نه ده. داسې یې ولیکئ: 2026-11-21.
+import-issue-date_invalid = دا څرګنده نېټه نه ده. داسې یې ولیکئ: { "\u20662026-11-21\u2069" }
 import-issue-days_invalid = دا ورځې څرګندې نه دي. دا وختونه نه کارول کېږي.
 import-issue-days_written = ورځې په کلمو لیکل شوې وې.
 import-issue-description_unreadable = د بستې تشریح نه لوستل کېږي. جدولونه لوستل کېږي.
@@ -216,7 +216,7 @@ import-issue-email_invalid = { $action ->
 import-issue-encoding_invalid = دا متن خراب دی. فایل د UTF-8 په بڼه وساتئ.
 import-issue-file_missing = په بسته کې د دې فایل یادونه شوې، خو فایل نشته.
 import-issue-file_unknown = دا فایل نه لوستل کېږي.
-import-issue-hours_unclear = دا وختونه راته څرګند نه دي. په تشریح کې هماغسې پاتې کېږي لکه چې لیکل شوي. داسې یې ولیکئ: Mo-Fr 9-17.
+import-issue-hours_unclear = دا وختونه راته څرګند نه دي. په تشریح کې هماغسې پاتې کېږي لکه چې لیکل شوي. داسې یې ولیکئ: { "\u2066Mo-Fr 9-17\u2069" }
 import-issue-id_missing = د پېژندنې نمبر یې نه درلود، نو ورکړل شو.
 import-issue-id_repeated = { $action ->
     [repaired] دوو بېلابېلو شیانو یو د پېژندنې نمبر درلود. دې ته خپل نمبر ورکړل شو.
@@ -267,7 +267,7 @@ import-issue-time_offset = له وخت سره د سیمې توپیر لیکل ش
 import-issue-time_written = وخت په بل ډول لیکل شوی و.
 import-issue-timezone_offset = د وخت یو ثابت توپیر د کال په نیمايي کې سم نه وي. موږ د هماغه ځای وخت نیسو.
 import-issue-title_missing = سرلیک نشته.
-import-issue-total_wrong = فایل خپل ثبتونه غلط شمېرلي دي. پروا نه کوي.
+import-issue-total_wrong = فایل خپل ثبتونه غلط شمېرلي دي. دا زیان نه لري.
 import-issue-translation_incomplete = په یوه ژباړه کې څه کم دي.
 import-issue-translation_orphan = هغه متن نه مومو چې دا یې ژباړه ده.
 import-issue-translation_repeated = یوې ژبې ته دوه ژباړې دي. لومړۍ ساتل کېږي.
@@ -279,6 +279,6 @@ import-issue-weekday_unknown = دا ورځ نه پېژنو.
 import-issue-other = دا هغسې نه دي لکه چې باید وي.
 
 import-home-waiting = { $count ->
-    [one] یو فایل ستاسو پرېکړې ته په تمه دی
-   *[other] { $count } فایلونه ستاسو پرېکړې ته په تمه دي
+    [one] فایل ستاسو پرېکړې ته په تمه دی
+   *[other] فایلونه ستاسو پرېکړې ته په تمه دي
  }

@@ -34,7 +34,7 @@ confirm-link-mail = Scrie un e-mail
 confirm-link-mail-hint = Deschide programul dumneavoastră de e-mail. Nu pleacă nimic până nu trimiteți dumneavoastră.
 confirm-link-no-mail = Nu știm adresa de e-mail a acestei organizații. Copiați linkul și trimiteți-l așa cum vorbiți de obicei cu ea.
 confirm-link-letter = Textul scrisorii
-confirm-link-loopback = Linkul funcționează numai pe acest calculator, pentru că aceste pagini nu au o adresă publică. Întrebați persoana care are grijă de server.
+confirm-link-loopback = Linkul funcționează numai pe acest server, pentru că aceste pagini nu au o adresă publică. Întrebați persoana care are grijă de server.
 confirm-back = Înapoi la listă
 
 confirm-mail-subject = Mai este corect? { $service }

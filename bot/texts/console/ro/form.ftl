@@ -23,6 +23,7 @@ form-to-texts = Toate textele alăturate, în fiecare limbă
 form-others = Și { $name } lucrează la acest serviciu.
 form-others-open = Deschide acea ciornă
 form-others-why = Se păstrează ambele ciorne. Cine publică a doua oară vede ce s-a schimbat prima oară.
+form-provider-wrote = Furnizorul a scris despre „{ $field }”. Vă rugăm să completați:
 form-confidential-way = Acest serviciu este confidențial. Îl pot deschide numai persoanele cu rolul „Protecție” sau „Administrare”.
 form-confidential-note = Acest serviciu este confidențial: adresa lui nu este arătată niciodată nimănui din afară.
 form-gone = Această ciornă a fost publicată sau retrasă între timp. Ce ați scris la urmă este mai jos; salvați ca să începeți o ciornă nouă.
@@ -31,8 +32,8 @@ form-example-note = Aceasta este o fișă inventată, ca exemplu. Este arătată
 
 form-clash-title = Altcineva a modificat același lucru cât timp pagina era deschisă
 form-clash-intro = Decideți pentru fiecare. Nu se pierde nimic: ambele rămân în istoricul ciornei.
-form-clash-mine = Al meu
-form-clash-theirs = Al celuilalt
+form-clash-mine = Varianta mea
+form-clash-theirs = Varianta celeilalte persoane
 form-clash-empty = (gol)
 
 form-section-words = Ce este
@@ -268,7 +269,7 @@ form-warning-phone-odd = Din câte se știe, un astfel de număr nu există în 
 form-error-extension = Un interior are numai cifre. Alte cuvinte scrieți la „Pentru ce”.
 form-error-email = Nu este o adresă de e-mail. Arată așa: name@example.org.
 form-error-link = Nu este o adresă de internet. Arată așa: https://example.org.
-form-warning-contact-missing = Scrieți un număr de telefon, un e-mail, o pagină de internet sau o adresă, ca oamenii să poată ajunge la serviciu.
+form-warning-contact-missing = Scrieți un număr de telefon, un e-mail, o pagină de internet sau o adresă, ca oamenii să poată lua legătura.
 form-error-hours-missing = Scrieți cel puțin o oră sau alegeți „Nu se știe”.
 form-error-hours-expression = Această formulă nu poate fi citită. Uitați-vă la exemplu.
 form-warning-hours-never = Cu acest program, nu este deschis niciodată în următorul an.

@@ -1,6 +1,7 @@
 # Cadrul paginilor: nume, navigare, erori.
 
 frame-name = Poruch: spațiu de lucru
+frame-assistant = Poruch
 frame-skip = La conținut
 frame-menu = Meniu
 frame-nav = Pagini
@@ -20,7 +21,7 @@ frame-home-nothing = Nu așteaptă nimic. Foarte bine.
 frame-home-counting = Catalogul este cercetat chiar acum.
 frame-reload = Reîncarcă pagina
 
-frame-error-400 = Nu a mers
+frame-error-400 = Nu a reușit
 frame-error-400-way = Mergeți înapoi, uitați-vă la ce ați scris și încercați din nou.
 frame-error-401 = V-ați deconectat între timp
 frame-error-401-way = Conectați-vă din nou în altă filă, apoi reveniți aici și continuați. Ce ați scris este încă aici.
@@ -38,5 +39,5 @@ frame-error-409 = Altcineva a modificat asta între timp
 frame-error-409-way = Nu s-a pierdut nimic. Mergeți înapoi, reîncărcați pagina și vedeți ce s-a schimbat.
 frame-error-413 = Este prea mare
 frame-error-413-way = Trimiteți un fișier mai mic sau un text mai scurt.
-frame-error-500 = Ceva s-a stricat la noi
+frame-error-500 = A apărut o eroare la noi
 frame-error-500-way = Nimic din ce ați salvat nu s-a pierdut. Încercați din nou peste un minut. Dacă se repetă, spuneți persoanei care are grijă de server ora la care s-a întâmplat.

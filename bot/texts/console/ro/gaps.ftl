@@ -13,7 +13,7 @@ gaps-home = { $count ->
    *[other] de grupuri de întrebări fără răspuns
   }
 gaps-working = Întrebările sunt puse în grupuri. Durează câteva secunde.
-gaps-again = Caută din nou
+gaps-again = Reîncarcă
 gaps-none = Nu este niciun grup de întrebări de arătat.
 gaps-none-kept = { $count ->
     [one] Se păstrează { $count } întrebare; prea puțini oameni au întrebat același lucru.

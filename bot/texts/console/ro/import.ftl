@@ -6,7 +6,7 @@ import-intro = Aduceți servicii sau răspunsuri dintr-un fișier. Nu se schimb�
 import-file = Fișier
 import-file-hint = Un tabel (.xlsx, .csv), servicii HSDS (.json sau un .zip cu fișiere CSV) ori răspunsuri (.jsonl). Cel mult { $megabytes } MB.
 import-send = Citește fișierul
-import-kinds = Ce pot aduce?
+import-kinds = Ce pot importa?
 import-kind-sheet = Un tabel: câte un serviciu pe rând, cu orice coloane, în orice ordine. Dumneavoastră spuneți ce este în fiecare coloană.
 import-kind-hsds = HSDS: formatul în care se schimbă liste de servicii. JSON sau un pachet de fișiere CSV într-un singur .zip.
 import-kind-answers = Răspunsuri: câte o întrebare cu răspunsul ei pe rând, în format JSON Lines.
@@ -21,8 +21,8 @@ import-refused-empty = Acest fișier este gol. Alegeți altul.
 import-refused-too_large = Acest fișier are peste { $megabytes } MB. Împărțiți-l sau rugați persoana care are grijă de server să mărească limita.
 import-refused-ending = Fișierele de acest fel nu pot fi citite. Salvați-l ca .xlsx, .csv, .json, .jsonl sau .zip.
 import-refused-bomb = Despachetat, acest fișier este mult mai mare decât poate fi un catalog. Nu a fost deschis.
-import-refused-outside = Această arhivă numește dosare din afara ei. Nu a fost deschisă.
-import-refused-damaged = Acest fișier este stricat. Încercați să îl salvați sau să îl descărcați din nou.
+import-refused-outside = Această arhivă trimite la foldere din afara ei. Nu a fost deschisă.
+import-refused-damaged = Acest fișier este deteriorat. Încercați să îl salvați sau să îl descărcați din nou.
 import-refused-none = Alegeți mai întâi un fișier.
 import-gone = Acest fișier nu mai este aici. Fișierele sunt șterse după 24 de ore. Trimiteți-l din nou.
 
@@ -131,10 +131,10 @@ import-state-changed = Modificată
 import-state-unchanged = Neschimbată
 import-state-kept = Păstrată întreagă
 import-look = De văzut
-import-edited = { $who } a modificat această fișă în catalog. Dacă o luați din fișier, se schimbă ce a lucrat.
+import-edited = { $who } a modificat această fișă în catalog. Dacă o importați din fișier, se schimbă ce a lucrat.
 import-second = De aceasta depinde siguranța cuiva. Devine o ciornă, pe care o publică a doua persoană.
-import-take = Ia această fișă
-import-take-name = Ia { $name }
+import-take = Importă această fișă
+import-take-name = Importă { $name }
 import-all-sound = Alege toate cele fără probleme
 import-all = Alege tot
 import-none = Nu alege nimic
@@ -143,7 +143,7 @@ import-chosen = { $count ->
     [few] { $count } alese
    *[other] { $count } alese
  }
-import-write = Adu în catalog ce am ales
+import-write = Importă fișele alese
 import-write-hint = Tot ce ați ales intră deodată. Oamenii găsesc fișele în cel mult o secundă. Puteți reveni mai târziu la fiecare, din istoricul ei.
 import-none-chosen = Alegeți mai întâi cel puțin o fișă.
 import-written = { $count ->
@@ -189,9 +189,9 @@ import-changes-hidden = Locul acestui serviciu este confidențial. Numai persoan
 import-facts = Ce spune
 import-issues = Ce am observat
 import-astray = Despre tot fișierul
-import-astray-more = Acestea nu țin de nicio fișă care poate fi luată.
+import-astray-more = Acestea nu țin de nicio fișă care poate fi importată.
 import-line = rândul { $line }
-import-repaired = Îndreptat
+import-repaired = Corectat
 import-refused = Lăsat deoparte
 import-noted = De văzut
 import-became = a devenit
@@ -223,10 +223,10 @@ import-issue-days_invalid = Zilele nu sunt clare. Acest program nu este folosit.
 import-issue-days_written = Zilele erau scrise în cuvinte.
 import-issue-description_unreadable = Descrierea pachetului nu poate fi citită. Tabelele pot.
 import-issue-email_invalid = { $action ->
-    [repaired] Adresa de e-mail a fost îndreptată.
+    [repaired] Adresa de e-mail a fost corectată.
    *[other] Aceasta nu este o adresă de e-mail.
  }
-import-issue-encoding_invalid = Acest text este stricat. Salvați fișierul ca UTF-8.
+import-issue-encoding_invalid = Acest text este deteriorat. Salvați fișierul ca UTF-8.
 import-issue-file_missing = Pachetul vorbește de acest fișier, dar fișierul lipsește.
 import-issue-file_unknown = Acest fișier nu este citit.
 import-issue-hours_unclear = Programul nu ne este clar. Rămâne în descriere, așa cum este scris. Scrieți așa: Mo-Fr 9-17.
@@ -280,7 +280,7 @@ import-issue-time_offset = Ora avea o diferență de fus orar. Luăm ora locului
 import-issue-time_written = Ora era scrisă altfel.
 import-issue-timezone_offset = O diferență fixă de fus orar este greșită o jumătate de an. Luăm ora locului.
 import-issue-title_missing = Lipsește titlul.
-import-issue-total_wrong = Fișierul își numără greșit fișele. Nu strică nimic.
+import-issue-total_wrong = Fișierul își numără greșit fișele. Nu are urmări.
 import-issue-translation_incomplete = Unei traduceri îi lipsește ceva.
 import-issue-translation_orphan = Nu găsim textul pe care îl traduce.
 import-issue-translation_repeated = Sunt două traduceri în aceeași limbă. Se păstrează prima.

@@ -8,7 +8,7 @@ lists-export = Descarcă tot
 lists-search = Căutare
 lists-search-hint = Scrieți ce ar scrie oamenii sau un nume, un număr de telefon, o adresă de e-mail.
 lists-search-language = Limba cuvintelor
-lists-search-guess = Ghicește
+lists-search-guess = Recunoaște automat
 lists-search-button = Caută
 lists-filters = Filtre
 lists-filters-set = { $count ->
@@ -107,8 +107,8 @@ lists-bulk-scope-all = { $total ->
     [few] toate cele { $total } din această listă
    *[other] toate cele { $total } din această listă
 }
-lists-bulk-scope = Care
-lists-bulk-do = Ce
+lists-bulk-scope = Care fișe
+lists-bulk-do = Ce se face
 lists-bulk-choose-page = Bifează tot pe această pagină
 lists-bulk-checked = Notează ca verificate azi
 lists-bulk-status = Schimbă starea
@@ -198,7 +198,7 @@ lists-service-expires = Valabil până la
 lists-service-email = E-mail
 lists-service-website = Pagină de internet
 lists-service-phones = Telefoane
-lists-service-phone-of-organization = al organizației
+lists-service-phone-of-organization = telefonul organizației
 lists-service-places = Locuri
 lists-service-online = online
 lists-service-no-place = Nu se cunoaște niciun loc.
@@ -248,6 +248,7 @@ lists-texts-nothing = Nu ați modificat nimic.
 lists-texts-saved = Salvat ca ciornă. Verificați-o și publicați-o aici.
 lists-texts-read-done = Mulțumim. S-a notat că l-ați citit.
 lists-texts-moved = Cineva a modificat între timp acest text. Nu s-a notat nimic. Citiți-l din nou, cum este acum.
+lists-texts-second = Este vorba despre siguranța oamenilor. De aceea textul trebuie citit de cineva care îl poate publica și care nu l-a scris.
 lists-texts-clash = Cineva a modificat între timp această fișă. Ce ați scris s-a păstrat într-o ciornă. Acolo le puteți vedea pe amândouă.
 lists-texts-no-longer = Originalul s-a schimbat după ce s-a făcut această traducere.
 lists-texts-read-all = Am citit tot ({ $name }) și este bun

@@ -1,8 +1,8 @@
 # Cifre: câți oameni au întrebat și dacă au primit răspuns. Nimic despre fiecare om în parte.
 
-numbers-nav = Cifre
-numbers-title = Cifre
-numbers-about = Sunt numărați numai oamenii care au fost de acord să ținem minte, și niciodată cine sunt. Întrebările despre pericol, violență sau un copil singur nu se numără deloc. Numerele mai mici de { $fewest } sunt ascunse, la fel și cele din care s-ar putea afla.
+numbers-nav = Statistici
+numbers-title = Statistici
+numbers-about = Sunt numărați numai oamenii care au fost de acord să ținem minte ceva despre ei, și niciodată cine sunt. Întrebările despre pericol, violență sau un copil singur nu se numără deloc. Numerele mai mici de { $fewest } sunt ascunse, la fel și cele din care s-ar putea afla.
 numbers-period = Perioadă
 numbers-show = Arată
 numbers-csv = Descarcă tabelul (CSV)

@@ -37,7 +37,7 @@ accounts-password-hint = { $least ->
     [many] Не меньше { $least } знаков. Четыре слова, не связанные между собой, легко запомнить и трудно угадать.
    *[other] Не меньше { $least } знака. Четыре слова, не связанные между собой, легко запомнить и трудно угадать.
 }
-accounts-password-again = То же ещё раз
+accounts-password-again = Новый пароль ещё раз
 accounts-password-present = Ваш нынешний пароль
 accounts-password-change = Сменить пароль
 accounts-password-changed = Пароль изменён. В других браузерах вход завершён.

@@ -200,6 +200,7 @@ drafts-history-step = Версия { $number }
 drafts-history-now = Это люди видят сегодня
 drafts-history-undo = Вернуться к этой версии
 drafts-history-undone = Всё снова так, как было в версии { $number }.
+drafts-history-moved = Тем временем кто-то это изменил, поэтому сейчас ничего не изменено. Вот история, какая она теперь: посмотрите её и решите ещё раз.
 drafts-history-same = Всё уже и так такое.
 drafts-history-drafted = Возврат — тоже изменение: проверьте его, потом опубликуйте.
 drafts-history-why = Возврат к версии { $number }

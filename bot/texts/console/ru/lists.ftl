@@ -17,7 +17,7 @@ lists-filters-set = { $count ->
 }
 lists-filters-apply = Показать
 lists-filters-clear = Очистить всё
-lists-any = Что угодно
+lists-any = Все
 lists-filter-status = Состояние
 lists-filter-need = Потребность
 lists-filter-town = Город
@@ -259,6 +259,7 @@ lists-texts-nothing = Вы ничего не изменили.
 lists-texts-saved = Сохранено как черновик. Проверьте и опубликуйте его здесь.
 lists-texts-read-done = Спасибо. Отмечено, что вы это прочитали.
 lists-texts-moved = Тем временем кто-то изменил этот текст. Ничего не отмечено. Прочитайте его ещё раз таким, какой он теперь.
+lists-texts-second = Речь о безопасности людей. Поэтому текст должен прочитать тот, кто может его публиковать и кто его не писал.
 lists-texts-clash = Тем временем кто-то изменил эту запись. Написанное вами сохранено в черновике. Там видны оба изменения.
 lists-texts-no-longer = После перевода оригинал изменился.
 lists-texts-read-all = Прочитано всё ({ $name }), всё верно

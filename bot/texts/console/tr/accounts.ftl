@@ -33,10 +33,10 @@ accounts-password-hint = { $least ->
     [one] En az bir karakter.
    *[other] En az { $least } karakter. Birbiriyle ilgisi olmayan dört kelimeyi hatırlamak kolay, tahmin etmek zordur.
   }
-accounts-password-again = Bir kez daha
+accounts-password-again = Yeni parola, bir kez daha
 accounts-password-present = Şimdiki parolanız
 accounts-password-change = Parolayı değiştir
-accounts-password-changed = Parolanız değişti. Öbür tarayıcılardaki oturumlar kapandı.
+accounts-password-changed = Parolanız değişti. Diğer tarayıcılardaki oturumlar kapandı.
 accounts-password-short = Çok kısa: en az { $least } karakter olsun.
 accounts-password-long = Çok uzun: en çok { $most } karakter olsun.
 accounts-password-name = Parolanın büyük bölümü adınızdan oluşuyor. Başkalarının bilmediği bir şey seçin.

@@ -1,4 +1,5 @@
 frame-name = Poruch paneli
+frame-assistant = Poruch
 frame-skip = İçeriğe geç
 frame-menu = Menü
 frame-nav = Sayfalar
@@ -18,7 +19,7 @@ frame-home-nothing = Bekleyen bir şey yok. Elinize sağlık.
 frame-home-counting = Katalog gözden geçiriliyor.
 frame-reload = Bu sayfayı yenile
 
-frame-error-400 = Bu olmadı
+frame-error-400 = İşlem yapılamadı
 frame-error-400-way = Geri dönün, yazdıklarınıza bakın ve yeniden deneyin.
 frame-error-401 = Oturumunuz kapandı
 frame-error-401-way = Başka bir sekmede yeniden giriş yapın, sonra buraya dönüp devam edin. Yazdıklarınız hâlâ burada.
@@ -36,5 +37,5 @@ frame-error-409 = Bu arada başka biri bunu değiştirdi
 frame-error-409-way = Hiçbir şey kaybolmadı. Geri dönün, sayfayı yenileyin ve nelerin değiştiğine bakın.
 frame-error-413 = Bu çok büyük
 frame-error-413-way = Daha küçük bir dosya ya da daha kısa bir metin gönderin.
-frame-error-500 = Bizde bir şey bozuldu
+frame-error-500 = Bizden kaynaklanan bir hata oldu
 frame-error-500-way = Kaydettiğiniz hiçbir şey kaybolmadı. Bir dakika sonra yeniden deneyin. Sürerse bu bilgisayara bakan kişiye olayın saatini söyleyin.

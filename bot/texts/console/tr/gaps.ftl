@@ -6,7 +6,7 @@ gaps-home = { $count ->
    *[other] cevapsız soru grubu
   }
 gaps-working = Sorular gruplara ayrılıyor. Birkaç saniye sürer.
-gaps-again = Yeniden bak
+gaps-again = Yenile
 gaps-none = Gösterilecek soru grubu yok.
 gaps-none-kept = { $count ->
     [one] { $count } soru saklanıyor; aynı şeyi soranların sayısı çok az.

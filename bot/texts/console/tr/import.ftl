@@ -4,7 +4,7 @@ import-intro = Hizmetleri ya da cevapları bir dosyadan alın. İçinde ne oldu�
 import-file = Dosya
 import-file-hint = Bir tablo (.xlsx, .csv), HSDS hizmetleri (.json ya da içinde CSV dosyaları olan bir .zip) ya da cevaplar (.jsonl). En çok { $megabytes } MB.
 import-send = Dosyayı oku
-import-kinds = Neler getirebilirim?
+import-kinds = Neleri içe aktarabilirim?
 import-kind-sheet = Tablo: her satırda bir hizmet, sütunlar ve sıraları nasıl olursa olsun. Hangi sütunun ne olduğunu siz söylersiniz.
 import-kind-hsds = HSDS: hizmet rehberlerinin birbirine aktarıldığı biçim. JSON ya da tek bir .zip içinde CSV dosyaları.
 import-kind-answers = Cevaplar: her satırda bir soru ve cevabı, JSON Lines olarak.
@@ -58,7 +58,7 @@ import-word-times = { $count ->
   }
 import-word-none = Hiçbiri
 import-preview = Hizmet olarak ilk satırlar
-import-preview-hint = Böyle gelecekler.
+import-preview-hint = Böyle içe aktarılacaklar.
 import-preview-show = İlk satırları göster
 import-go-on = Devam et
 import-needs-name = Adın, kuruluşun ya da açıklamanın hangi sütunda olduğunu söyleyin. Bunlardan biri olmadan bir satır hizmet sayılmaz.
@@ -123,10 +123,10 @@ import-state-changed = Değişmiş
 import-state-unchanged = Aynı
 import-state-kept = Eksiksiz kalıyor
 import-look = Buna bakın
-import-edited = Bunu katalogda { $who } düzenledi. Dosyadakini alırsanız o çalışma değişir.
+import-edited = Bunu katalogda { $who } düzenledi. Dosyadakini içe aktarırsanız o çalışma değişir.
 import-second = Birinin güvenliği buna bağlı. Taslak olur, ikinci bir kişi yayımlar.
-import-take = Bunu al
-import-take-name = Al: { $name }
+import-take = Bunu içe aktar
+import-take-name = İçe aktar: { $name }
 import-all-sound = Sorunsuzların hepsini seç
 import-all = Hepsini seç
 import-none = Hiçbirini seçme
@@ -134,18 +134,18 @@ import-chosen = { $count ->
     [one] { $count } seçili
    *[other] { $count } seçili
   }
-import-write = Seçilenleri al
-import-write-hint = Seçilenlerin hepsi birlikte gelir. İnsanlar onları bir saniye içinde bulur. Her birini sonradan kendi geçmişinden geri alabilirsiniz.
+import-write = Seçilenleri içe aktar
+import-write-hint = Seçilenlerin hepsi birlikte içe aktarılır. İnsanlar onları bir saniye içinde bulur. Her birini sonradan kendi geçmişinden geri alabilirsiniz.
 import-none-chosen = Önce en az bir kayıt seçin.
 import-written = { $count ->
     [0] Hiçbir şeyin değişmesi gerekmedi.
-    [one] Bir kayıt geldi.
-   *[other] { $count } kayıt geldi.
+    [one] Bir kayıt içe aktarıldı.
+   *[other] { $count } kayıt içe aktarıldı.
   }
 import-written-drafts = { $count ->
     [0] Hiçbir şey yayımlanmadı.
-    [one] Bir kayıt geldi.
-   *[other] { $count } kayıt geldi.
+    [one] Bir kayıt içe aktarıldı.
+   *[other] { $count } kayıt içe aktarıldı.
   } { $drafts ->
     [one] Biri taslak oldu; ikinci bir kişi yayımlayacak.
    *[other] { $drafts } kayıt taslak oldu; ikinci bir kişi yayımlayacak.
@@ -175,7 +175,7 @@ import-changes-hidden = Bu hizmetin yeri gizli. Neyin değiştiğini yalnızca �
 import-facts = Ne yazıyor
 import-issues = Fark ettiklerimiz
 import-astray = Dosyanın bütünü hakkında
-import-astray-more = Bunlar, alınabilecek bir kayda ait değil.
+import-astray-more = Bunlar, içe aktarılabilecek bir kayda ait değil.
 import-line = satır { $line }
 import-repaired = Düzeltildi
 import-refused = Dışarıda bırakıldı
@@ -271,7 +271,7 @@ import-issue-translation_orphan = Bunun çevirisi olduğu metni bulamıyoruz.
 import-issue-translation_repeated = Aynı dile iki çeviri var. İlki kalıyor.
 import-issue-translation_stale = Çeviriden sonra asıl metin değişti.
 import-issue-translation_status = Çevirinin bu durumunu bilmiyoruz. Henüz kontrol edilmemiş sayıyoruz.
-import-issue-type_invalid = Bu alana ait olan bu değil.
+import-issue-type_invalid = Bu, bu alana uygun değil.
 import-issue-until_and_count = Bitiş tarihi ile tekrar sayısı birbirini tutmuyor. Bitiş tarihi geçerlidir.
 import-issue-weekday_unknown = Bu günü bilmiyoruz.
 import-issue-other = Bu, olması gerektiği gibi değil.

@@ -1,6 +1,6 @@
-numbers-nav = Sayılar
-numbers-title = Sayılar
-numbers-about = Yalnızca hatırlanmayı kabul edenler sayılır, kim oldukları hiçbir zaman kaydedilmez. Tehlikeden, şiddetten ya da yalnız bir çocuktan söz eden sorular hiç sayılmaz. { $fewest } kişiden azını gösteren sayılar ve bunları hesaplamaya yarayacak sayılar gizlenir.
+numbers-nav = İstatistikler
+numbers-title = İstatistikler
+numbers-about = Yalnızca kendisiyle ilgili bilgi tutulmasını kabul edenler sayılır, kim oldukları hiçbir zaman kaydedilmez. Tehlikeden, şiddetten ya da yalnız bir çocuktan söz eden sorular hiç sayılmaz. { $fewest } kişiden azını gösteren sayılar ve bunları hesaplamaya yarayacak sayılar gizlenir.
 numbers-period = Dönem
 numbers-show = Göster
 numbers-csv = CSV olarak indir

@@ -34,7 +34,7 @@ accounts-password-hint = { $least ->
     [many] Щонайменше { $least } знаків. Чотири слова, не пов'язані між собою, легко запам'ятати і важко вгадати.
    *[other] Щонайменше { $least } знака. Чотири слова, не пов'язані між собою, легко запам'ятати і важко вгадати.
 }
-accounts-password-again = Те саме ще раз
+accounts-password-again = Новий пароль ще раз
 accounts-password-present = Ваш теперішній пароль
 accounts-password-change = Змінити пароль
 accounts-password-changed = Пароль змінено. В інших браузерах ви вийшли.

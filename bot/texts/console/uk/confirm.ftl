@@ -51,10 +51,10 @@ confirm-mail-body =
 
 confirm-all-true = Усе досі правильно
 confirm-some-changed = { $count ->
-    [one] Змінилася { $count } річ
-    [few] Змінилися { $count } речі
-    [many] Змінилося { $count } речей
-   *[other] Змінилося { $count } речі
+    [one] Змінився { $count } пункт
+    [few] Змінилися { $count } пункти
+    [many] Змінилося { $count } пунктів
+   *[other] Змінилося { $count } пункту
 }
 confirm-only-note = Лише примітка
 confirm-said-note = Примітка організації

@@ -200,6 +200,7 @@ drafts-history-step = Версія { $number }
 drafts-history-now = Це люди бачать сьогодні
 drafts-history-undo = Повернутися до цієї версії
 drafts-history-undone = Усе знову так, як було у версії { $number }.
+drafts-history-moved = Тим часом хтось це змінив, тому зараз нічого не змінено. Ось історія, якою вона є тепер: перегляньте її та вирішіть ще раз.
 drafts-history-same = Усе вже й так таке.
 drafts-history-drafted = Повернення – теж зміна: перевірте її, а потім опублікуйте.
 drafts-history-why = Повернення до версії { $number }

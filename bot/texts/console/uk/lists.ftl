@@ -17,7 +17,7 @@ lists-filters-set = { $count ->
 }
 lists-filters-apply = Показати
 lists-filters-clear = Очистити все
-lists-any = Будь-що
+lists-any = Усі
 lists-filter-status = Стан
 lists-filter-need = Потреба
 lists-filter-town = Місто
@@ -259,6 +259,7 @@ lists-texts-nothing = Ви нічого не змінили.
 lists-texts-saved = Збережено як чернетку. Перевірте й опублікуйте її тут.
 lists-texts-read-done = Дякуємо. Позначено, що ви це прочитали.
 lists-texts-moved = Тим часом хтось змінив цей текст. Нічого не позначено. Прочитайте його ще раз таким, який він тепер.
+lists-texts-second = Ідеться про безпеку людей. Тому текст має прочитати той, хто може його публікувати і хто його не писав.
 lists-texts-clash = Тим часом хтось змінив цей запис. Написане вами збережено в чернетці. Там видно обидві зміни.
 lists-texts-no-longer = Відколи зроблено цей переклад, оригінал змінився.
 lists-texts-read-all = Прочитано все ({ $name }), усе правильно
