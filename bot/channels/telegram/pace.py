@@ -39,6 +39,9 @@ class Bucket:
 class ChatPace:
     """When a chat may be written to next.
 
+    A group takes half of a minute's calls at once. The other half is spread out: what comes meanwhile is joined instead of having to
+    wait until the minute is over.
+
     Args:
         seconds: Between two messages of a private chat.
         group_per_minute: Calls in any minute of a group.
@@ -56,7 +59,9 @@ class ChatPace:
         if chat < 0:
             sent = self._recent(chat, now)
             too_many = len(sent) + min(calls, self._group) - self._group
-            return sent[too_many - 1] + MINUTE_S - now if too_many > 0 else 0.0
+            full = sent[too_many - 1] + MINUTE_S - now if too_many > 0 else 0.0
+            spread = sent[-1] + MINUTE_S / self._group - now if 2 * len(sent) > self._group else 0.0
+            return max(0.0, full, spread)
         return max(0.0, self._last.get(chat, -1e9) + self._seconds - now)
 
     @property
