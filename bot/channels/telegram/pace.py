@@ -60,7 +60,7 @@ class ChatPace:
             sent = self._recent(chat, now)
             too_many = len(sent) + min(calls, self._group) - self._group
             full = sent[too_many - 1] + MINUTE_S - now if too_many > 0 else 0.0
-            spread = sent[-1] + MINUTE_S / self._group - now if 2 * len(sent) > self._group else 0.0
+            spread = sent[-1] + MINUTE_S / self._group - now if self.crowded(chat) else 0.0
             return max(0.0, full, spread)
         return max(0.0, self._last.get(chat, -1e9) + self._seconds - now)
 
@@ -68,6 +68,10 @@ class ChatPace:
     def reserve(self) -> int:
         """Calls a minute to a group that are best kept for what cannot wait."""
         return self._group // 3
+
+    def crowded(self, chat: int) -> bool:
+        """Whether a group has had the half that goes at once."""
+        return 2 * len(self._recent(chat, self._clock())) > self._group
 
     def room(self, chat: int) -> int:
         """Calls that may be made to a group now."""

@@ -129,7 +129,7 @@ class LaneSender(ChatWorker):
                     now=self._clock(),
                     room=self._pace.room(chat),
                     reserve=self._pace.reserve,
-                    hurried=time.monotonic() < self._hurried_until,
+                    hurried=time.monotonic() < self._hurried_until or self._pace.crowded(chat),
                     forum=self._delivery.topics.forum(chat),
                     past=tuple(self._past[chat]),
                     apart=self._apart,
