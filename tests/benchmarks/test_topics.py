@@ -79,7 +79,8 @@ class Measuring:
 
 
 @pytest.mark.timeout(900)
-async def test_from_a_message_to_the_topic(world: World) -> None:
+async def test_from_a_message_to_the_topic(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.channels.telegram.pace.MINUTE_S", 60.0)
     world.settings = TelegramSettings(poll_timeout_s=25)
     world.telegram.limits = True
     Staff(world.telegram)

@@ -150,8 +150,9 @@ class World:
 
 
 @pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
-    """A world with a desk on duty day and night."""
+def world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[World]:
+    """A world with a desk on duty day and night, where the minute of a group's pace lasts a second."""
+    monkeypatch.setattr("bot.channels.telegram.pace.MINUTE_S", 1.0)
     server = Server().start()
     telegram = TelegramSettings(
         poll_timeout_s=1, messages_per_second=30, per_chat_seconds=0, group_per_minute=20

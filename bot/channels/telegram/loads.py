@@ -67,7 +67,7 @@ class Standing:
         now: Seconds since the epoch.
         room: Calls its pace allows now.
         reserve: Of these, how many are kept for people: marks and changed cards wait for them.
-        hurried: Whether to join what can be joined though there is room: Telegram has just asked to slow down.
+        hurried: Whether to join what can be joined though there is room: calls are being spread out, or Telegram asked to slow down.
         forum: Whether it has topics.
         past: Ranks of what went last, the newest at the end.
         apart: Rows that are not to be joined: Telegram refused them together.

@@ -39,6 +39,9 @@ class Bucket:
 class ChatPace:
     """When a chat may be written to next.
 
+    A group takes half of a minute's calls at once. The other half is spread out: what comes meanwhile is joined instead of having to
+    wait until the minute is over.
+
     Args:
         seconds: Between two messages of a private chat.
         group_per_minute: Calls in any minute of a group.
@@ -56,13 +59,19 @@ class ChatPace:
         if chat < 0:
             sent = self._recent(chat, now)
             too_many = len(sent) + min(calls, self._group) - self._group
-            return sent[too_many - 1] + MINUTE_S - now if too_many > 0 else 0.0
+            full = sent[too_many - 1] + MINUTE_S - now if too_many > 0 else 0.0
+            spread = sent[-1] + MINUTE_S / self._group - now if self.crowded(chat) else 0.0
+            return max(0.0, full, spread)
         return max(0.0, self._last.get(chat, -1e9) + self._seconds - now)
 
     @property
     def reserve(self) -> int:
         """Calls a minute to a group that are best kept for what cannot wait."""
         return self._group // 3
+
+    def crowded(self, chat: int) -> bool:
+        """Whether a group has had the half that goes at once."""
+        return 2 * len(self._recent(chat, self._clock())) > self._group
 
     def room(self, chat: int) -> int:
         """Calls that may be made to a group now."""

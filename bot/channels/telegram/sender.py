@@ -87,8 +87,8 @@ class LaneSender(ChatWorker):
     async def _round(self) -> float:
         if (paused := self.paused_s) > 0:
             return min(paused, LOOK_S)
-        soonest = LOOK_S
-        for load in await (self._groups() if self.lane == "staff" else self._people()):
+        loads, soonest = await (self._groups() if self.lane == "staff" else self._people())
+        for load in loads:
             chat = load.out.chat
             if chat in self._busy:
                 continue
@@ -105,17 +105,22 @@ class LaneSender(ChatWorker):
             self._start(chat, self._send(load))
         return max(soonest, 0.005)
 
-    async def _people(self) -> list[Load]:
+    async def _people(self) -> tuple[list[Load], float]:
+        """What each person gets next, and seconds until it is worth looking again."""
         async with self._conversations.storage.read() as unit:
-            return [alone(item) for item in await unit.outbox.heads(self.lane, self._clock())]
+            return [alone(item) for item in await unit.outbox.heads(self.lane, self._clock())], LOOK_S
 
-    async def _groups(self) -> list[Load]:
-        """What each group gets next; of a group that may not be written to now, nothing is even read."""
+    async def _groups(self) -> tuple[list[Load], float]:
+        """The same for groups; of a group that may not be written to now, nothing is even read."""
         found: list[Load] = []
+        soonest = LOOK_S
         async with self._conversations.storage.read() as unit:
             for chat in await unit.outbox.chats(self.lane):
-                rests = self._resting.get(chat, 0.0) > time.monotonic()
-                if rests or chat in self._busy or self._pace.wait(chat) > 0:
+                if chat in self._busy:
+                    continue
+                wait = max(self._pace.wait(chat), self._resting.get(chat, 0.0) - time.monotonic())
+                if wait > 0:
+                    soonest = min(soonest, wait)
                     continue
                 rows = await unit.outbox.queue(self.lane, chat)
                 numbers = {str(row.out.payload.get("case")) for row in rows}
@@ -124,14 +129,14 @@ class LaneSender(ChatWorker):
                     now=self._clock(),
                     room=self._pace.room(chat),
                     reserve=self._pace.reserve,
-                    hurried=time.monotonic() < self._hurried_until,
+                    hurried=time.monotonic() < self._hurried_until or self._pace.crowded(chat),
                     forum=self._delivery.topics.forum(chat),
                     past=tuple(self._past[chat]),
                     apart=self._apart,
                 )
                 if (load := next_load(rows, cases, standing)) is not None:
                     found.append(load)
-        return found
+        return found, soonest
 
     # ── one load ─────────────────────────────────────────────────────────────────────────────────
 
@@ -229,6 +234,7 @@ class LaneSender(ChatWorker):
             self._apart.update(item.id for item in load.items)
             await self._later(load, self._clock())
         else:
+            self._apart.difference_update(item.id for item in load.items)
             await self._conversations.arrivals.failed(load.items)
 
     async def _unheard(self, load: Load, error: NetworkError) -> None:

@@ -46,6 +46,7 @@ class Topics:
         self._bot, self._writer, self._count = bot, writer, count
         self._conversations, self._storage = conversations, conversations.storage
         self._no_forum: dict[int, float] = {}
+        self._unpinned: set[str] = set()
 
     def forum(self, chat: int) -> bool:
         """Whether a group has topics, as far as is known."""
@@ -187,6 +188,8 @@ class Topics:
         if case.card is not None:
             try:
                 await self._writer.change(chat, case.card, _numbered(case, parcel, case.topic))
+                if case.number in self._unpinned:
+                    await self._pin(chat, case, case.card)
                 return []
             except BadRequest as error:
                 if not missing(error):
@@ -202,11 +205,16 @@ class Topics:
         async with self._storage.write() as unit:
             await unit.cases.show_in(case.number, thread, ids[0])
         if thread is not None:
-            try:
-                await self._bot.pin_chat_message(chat, ids[0], disable_notification=True)
-            except BadRequest as error:
-                log.info("a card could not be pinned: %s", type(error).__name__)
+            await self._pin(chat, case, ids[0])
         return ids
+
+    async def _pin(self, chat: int, case: Case, card: int) -> None:
+        self._unpinned.add(case.number)  # until it is done: if the network fails now, the card comes by again
+        try:
+            await self._bot.pin_chat_message(chat, card, disable_notification=True)
+        except BadRequest as error:
+            log.info("a card could not be pinned: %s", type(error).__name__)
+        self._unpinned.discard(case.number)
 
     async def _correct(self, chat: int, case: Case, parcel: Parcel) -> list[int]:
         """A corrected message is changed where it stands; where it stands among others, or nowhere, it comes anew."""

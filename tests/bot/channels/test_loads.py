@@ -141,10 +141,12 @@ def test_without_topics_nothing_is_counted_for_making_them() -> None:
 def test_a_group_is_written_to_so_often_in_any_minute_and_several_calls_wait_for_room() -> None:
     now = 0.0
     pace = ChatPace(1.0, 4, lambda: now)
+    assert pace.wait(GROUP, 3) == 0.0
     pace.count(GROUP, 2)
+    assert (pace.wait(GROUP), pace.room(GROUP)) == (0.0, 2), "half of it at once"
     now = 10.0
     pace.count(GROUP)
-    assert (pace.wait(GROUP), pace.room(GROUP)) == (0.0, 1)
+    assert (pace.wait(GROUP), pace.room(GROUP)) == (15.0, 1), "the rest is spread out"
     assert pace.wait(GROUP, 3) == 50.0
     assert pace.wait(GROUP, 4) == 60.0
     assert pace.wait(GROUP, 9) == 60.0, "never more than a whole minute allows"
