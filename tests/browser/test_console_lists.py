@@ -67,3 +67,28 @@ def test_a_text_is_read_with_the_keyboard(site, sign_in) -> None:
     page.keyboard.press("Enter")
     assert en("lists-texts-read-done") in page.inner_text(".said")
     assert "Ніна" in page.inner_text(".side-by-side")
+
+
+@pytest.mark.parametrize(("width", "language"), [(1280, "en"), (390, "ar")])
+def test_what_can_be_done_with_ticked_services_stays_in_sight(
+    site, sign_in, width: int, language: str
+) -> None:
+    page = sign_in(f"Ticks {width}", Role.EDITOR, language, width)
+    page.goto(f"{site.base}/console/services")
+    button = page.locator(".bulk .button").last
+    page.locator("tbody tr").nth(9).scroll_into_view_if_needed()
+    away = button.bounding_box()
+    assert away and away["y"] > page.viewport_size["height"]
+    page.locator("tbody input[name=id]").nth(9).check()
+    near = button.bounding_box()
+    assert near and near["y"] + near["height"] <= page.viewport_size["height"]
+    looked_at(page)
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_providers_to_ask_stand_in_even_rows(site, sign_in, width: int) -> None:
+    page = sign_in(f"Asks {width}", Role.EDITOR, "en", width)
+    page.goto(f"{site.base}/console/confirmations")
+    boxes = [one.bounding_box() for one in page.locator(".waiting .button").all()]
+    assert len(boxes) > 5
+    assert len({(round(box["x"]), round(box["width"])) for box in boxes if box}) == 1

@@ -187,6 +187,9 @@ def test_on_a_phone_in_arabic(site: Site, open_page) -> None:
     page.get_by_role("radio", name=TEXTS.say("ar", "form-place-kind-virtual")).check()
     assert not page.is_visible("#f-places-0-city")
     assert page.is_visible("#f-hours-days-0-slots-0-opens")
+    inside = page.locator("#f-phones-0-number").bounding_box()
+    frame = page.locator(".rows:has(#f-phones-0-number)").bounding_box()
+    assert inside and frame and inside["x"] - frame["x"] >= 12, "the field touches its frame"
     looked_at(page)
 
 

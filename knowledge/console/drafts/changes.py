@@ -27,9 +27,19 @@ _FRAME: Final = frozenset(
     }
 )  # fmt: skip
 #: Attribute → beginning of the keys that name its values.
-_VALUES: Final = {"need": "need", "accepts_status": "status", "group": "group", "accessibility": "access"}
-#: Field of an emergency number → beginning of the keys that name its values.
-_CODED: Final = {"crisis": "emergency-danger", "purpose": "number-purpose"}
+_VALUES: Final = {
+    "need": "need", "accepts_status": "status", "group": "group", "accessibility": "access", "gender": "form-gender",
+    "cost": "form-cost", "appointment": "form-appointment", "location_precision": "form-precision",
+}  # fmt: skip
+#: Attributes that are there or not.
+_FLAGS: Final = {"true": "drafts-yes", "false": "drafts-no"}
+#: Field of a place or of an emergency number → beginning of the keys that name its values.
+_CODED: Final = {
+    "crisis": "emergency-danger", "purpose": "number-purpose",
+    "location_type": "form-place-kind", "address_type": "form-place-kind",
+}  # fmt: skip
+#: Part → what it says of itself that stands in its label, or beside it, already.
+_SAID: Final = {"languages": "name", "translations": "language", "addresses": "address_type"}
 #: Texts longer than this are compared word by word.
 _LONG: Final = 24
 _WORDS: Final = re.compile(r"\s+|[^\s]+")
@@ -167,8 +177,8 @@ class Teller:
         if name == "schedules":
             return self._schedule(values)
         shown = {key: one for key, one in values.items() if key not in _FRAME and one not in (None, [], "")}
-        if name == "languages":
-            shown.pop("name", None) if "code" in shown else None
+        if len(shown) > 1 and (name != "languages" or "code" in shown):
+            shown.pop(_SAID.get(name, ""), None)
         return " · ".join(filter(None, (self._value(key, one, known) for key, one in shown.items())))
 
     def _value(self, field: str, value: Any, part: Mapping[str, Any]) -> str:
@@ -184,6 +194,8 @@ class Teller:
         if field == "needs" or (field == "value" and kind in _VALUES):
             key = f"{_VALUES.get(str(kind), 'need')}-{value}"
             return self._say(key) if self._texts.has(key) else str(value)
+        if field == "value" and value in _FLAGS:
+            return self._say(_FLAGS[value])
         if field == "status":
             key = f"drafts-status-{str(value).replace(' ', '-')}"
             return self._say(key) if self._texts.has(key) else str(value)
@@ -255,6 +267,8 @@ def _grouped(changes: Iterable[FieldChange]) -> list[_Group]:
         way = _part_steps(steps)
         inner = ".".join(name for name, _key in steps[len(way) :])
         if inner in _FRAME or (not inner and steps[-1][0] in _FRAME):
+            continue
+        if steps[0][0] == "texts" and steps[-1][0] == "language":
             continue
         group = groups.setdefault(way, _Group(way, {}, {}, change.field))
         group.before[inner], group.after[inner] = change.before, change.after

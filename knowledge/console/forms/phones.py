@@ -16,8 +16,12 @@ from knowledge.console.forms.attributes import NewId, keys_of, with_field
 from knowledge.console.forms.reading import phone_rows
 from knowledge.console.forms.values import PhoneRow
 
-#: Numbers of at most so many digits are dialled as they are: 112, 116 111.
+#: Numbers of at most so many digits are dialled as they are: 112, 116 111. What begins with 0 is part of a longer one.
 _SHORT: Final = 6
+#: Digits of the longest country code.
+_CODE: Final = 3
+#: What the library says of no country, and of worldwide numbers.
+_NOWHERE: Final = frozenset({"ZZ", "001"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,7 @@ def dialled(number: str, country: str | None) -> Dialled | None:
     digits = re.sub(r"\D", "", text)
     if not re.fullmatch(r"[+(]?[\d\s().\-/–\u00a0*#]+", text):
         return None
-    if 3 <= len(digits) <= _SHORT and not text.startswith("+"):
+    if 3 <= len(digits) <= _SHORT and not text.startswith("+") and not digits.startswith("0"):
         return Dialled(digits, text, text, None, True)
     try:
         parsed = phonenumbers.parse(text, country)
@@ -64,6 +68,16 @@ def dialled(number: str, country: str | None) -> Dialled | None:
     region = phonenumbers.region_code_for_number(parsed)
     valid = phonenumbers.is_valid_number(parsed)
     return Dialled(e164, national, international, region if region and len(region) == 2 else None, valid)
+
+
+def country_meant(number: str) -> str | None:
+    """The country whose code a number begins with, however wrong the rest is; None if it begins with none."""
+    digits = re.sub(r"\D", "", western_digits(number)) if number.strip().startswith("+") else ""
+    found = (
+        phonenumbers.region_code_for_country_code(int(digits[:size]))
+        for size in range(1, min(len(digits), _CODE) + 1)
+    )
+    return next((country for country in found if country not in _NOWHERE), None)
 
 
 def with_phones(

@@ -13,7 +13,7 @@ from typing import Final, Literal
 from knowledge.catalogue import values
 from knowledge.console.forms.fields import listed
 from knowledge.console.forms.hours import minutes_of, time_of, to_osm
-from knowledge.console.forms.phones import dialled
+from knowledge.console.forms.phones import country_meant, dialled
 from knowledge.console.forms.places import degrees_of
 from knowledge.console.forms.reading import is_country
 from knowledge.console.forms.values import Day, Hours, PhoneRow, PlaceRow, ServiceForm
@@ -154,14 +154,15 @@ def phone_problems(rows: tuple[PhoneRow, ...], where: str, country: str | None) 
                 yield Problem(name, "form-error-phone-missing")
             continue
         found = dialled(row.number, country)
-        if found is None and country is None and not row.number.startswith("+"):
+        where_meant = (found.country if found else country_meant(row.number)) or country
+        if found is not None and found.valid:
+            pass
+        elif where_meant is None:
             yield Problem(name, "form-error-phone-country")
         elif found is None:
-            yield Problem(name, "form-error-phone", {"country": country or "XX"})
-        elif not found.valid:
-            yield Problem(
-                name, "form-warning-phone-odd", {"country": found.country or country or "XX"}, "warning"
-            )
+            yield Problem(name, "form-error-phone", {"country": where_meant})
+        else:
+            yield Problem(name, "form-warning-phone-odd", {"country": where_meant}, "warning")
         if row.extension and not row.extension.isdecimal():
             yield Problem(f"{where}{number}.extension", "form-error-extension")
 

@@ -11,6 +11,7 @@ from starlette.routing import BaseRoute
 
 from knowledge.catalogue.drafts import NEW, Part, open_draft
 from knowledge.catalogue.model import Document
+from knowledge.console.drafts.views import edit_href
 from knowledge.console.frame import Console, HomeCard, NavItem, Urgency, Visit, guarded
 from knowledge.console.ports.gaps import FEWEST_PEOPLE, Cluster, Gaps
 from knowledge.console.ports.training import Training
@@ -76,7 +77,7 @@ async def _draft(visit: Visit) -> Response:
         visit.console.engine, [part], who=visit.operator.name, why=visit.t("gaps-why", count=cluster.number)
     )
     await visit.audit("gap-draft", "draft", str(draft.id))
-    return visit.redirect(f"/console/drafts/{draft.id}", "gaps-drafted")
+    return visit.redirect(edit_href("answer", part.id, draft.id), "gaps-drafted")
 
 
 async def _confirm(visit: Visit) -> Response:

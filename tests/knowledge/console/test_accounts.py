@@ -415,3 +415,14 @@ def test_what_roles_may() -> None:
         assert [role.may(needed) for needed in order] == [number <= at for number in range(len(order))]
     assert [role for role in Role if role.sees_confidential] == [Role.PROTECTION, Role.ADMIN]
     assert not Role.PROTECTION.may(Role.EDITOR)
+
+
+async def test_forms_help_telephones_and_keepers_of_passwords(world) -> None:
+    """The code calls the digits of a keyboard; every password says whose it is."""
+    person = await signed_up(world)
+    assert 'inputmode="numeric"' in (await person.http.get("/console/account/second-step")).text
+    await code_of(world, person)
+    forms = (await person.http.get("/console/account")).text.split("<form")
+    asking = [form for form in forms if 'type="password"' in form]
+    assert len(asking) == 3
+    assert all('autocomplete="username"' in form for form in asking)

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from knowledge.catalogue.model import canonical
 from knowledge.console.forms import Documents, ServiceForm, decode, from_documents, to_documents
 from knowledge.console.forms.fields import encode, listed
+from knowledge.console.forms.problems import phone_problems
 from knowledge.console.forms.values import (
     Day,
     Hours,
@@ -202,3 +203,24 @@ def test_a_request_cannot_ask_for_endless_rows() -> None:
 
 def test_lists_are_read_with_the_commas_of_arabic_and_latin_letters() -> None:
     assert listed("RO، MD,  UA ,,") == ["RO", "MD", "UA"]
+
+
+@pytest.mark.parametrize(
+    ("number", "country", "key", "named"),
+    [
+        ("0259 12", "RO", "form-warning-phone-odd", "RO"),
+        ("0259 12", None, "form-error-phone-country", None),
+        ("+380 44 12", None, "form-error-phone", "UA"),
+        ("+380 44 12", "RO", "form-error-phone", "UA"),
+        ("+999 1234", None, "form-error-phone-country", None),
+        ("112", None, None, None),
+        ("116 111", "RO", None, None),
+        ("+800 1234 5678", None, None, None),
+        ("0259 123 456", "RO", None, None),
+    ],
+)
+def test_a_wrong_number_is_told_by_the_country_it_is_of(
+    number: str, country: str | None, key: str | None, named: str | None
+) -> None:
+    found = list(phone_problems((PhoneRow("p1", number),), "phones.", country))
+    assert [(one.key, one.args.get("country")) for one in found] == ([(key, named)] if key else [])

@@ -288,8 +288,11 @@ async def test_a_group_becomes_a_draft_of_an_answer_with_one_click(world, ports)
     editor = await world.sign_in(Role.EDITOR, "Edita")
     assert (await editor.send_form("/console/gaps/old/draft")).headers["location"] == "/console/gaps"
     answer = await editor.send_form("/console/gaps/abc/draft")
-    number = int(answer.headers["location"].rsplit("/", 1)[1])
-    made = await draft(world.console.engine, number)
+    where, _, number = answer.headers["location"].partition("?draft=")
+    made = await draft(world.console.engine, int(number))
+    assert where == f"/console/answers/{made.parts[0].id}/edit", "what is missing is the text"
+    form = (await editor.get(answer.headers["location"])).text
+    assert world.console.texts.say("en", "gaps-drafted") in form and "who repairs glasses" in form
     assert (made.author, made.parts[0].kind) == ("Edita", "answer")
     document = made.parts[0].document
     assert document and document["needs"] == ["health"]
