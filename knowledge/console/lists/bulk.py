@@ -108,7 +108,8 @@ async def carry_out(
                 wanted = replace(first, document=deed.done_to(first.document))
                 await open_draft(engine, [wanted, *others], who=who, why=why, at=at)
                 drafts += 1
-    return Done(changed, drafts, len(chosen) - len(still))
+    # Also what somebody changed after the others were written is left alone, and said to be.
+    return Done(changed, drafts, len(chosen) - len(alone) - drafts)
 
 
 async def revision_numbers(
