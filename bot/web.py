@@ -23,6 +23,7 @@ from bot.security import Vault, load_key
 from bot.services import Services, make_context, now
 from bot.texts.console import ConsoleTexts
 from knowledge.api import hsds_routes
+from knowledge.catalogue.tally import tally
 from knowledge.console import Console, Link, Overview, create_console
 from knowledge.console.ports.drafts import Asker
 
@@ -56,7 +57,7 @@ def make_pages(services: Services, parts: Callable[[], Mapping[str, str]]) -> St
         return MemoryChat(services.assistant, services.emergency, now, guess=guess)
 
     async def overview() -> Overview:
-        return Overview.of(await services.reader.records(), parts())
+        return Overview.of(await tally(services.engine, examples=settings.show_examples), parts())
 
     settings = services.settings
     vault = Vault(load_key(settings.secrets.secret_key, settings.data))

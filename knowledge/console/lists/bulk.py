@@ -75,7 +75,7 @@ async def plan(
             for key in ids
             if key in around.services and deed.done_to(around.services[key]) != around.services[key]
         ]
-        rows = await service_rows(connection, changing, asked)
+        rows = await service_rows(connection, changing, asked, around)
     planned = [Planned(row, numbers.get(row.id, 0), _needs_second(around, row.id, deed)) for row in rows]
     return planned, len(around.services) - len(planned)
 
