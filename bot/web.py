@@ -29,6 +29,7 @@ from bot.services import Services, make_context, now
 from bot.serving import Door
 from bot.texts.console import ConsoleTexts
 from knowledge.api import hsds_routes
+from knowledge.catalogue.tally import tally
 from knowledge.console import Console, Link, Overview, create_console
 from knowledge.console.ports.drafts import Asker
 
@@ -65,7 +66,7 @@ def make_pages(
         return MemoryChat(services.assistant, services.emergency, now, guess=guess)
 
     async def overview() -> Overview:
-        return Overview.of(await services.reader.records(), parts())
+        return Overview.of(await tally(services.engine, examples=settings.show_examples), parts())
 
     settings = services.settings
     vault = Vault(load_key(settings.secrets.secret_key, settings.data))

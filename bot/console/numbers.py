@@ -22,6 +22,8 @@ class CountBoard:
 
     def __init__(self, storage: Storage, zone: str, case_days: int, now: Callable[[], datetime]) -> None:
         self._storage, self._zone, self._case_days, self._now = storage, ZoneInfo(zone), case_days, now
+        # Days that are over are counted to the end: adding a year up takes a while, and once a day is enough.
+        self._known: dict[tuple[int, date], YearOfCounts] = {}
 
     @property
     def case_days(self) -> int:
@@ -29,14 +31,23 @@ class CountBoard:
         return self._case_days
 
     async def years(self) -> Sequence[int]:
-        """Years of which there are counts."""
+        """Years from the first of which there are counts to yesterday's, newest first."""
         async with self._storage.read() as unit:
-            months = await unit.counts.months()
-        return sorted({*(int(month[:4]) for month in months), self._yesterday().year}, reverse=True)
+            first = await unit.counts.first_day()
+        last = self._yesterday().year
+        return list(range(last, min(int(first[:4]) if first else last, last) - 1, -1))
 
     async def year(self, year: int) -> YearOfCounts:
         """The counts of a year, up to yesterday."""
-        last = min(date(year, 12, 31), self._yesterday())
+        yesterday = self._yesterday()
+        known = self._known.get((year, yesterday))
+        if known is None:
+            known = await self._added_up(year, min(date(year, 12, 31), yesterday))
+            self._known = {key: value for key, value in self._known.items() if key[1] == yesterday}
+            self._known[year, yesterday] = known
+        return known
+
+    async def _added_up(self, year: int, last: date) -> YearOfCounts:
         first = date(year, 1, 1).isoformat()
         async with self._storage.read() as unit:
             days = await unit.counts.sums("day", first, last.isoformat())

@@ -41,11 +41,9 @@ class SqlCounts(Rows):
         )
         return [(row.when, row.group, row.what, int(row.n)) for row in rows]
 
-    async def months(self) -> list[str]:
-        month = _MONTH
-        return list(
-            (await self._connection.execute(select(month).distinct().order_by(month.desc()))).scalars()
-        )
+    async def first_day(self) -> str | None:
+        first: str | None = await self._connection.scalar(select(func.min(_c.day)))
+        return first
 
     async def waits(self, first: float, last: float) -> list[float]:
         case = t.case.c

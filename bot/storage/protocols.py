@@ -290,8 +290,8 @@ class Counts(Protocol):
         By ``day`` the first is a day and the group empty; by ``language`` or ``need`` the first is a month (``2026-11``).
         """
 
-    async def months(self) -> list[str]:
-        """Months (``2026-11``) in which anything was counted, newest first."""
+    async def first_day(self) -> str | None:
+        """The first ISO day on which anything was counted; None if nothing ever was."""
 
     async def waits(self, first: float, last: float) -> list[float]:
         """Seconds from opening a case to a counsellor taking it, of cases opened in a time; protection is left out."""

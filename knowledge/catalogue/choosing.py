@@ -36,9 +36,13 @@ _PROGRAMS: Final = frozenset({STARTER, "import"})
 
 
 class ChoiceMoved(CatalogueError):
-    """Chosen records were changed since they were shown (``keys``)."""
+    """Chosen records were changed since they were shown: those of the ``keys``."""
 
     code = "choice_moved"
+
+    def __init__(self, keys: Iterable[Key]) -> None:
+        self.keys = frozenset(keys)
+        super().__init__(keys=sorted(self.keys))
 
 
 @dataclass(frozen=True, slots=True)

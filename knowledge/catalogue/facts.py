@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 from typing import Any, Final
 
 from knowledge.catalogue.model import Document, source_hash
+from knowledge.search.schedules import iso_day
 
 _FALSE: Final = frozenset({"false", "no", "0", "off", "f", "n", ""})
+
+#: A date out of an ISO date or timestamp, None if it is neither.
+day: Final = iso_day
 
 #: The flag of a record that people say is wrong.
 REPORTED: Final = "reported"
@@ -69,14 +72,6 @@ def is_confidential(service: Mapping[str, Any], location: Mapping[str, Any] | No
         or any(flag(link, "confidential") for link in links)
         or (location is not None and flag(location, "confidential"))
     )
-
-
-def day(value: object) -> date | None:
-    """A date out of an ISO date or timestamp, None if it is neither."""
-    try:
-        return date.fromisoformat(str(value)[:10]) if value else None
-    except ValueError:
-        return None
 
 
 def entities(kind: str, document: Document) -> Iterator[tuple[str, str | None, Document]]:

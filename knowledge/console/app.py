@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
 from http import HTTPStatus
@@ -19,9 +18,9 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.templating import Jinja2Templates
 
+from knowledge.catalogue.tally import Tally
 from knowledge.console import pages
 from knowledge.console.frame import PREFIX, Call, Console, identified
-from knowledge.search.reader import IndexedAnswer, IndexedService
 
 HERE = Path(__file__).resolve().parent
 _templates = Jinja2Templates(directory=HERE / "templates")
@@ -62,19 +61,10 @@ class Overview:
     parts: Mapping[str, str]
 
     @classmethod
-    def of(cls, records: Sequence[IndexedService | IndexedAnswer], parts: Mapping[str, str]) -> Overview:
-        """Counted from the records that search reads."""
-        services = [record for record in records if isinstance(record, IndexedService)]
-        towns = Counter(
-            f"{place.town}, {place.country}" for service in services for place in service.places if place.town
-        )
+    def of(cls, counted: Tally, parts: Mapping[str, str]) -> Overview:
+        """What was counted, with the parts."""
         return cls(
-            services=len(services),
-            examples=sum(service.example for service in services),
-            answers=len(records) - len(services),
-            towns=towns.most_common(30),
-            unverified=sum(not service.contact_verified and not service.example for service in services),
-            parts=parts,
+            counted.services, counted.examples, counted.answers, counted.towns, counted.unverified, parts
         )
 
 

@@ -136,7 +136,8 @@ def _times(row: Mapping[str, Any], index: int, issues: list[ScheduleIssue]) -> M
     return opens, closes if closes > opens else closes + DAY_END
 
 
-def _day(value: object) -> date | None:
+def iso_day(value: object) -> date | None:
+    """A date out of an ISO date or timestamp, None if it is neither."""
     try:
         return date.fromisoformat(str(value)[:10]) if value else None
     except ValueError:
@@ -145,8 +146,10 @@ def _day(value: object) -> date | None:
 
 def last_day(row: Mapping[str, Any]) -> date | None:
     """The last day a row is known to hold: as said, or counted from its first day; None when it does not end."""
-    said = min((end for end in (_day(row.get("valid_to")), _day(row.get("until"))) if end), default=None)
-    start = _day(row.get("dtstart")) or _day(row.get("valid_from"))
+    said = min(
+        (end for end in (iso_day(row.get("valid_to")), iso_day(row.get("until"))) if end), default=None
+    )
+    start = iso_day(row.get("dtstart")) or iso_day(row.get("valid_from"))
     count = str(row.get("count") or "")
     if (
         said
@@ -172,7 +175,7 @@ def last_day(row: Mapping[str, Any]) -> date | None:
 
 
 def _period(row: Mapping[str, Any]) -> Period:
-    return _day(row.get("valid_from")) or _FIRST, last_day(row) or _LAST
+    return iso_day(row.get("valid_from")) or _FIRST, last_day(row) or _LAST
 
 
 def schedules_to_osm(rows: Sequence[Mapping[str, Any]]) -> tuple[str | None, list[ScheduleIssue]]:

@@ -9,6 +9,9 @@ from dataclasses import dataclass
 
 import pytest
 
+from knowledge.console.frame import SESSION
+from knowledge.console.roles import Role
+from tests.browser.console import Site, quiet_pages, running
 from tests.e2e.process import Process, made_ready
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
@@ -52,6 +55,35 @@ def chromium():
         browser = running.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """A running assistant of this module."""
+    with running(tmp_path_factory.mktemp("site") / "data") as found:
+        yield found
+
+
+@pytest.fixture
+def open_page(chromium):
+    """A page of a new browser; in the end its console must have been silent."""
+    with quiet_pages(chromium) as opened:
+        yield opened
+
+
+@pytest.fixture
+def sign_in(chromium, site: Site):
+    """A page of an operator who is signed in; in the end its console must have been silent."""
+    # The first check of a process reads every town there is.
+    with quiet_pages(chromium, patience_s=120) as opened:
+
+        def signed_in(
+            name: str, role: Role, language: str = "en", width: int = 1280, height: int = 900, **more: object
+        ):
+            session = {"name": SESSION, "value": site.token(name, role, language), "url": site.base}
+            return opened(language, width, height, [session], **more)
+
+        yield signed_in
 
 
 @dataclass

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import sys
 import tempfile
 from contextlib import closing
@@ -12,25 +11,18 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from bot.texts.console import ConsoleTexts
 from knowledge.console.frame import SESSION
 from knowledge.console.roles import Role
 from tests.browser.conftest import CHROMIUM, FLAGS
-from tests.browser.test_console_drafts import Site
-from tests.e2e.process import Process
+from tests.browser.console import Site, en, running
 from tests.fake_telegram import FakeTelegram, Server
 
-TEXTS = ConsoleTexts()
 TABLE = """Назва;Name (EN);Організація;Вид допомоги;Адреса;Місто;Телефон;Графік роботи;Мови
 Юридична консультація;Legal advice;Асоціація Приклад;Правова допомога;Strada Exemplu 5;Oradea;0259 123 456;пн-пт 9:00–18:00;укр, англ
 Курси румунської;Romanian course;Асоціація Приклад;Мовні курси;Strada Exemplu 5;Oradea;0259 123 457;вт, чт 17-19;UA, RU
 Бібліотека;;Інша організація;Книжки;;Cluj-Napoca;abc;дзвоніть;UA
 """
 """What somebody brings in: fictional, as all that is written here."""
-
-
-def en(key: str, **args: str | int | float) -> str:
-    return TEXTS.say("en", key, **args)
 
 
 @dataclass(frozen=True)
@@ -67,7 +59,7 @@ def reported(site: Site, services: list[str]) -> None:
         (f"service:{services[0]}", "closed", str(today), 2),
         (f"service:{services[1]}", "wrong_number", str(today), 3),
     ]
-    with closing(sqlite3.connect(site.process.data / "poruch.db", timeout=30)) as database, database:
+    with closing(site.database()) as database, database:
         database.executemany("INSERT INTO bot_feedback (ref, kind, day, shade) VALUES (?, ?, ?, ?)", rows)
 
 
@@ -160,18 +152,15 @@ def take_all(camera: Camera) -> None:
 
 def main(folder: Path) -> None:
     """Starts what is needed and takes the pictures."""
-    with tempfile.TemporaryDirectory() as data, sync_playwright() as running:
+    with tempfile.TemporaryDirectory() as data, sync_playwright() as playing:
         # Reports are of people on Telegram.
         server = Server(FakeTelegram()).start()
-        process = Process(Path(data) / "data", server, examples="on", rasa=False)
-        process.start()
         try:
-            process.wait_answering()
-            browser = running.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-            take_all(Camera(Site(process), browser, folder))
-            browser.close()
+            with running(Path(data) / "data", server) as site:
+                browser = playing.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+                take_all(Camera(site, browser, folder))
+                browser.close()
         finally:
-            process.end()
             server.stop()
 
 

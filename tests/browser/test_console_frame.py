@@ -2,95 +2,11 @@
 
 from __future__ import annotations
 
-import json
-import re
-import subprocess
-import sys
-from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 import pyotp
-import pytest
 
-from bot.texts.console import ConsoleTexts
-from tests.browser.console import serious, sideways, too_small
-from tests.e2e.process import ROOT, Process
-
-PASSWORD = "horse battery staple"
-TEXTS = ConsoleTexts()
-
-
-def en(key: str, **args: object) -> str:
-    return TEXTS.say("en", key, **args)
-
-
-@dataclass
-class Site:
-    """A running assistant with its console, and what of the operators is known by now."""
-
-    process: Process
-
-    @property
-    def base(self) -> str:
-        return f"http://127.0.0.1:{self.process.port}"
-
-    def operator(self, *arguments: str) -> dict[str, str]:
-        """``poruch operator … --json`` while the assistant runs."""
-        done = subprocess.run(
-            [sys.executable, "-m", "bot.cli", "operator", *arguments, "--json"],
-            cwd=ROOT, env=self.process.environment, capture_output=True, text=True, check=True,
-        )  # fmt: skip
-        found: dict[str, str] = json.loads(done.stdout)
-        return found
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    process = Process(tmp_path_factory.mktemp("console") / "data", None)
-    process.start()
-    try:
-        process.wait_answering()
-        yield Site(process)
-    finally:
-        process.end()
-
-
-@pytest.fixture
-def open_page(chromium):
-    """A page of a new browser; in the end its console must have been silent."""
-    contexts, said = [], []
-
-    def opened(language: str = "en", width: int = 1280, height: int = 900, **more: object):
-        context = chromium.new_context(locale=language, viewport={"width": width, "height": height}, **more)
-        contexts.append(context)
-        page = context.new_page()
-        page.on("console", lambda message: said.append(message.text))
-        page.on("pageerror", lambda error: said.append(str(error)))
-        return page
-
-    yield opened
-    for context in contexts:
-        context.close()
-    # A page that refuses something says so by its status, which the browser repeats.
-    assert [line for line in said if "status of 4" not in line] == []
-
-
-def looked_at(page) -> None:
-    """What holds for every page."""
-    assert serious(page) == []
-    assert sideways(page) == 0
-    assert too_small(page) == []
-
-
-def signed_in(site: Site, page, name: str, role: str) -> None:
-    """A new operator, in by their link, without a second step."""
-    page.goto(site.operator("add", name, "--role", role)["link"])
-    page.fill("#password", PASSWORD)
-    page.fill("#again", PASSWORD)
-    page.click("main .button")
-    page.get_by_role("link", name=re.compile("."), exact=False).last.wait_for()
-    page.goto(f"{site.base}/console")
+from tests.browser.console import PASSWORD, Site, en, looked_at, serious, sideways, too_small
 
 
 def test_the_first_operator_comes_in_and_lets_somebody_in(site: Site, open_page) -> None:
@@ -100,7 +16,7 @@ def test_the_first_operator_comes_in_and_lets_somebody_in(site: Site, open_page)
     assert page.url.endswith("/console/sign-in")
     looked_at(page)
 
-    page.goto(site.operator("add", "Ana", "--role", "admin")["link"])
+    page.goto(site.command("operator", "add", "Ana", "--role", "admin")["link"])
     looked_at(page)
     page.fill("#password", "Ana")
     page.fill("#again", "Ana")
@@ -155,7 +71,7 @@ def test_every_page_of_the_frame_is_sound_on_a_desk_on_a_phone_by_night_and_from
     site: Site, open_page
 ) -> None:
     page = open_page()
-    signed_in(site, page, "Sofia", "admin")
+    site.first_sign_in(page, "Sofia", "admin")
     cookies = page.context.cookies()
     for language, width, scheme in (
         ("en", 1280, "light"),
@@ -183,7 +99,7 @@ def test_every_page_of_the_frame_is_sound_on_a_desk_on_a_phone_by_night_and_from
 
 def test_without_script_everything_can_be_reached(site: Site, open_page) -> None:
     page = open_page(width=390, height=844, java_script_enabled=False)
-    signed_in(site, page, "Daryna", "editor")
+    site.first_sign_in(page, "Daryna", "editor")
     page.click(".small-nav summary")
     page.click(".small-nav >> text=" + en("checks-title"))
     assert page.url.endswith("/console/checks")
@@ -194,7 +110,7 @@ def test_without_script_everything_can_be_reached(site: Site, open_page) -> None
 
 def test_with_the_keyboard_alone(site: Site, open_page) -> None:
     page = open_page()
-    signed_in(site, page, "Bohdan", "viewer")
+    site.first_sign_in(page, "Bohdan", "viewer")
     keys = page.keyboard
     keys.press("Tab")
     assert page.evaluate("document.activeElement.className") == "skip"
@@ -221,7 +137,7 @@ def test_with_the_keyboard_alone(site: Site, open_page) -> None:
 
 def test_the_start_page_counts_in_the_background(site: Site, open_page) -> None:
     page = open_page()
-    signed_in(site, page, "Kateryna", "viewer")
+    site.first_sign_in(page, "Kateryna", "viewer")
     for _ in range(20):
         if page.locator(".card").count():
             break

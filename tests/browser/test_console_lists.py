@@ -7,10 +7,7 @@ import pytest
 from knowledge.catalogue.database import reading
 from knowledge.catalogue.storage import load
 from knowledge.console.roles import Role
-from tests.browser import test_console_drafts as drafts_in_a_browser
-
-site, sign_in = drafts_in_a_browser.site, drafts_in_a_browser.sign_in
-en, looked_at = drafts_in_a_browser.en, drafts_in_a_browser.looked_at
+from tests.browser.console import en, looked_at
 
 
 def first_of(site, kind) -> str:

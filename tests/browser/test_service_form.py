@@ -10,19 +10,10 @@ import pytest
 from bot.browser_files import is_current
 from bot.paths import browser_files
 from bot.settings import load_settings
-from tests.browser.conftest import PATIENCE_S
-from tests.browser.console import serious, sideways, too_small
-from tests.browser.test_console_frame import TEXTS, Site, en, open_page, signed_in, site
+from tests.browser.console import TEXTS, Site, en, saved, until
+from tests.browser.console import looked_at as looked_at_as_it_is
 
-__all__ = ["open_page", "site"]
 _MOST_TABS = 400
-
-
-def wait(page, holds, what: str) -> None:
-    end = time.monotonic() + PATIENCE_S
-    while not holds():
-        assert time.monotonic() < end, what
-        time.sleep(0.05)
 
 
 def focus(page) -> str:
@@ -43,23 +34,10 @@ def type_into(page, where: str, text: str) -> None:
     page.keyboard.insert_text(text)
 
 
-def saved(page) -> None:
-    """Waits until what was typed is in the draft."""
-    wait(
-        page,
-        lambda: (
-            en("form-saved", time="").strip() in page.inner_text("#live")
-            and not page.locator(".htmx-request").count()
-        ),
-        "not saved",
-    )
-
-
 def looked_at(page) -> None:
+    """What holds for every page, with everything opened."""
     page.evaluate("for (const one of document.querySelectorAll('main details')) one.open = true")
-    assert serious(page) == []
-    assert sideways(page) == 0
-    assert too_small(page) == []
+    looked_at_as_it_is(page)
 
 
 needs_script = pytest.mark.skipif(
@@ -70,7 +48,7 @@ needs_script = pytest.mark.skipif(
 @needs_script
 def test_a_service_in_four_languages_with_the_keyboard_alone(site: Site, open_page) -> None:
     page = open_page()
-    signed_in(site, page, "Olena", "editor")
+    site.first_sign_in(page, "Olena", "editor")
     page.goto(f"{site.base}/console/services/new")
     type_into(page, "f-name", "Free legal advice")
     type_into(page, "f-description", "Lawyers answer questions about papers and work.")
@@ -83,18 +61,18 @@ def test_a_service_in_four_languages_with_the_keyboard_alone(site: Site, open_pa
     ):
         tab_to(page, "do-add-words")
         page.keyboard.press("Enter")
-        wait(page, lambda: focus(page) == f"f-words-{number}-language", "the new row has the focus")
+        until(lambda: focus(page) == f"f-words-{number}-language", "the new row has the focus")
         page.keyboard.type(begins)
         page.keyboard.press("Tab")
         assert focus(page) == f"f-words-{number}-name"
         page.keyboard.insert_text(name)
     tab_to(page, "f-places-0-city")
     page.keyboard.type("Тіміш", delay=40)
-    wait(page, lambda: page.locator("#f-places-0-towns button").count() > 0, "no towns")
+    until(lambda: page.locator("#f-places-0-towns button").count() > 0, "no towns")
     page.keyboard.press("Tab")
     assert "Timișoara" in page.evaluate("document.activeElement.textContent")
     page.keyboard.press("Enter")
-    wait(page, lambda: focus(page) == "f-places-0-address_1", "the address has the focus")
+    until(lambda: focus(page) == "f-places-0-address_1", "the address has the focus")
     page.keyboard.insert_text("Strada Exemplu 1")
     assert page.input_value("#f-places-0-country") == "RO"
     assert page.locator("#f-places-0-around svg text", has_text="Timișoara").count() == 1
@@ -106,13 +84,12 @@ def test_a_service_in_four_languages_with_the_keyboard_alone(site: Site, open_pa
     page.keyboard.insert_text("17.30")
     tab_to(page, "do-copy-hours")
     page.keyboard.press("Enter")
-    wait(page, lambda: page.input_value("#f-hours-days-4-slots-0-closes") == "17.30", "Friday is as Monday")
-    wait(page, lambda: focus(page) == "do-copy-hours", "the focus stays where it was")
+    until(lambda: page.input_value("#f-hours-days-4-slots-0-closes") == "17.30", "Friday is as Monday")
+    until(lambda: focus(page) == "do-copy-hours", "the focus stays where it was")
     type_into(page, "f-hours-days-5-slots-0-opens", "x")
     tab_to(page, "f-needs-legal")
     page.keyboard.press("Space")
-    wait(
-        page,
+    until(
         lambda: en("form-error-time", typed="x") in page.inner_text("#f-hours-days-5-slots-0-opens-told"),
         "what is wrong stands beside it",
     )
@@ -123,8 +100,7 @@ def test_a_service_in_four_languages_with_the_keyboard_alone(site: Site, open_pa
     page.keyboard.up("Shift")
     page.keyboard.press("Backspace")
     page.keyboard.press("Tab")
-    wait(
-        page,
+    until(
         lambda: page.get_attribute("#f-hours-days-5-slots-0-opens", "aria-invalid") is None,
         "it is right again",
     )
@@ -133,7 +109,7 @@ def test_a_service_in_four_languages_with_the_keyboard_alone(site: Site, open_pa
     looked_at(page)
     # The card speaks the language that is chosen.
     page.select_option("#f-preview", "ar")
-    wait(page, lambda: page.locator(".bubble[lang=ar][dir=rtl]").count() == 1, "the Arabic card")
+    until(lambda: page.locator(".bubble[lang=ar][dir=rtl]").count() == 1, "the Arabic card")
     assert "استشارات قانونية مجانية" in page.inner_text(".bubble")
     # Loading the page again goes on with the draft.
     page.reload()
@@ -148,7 +124,7 @@ def test_a_service_in_four_languages_with_the_keyboard_alone(site: Site, open_pa
 @needs_script
 def test_what_is_typed_while_a_button_is_answered_is_kept(site: Site, open_page) -> None:
     page = open_page()
-    signed_in(site, page, "Vasyl", "editor")
+    site.first_sign_in(page, "Vasyl", "editor")
     page.goto(f"{site.base}/console/services/new")
     page.click("#do-add-phones")
     wait(page, lambda: page.locator("#f-phones-1-number").count() == 1, "a second row")
@@ -180,7 +156,7 @@ def test_what_is_typed_while_a_button_is_answered_is_kept(site: Site, open_page)
 
 def test_on_a_phone_in_arabic(site: Site, open_page) -> None:
     page = open_page("ar", 390, 844, has_touch=True, is_mobile=True)
-    signed_in(site, page, "Nadia", "editor")
+    site.first_sign_in(page, "Nadia", "editor")
     page.goto(f"{site.base}/console/services/new")
     page.fill("#f-name", "مركز نهاري")
     page.check("#f-hours-kind-week")
@@ -196,7 +172,7 @@ def test_on_a_phone_in_arabic(site: Site, open_page) -> None:
 def test_without_script_the_form_is_the_same(site: Site, chromium, open_page) -> None:
     page = open_page(java_script_enabled=False)
     other = open_page()
-    signed_in(site, other, "Petro", "editor")
+    site.first_sign_in(other, "Petro", "editor")
     page.context.add_cookies(other.context.cookies())
     page.goto(f"{site.base}/console/services/new")
     page.fill("#f-name", "Food parcels")

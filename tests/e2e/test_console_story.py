@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
-import sqlite3
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TypeVar
 
 import httpx
 import pytest
 
 from bot.texts import Texts
-from bot.texts.console import ConsoleTexts
 from tests.browser.conftest import CHROMIUM, chromium
-from tests.e2e.process import ROOT, Process
+from tests.browser.console import PATIENCE_S, Site, en, quiet_pages, running, saved, until
 from tests.fake_telegram import FakeTelegram, Person, Server
 
 pytestmark = [
@@ -33,7 +26,6 @@ pytestmark = [
 ]
 __all__ = ["chromium"]
 
-PASSWORD = "copper lantern quiet meadow"
 NAME = "Advice on work papers, Maple House"
 IN_UKRAINIAN = "Поради щодо трудових документів, Кленовий дім"
 OTHERS = (
@@ -49,108 +41,36 @@ MOST_S = 1.0
 NOISE = 3.0
 """How many times as long it may take for every process that waits for a core."""
 
-PATIENCE_S = 60.0
-TEXTS = ConsoleTexts()
-T = TypeVar("T")
-
-
-def en(key: str, **args: str | int | float) -> str:
-    return TEXTS.say("en", key, **args)
-
 
 def uk(key: str) -> str:
     return Texts("uk").format(key)
 
 
-def until(get: Callable[[], T], what: str) -> T:
-    """Waits for something true."""
-    end = time.monotonic() + PATIENCE_S
-    while not (found := get()):
-        assert time.monotonic() < end, what
-        time.sleep(0.02)
-    return found
-
-
-@dataclass
-class Site:
-    """A running assistant with its console."""
-
-    process: Process
-
-    @property
-    def base(self) -> str:
-        return f"http://127.0.0.1:{self.process.port}/console"
-
-    def command(self, *arguments: str) -> dict:
-        """``poruch …`` beside it, as somebody on the machine runs it."""
-        done = subprocess.run(
-            [sys.executable, "-m", "bot.cli", *arguments, "--json"],
-            cwd=ROOT, env=self.process.environment, capture_output=True, text=True, check=True,
-        )  # fmt: skip
-        return json.loads(done.stdout)
-
-    def database(self) -> sqlite3.Connection:
-        return sqlite3.connect(self.process.data / "poruch.db", timeout=30)
-
-    def drafts_say(self, text: str) -> bool:
-        """Whether a draft has a text."""
-        with closing(self.database()) as database:
-            rows = database.execute("SELECT * FROM draft_version")
-            return any(text in str(value) for row in rows for value in row)
-
-    def first_sign_in(self, page, name: str, role: str) -> None:
-        """A new operator comes in by the link of the command line, without a second step."""
-        page.goto(self.command("operator", "add", name, "--role", role)["link"])
-        page.fill("#password", PASSWORD)
-        page.fill("#again", PASSWORD)
-        page.click("main .button")
-        page.get_by_role("link", name=en("accounts-second-step-later")).click()
-        assert page.inner_text("h1") == en("frame-home")
+def drafts_say(site: Site, text: str) -> bool:
+    """Whether a draft has a text."""
+    with closing(site.database()) as database:
+        rows = database.execute("SELECT * FROM draft_version")
+        return any(text in str(value) for row in rows for value in row)
 
 
 @pytest.fixture(scope="module")
 def site(server: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    process = Process(tmp_path_factory.mktemp("story") / "data", server, examples="off")
-    process.start()
-    try:
-        process.wait_answering()
-        process.wait_rasa()
-        yield Site(process)
-    finally:
-        process.end()
+    with running(tmp_path_factory.mktemp("story") / "data", server, examples="off", rasa=True) as found:
+        yield found
 
 
 @pytest.fixture(scope="module")
 def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """Another organisation's assistant, just set up."""
-    process = Process(tmp_path_factory.mktemp("elsewhere") / "data", None, examples="off", rasa=False)
-    process.start()
-    try:
-        process.wait_answering()
-        yield Site(process)
-    finally:
-        process.end()
+    with running(tmp_path_factory.mktemp("elsewhere") / "data", examples="off") as found:
+        yield found
 
 
 @pytest.fixture
 def open_page(chromium):
     """A page of a new browser; in the end its console must have been silent."""
-    contexts, said = [], []
-
-    def opened(**more: object):
-        context = chromium.new_context(locale="en", viewport={"width": 1280, "height": 900}, **more)
-        context.set_default_timeout(PATIENCE_S * 1000)
-        contexts.append(context)
-        page = context.new_page()
-        page.on("console", lambda message: said.append(message.text))
-        page.on("pageerror", lambda error: said.append(str(error)))
-        return page
-
-    yield opened
-    for context in contexts:
-        context.close()
-    # A page that refuses something says so by its status, which the browser repeats.
-    assert [line for line in said if "status of 4" not in line] == []
+    with quiet_pages(chromium, patience_s=PATIENCE_S) as opened:
+        yield opened
 
 
 class Somebody:
@@ -199,17 +119,6 @@ class Somebody:
         self._after(lambda: self.person.press(uk("button-bad-closed")))
 
 
-def saved(page) -> None:
-    """Waits until what was typed is in the draft."""
-    until(
-        lambda: (
-            en("form-saved", time="").strip() in page.inner_text("#live")
-            and not page.locator(".htmx-request").count()
-        ),
-        "not saved",
-    )
-
-
 def press(page, key: str, *, last: bool = False) -> None:
     """Presses a button by its text."""
     buttons = page.get_by_role("button", name=en(key), exact=True)
@@ -218,7 +127,7 @@ def press(page, key: str, *, last: bool = False) -> None:
 
 def write_service(page, site: Site) -> str:
     """Fills the form for a new service; its id."""
-    page.goto(f"{site.base}/services/new")
+    page.goto(f"{site.console}/services/new")
     page.fill("#f-name", NAME)
     page.fill("#f-description", "Lawyers read contracts and papers about work and say what they mean.")
     for number, (language, name) in enumerate(OTHERS):
@@ -263,7 +172,7 @@ def seconds_until_found(page, site: Site) -> float:
     found = en("lists-found-because")
 
     def searched() -> bool:
-        row = client.get(f"{site.base}/services", params={"q": QUESTION}).text.partition("<tbody")[2]
+        row = client.get(f"{site.console}/services", params={"q": QUESTION}).text.partition("<tbody")[2]
         first = row.partition("</tr>")[0]
         return NAME in first and found in first
 
@@ -317,7 +226,7 @@ def test_from_the_first_sign_in_to_another_organisation(
     assert first.hears(of=(IN_UKRAINIAN, uk("warning-reported")))
 
     # The operator sees it on the first page and among the reports.
-    page.goto(site.base)
+    page.goto(site.console)
     page.locator(".card", has_text=en("reports-home", count=1)).locator("a").click()
     told = page.inner_text("article.panel")
     assert NAME in told and en("reports-kind-closed") in told and en("reports-doubtful") in told
@@ -331,7 +240,7 @@ def test_from_the_first_sign_in_to_another_organisation(
     press(page, "drafts-publish")
     page.get_by_text(en("drafts-said-published")).wait_for()
     assert first.hears(of=(WARNING,))
-    page.goto(f"{site.base}/reports")
+    page.goto(f"{site.console}/reports")
     page.click("article.panel summary.button")
     page.fill("article.panel textarea", "Called: closed on Fridays. Hours and notice changed.")
     press(page, "reports-save")
@@ -339,7 +248,7 @@ def test_from_the_first_sign_in_to_another_organisation(
     assert first.hears(of=(WARNING,), not_of=(uk("warning-reported"),))
 
     # Back to what it was, warning of people excepted: that was dealt with.
-    page.goto(f"{site.base}/history/service/{key}")
+    page.goto(f"{site.console}/history/service/{key}")
     before = page.locator(".history > li").filter(
         has_text=re.compile(rf"^\s*{en('drafts-history-step', number=2)}\b")
     )
@@ -348,7 +257,7 @@ def test_from_the_first_sign_in_to_another_organisation(
     assert first.hears(of=(IN_UKRAINIAN,), not_of=(WARNING, uk("warning-reported")))
 
     # Everything taken out, and brought in where it was never known.
-    page.goto(f"{site.base}/export")
+    page.goto(f"{site.console}/export")
     with page.expect_download() as download:
         press(page, "lists-export-download")
     file = tmp_path / download.value.suggested_filename
@@ -356,7 +265,7 @@ def test_from_the_first_sign_in_to_another_organisation(
     theirs = open_page()
     elsewhere.first_sign_in(theirs, "Ana", "publisher")
     assert key not in dict(ask_elsewhere(elsewhere))
-    theirs.goto(f"{elsewhere.base}/import")
+    theirs.goto(f"{elsewhere.console}/import")
     theirs.set_input_files("#file", file)
     press(theirs, "import-send")
     theirs.locator(".record").first.wait_for()
@@ -365,10 +274,10 @@ def test_from_the_first_sign_in_to_another_organisation(
     press(theirs, "import-write")
     theirs.locator(".said").wait_for()
     assert ask_elsewhere(elsewhere)[0][0] == key
-    theirs.goto(f"{elsewhere.base}/services/{key}")
+    theirs.goto(f"{elsewhere.console}/services/{key}")
     there = theirs.inner_text("main")
     assert all(fact in there for fact in (NAME, "Strada Exemplu 1", "+40 259 123 456", "Maple House")), there
-    theirs.goto(f"{elsewhere.base}/services/{key}/texts?in=uk&in=ro&in=ar")
+    theirs.goto(f"{elsewhere.console}/services/{key}/texts?in=uk&in=ro&in=ar")
     assert all(name in theirs.inner_text("main") for _, name in OTHERS)
 
 
@@ -378,7 +287,7 @@ def test_two_operators_on_one_record_lose_nothing(site: Site, open_page) -> None
     site.first_sign_in(ihor, "Ihor", "publisher")
     key = site.command("ask", "Потрібен юрист в Ораді")["results"][0]["id"]
     for page in (olena, ihor):
-        page.goto(f"{site.base}/services/{key}/edit")
+        page.goto(f"{site.console}/services/{key}/edit")
     olena.fill("#f-alert", "Olena's notice")
     olena.fill("#f-email", "olena@example.org")
     saved(olena)
@@ -406,7 +315,7 @@ def test_two_operators_on_one_record_lose_nothing(site: Site, open_page) -> None
         ihor.check("#despite")
     press(ihor, "drafts-publish")
     ihor.get_by_text(en("drafts-said-published")).wait_for()
-    ihor.goto(f"{site.base}/services/{key}/edit")
+    ihor.goto(f"{site.console}/services/{key}/edit")
     assert ihor.input_value("#f-alert") == "Olena's notice"
     assert ihor.input_value("#f-email") == "olena@example.org"
     assert ihor.input_value("#f-fees") == "Ihor: free"
@@ -418,15 +327,15 @@ def test_two_operators_in_one_draft_are_shown_both(site: Site, open_page) -> Non
     site.first_sign_in(ihor, "Ihor Three", "publisher")
     found = site.command("ask", "Де поїсти в Тімішоарі?")["results"]
     key = [one["id"] for one in found if one["type"] == "service"][-1]  # answers are among them
-    olena.goto(f"{site.base}/services/{key}/edit")
+    olena.goto(f"{site.console}/services/{key}/edit")
     olena.fill("#f-fees", "Begun by Olena")
     saved(olena)
-    ihor.goto(f"{site.base}/services/{key}/edit")
+    ihor.goto(f"{site.console}/services/{key}/edit")
     ihor.get_by_role("link", name=en("form-others-open")).click()
     assert ihor.input_value("#f-fees") == "Begun by Olena"
     olena.fill("#f-alert", "Olena's notice")
     saved(olena)
-    until(lambda: site.drafts_say("Olena's notice"), "Olena's notice is in the draft")
+    until(lambda: drafts_say(site, "Olena's notice"), "Olena's notice is in the draft")
     ihor.fill("#f-alert", "Ihor's notice")
     ihor.locator("#clashes").wait_for()
     told = ihor.inner_text("#clashes")

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from knowledge.catalogue import facts, values
+from knowledge.catalogue.listings import original_language
 from knowledge.catalogue.model import Document
 from knowledge.console.forms.attributes import keys_of
 from knowledge.console.forms.fields import one_line, tidy
@@ -69,7 +70,7 @@ def from_documents(documents: Documents) -> ServiceForm:
     links: list[Document] = list(service.get("service_at_locations") or ())
     return ServiceForm(
         **found,
-        samples="\n".join(samples.pop(original_language(service), ())),
+        samples="\n".join(samples.pop(original_language(service) or "", ())),
         words=_words(service, samples),
         organization=_organization(service, documents.organization),
         confidential=facts.flag(service, "confidential"),
@@ -108,12 +109,6 @@ def is_country(value: str) -> bool:
     return len(value) == 2 and value.isalpha() and value.isupper()
 
 
-def original_language(service: Document) -> str:
-    """The code of the language of the service's own texts, empty if it does not say."""
-    said = facts.first(service, "text_language")
-    return (said and values.language_code(said)) or ""
-
-
 def samples_of(service: Document) -> dict[str, list[str]]:
     """Questions people ask, by language; those that name none are in the language of the texts."""
     found: dict[str, list[str]] = defaultdict(list)
@@ -126,7 +121,7 @@ def samples_of(service: Document) -> dict[str, list[str]]:
 def sample_language(service: Document, row: Mapping[str, Any]) -> str:
     """The language of one sample question."""
     label = row.get("label") or row.get("language")
-    return (label and values.language_code(str(label))) or original_language(service)
+    return (label and values.language_code(str(label))) or original_language(service) or ""
 
 
 def translated(service: Document, language: str, name: str) -> Document | None:

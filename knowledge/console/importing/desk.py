@@ -17,7 +17,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from knowledge.catalogue.answers import gather_answers
-from knowledge.catalogue.choosing import Choice, Taken, choice, take
+from knowledge.catalogue.choosing import Choice, ChoiceMoved, Taken, choice, take
 from knowledge.catalogue.confirming.tables import sheet_layout
 from knowledge.catalogue.database import reading, upsert, writing
 from knowledge.catalogue.gathering import Gathered
@@ -154,10 +154,16 @@ class ImportDesk:
         """Writes what was chosen and removes the file.
 
         Raises:
-            ChoiceMoved: Somebody changed chosen records meanwhile; then nothing was written and the file is compared again.
+            ChoiceMoved: Somebody changed chosen records meanwhile; then nothing was written, the file is compared again, and these
+                records have to be chosen anew.
         """
+        wanted = set(keys)
         try:
-            taken = await take(self.engine, found, keys, who=upload.who)
+            taken = await take(self.engine, found, wanted, who=upload.who)
+        except ChoiceMoved as error:
+            self.forget(upload.token)
+            self.choose(upload.token, wanted - error.keys)
+            raise
         except CatalogueError:
             self.forget(upload.token)
             raise

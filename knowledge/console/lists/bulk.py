@@ -75,7 +75,7 @@ async def plan(
             for key in ids
             if key in around.services and deed.done_to(around.services[key]) != around.services[key]
         ]
-        rows = await service_rows(connection, changing, asked)
+        rows = await service_rows(connection, changing, asked, around)
     planned = [Planned(row, numbers.get(row.id, 0), _needs_second(around, row.id, deed)) for row in rows]
     return planned, len(around.services) - len(planned)
 
@@ -108,7 +108,8 @@ async def carry_out(
                 wanted = replace(first, document=deed.done_to(first.document))
                 await open_draft(engine, [wanted, *others], who=who, why=why, at=at)
                 drafts += 1
-    return Done(changed, drafts, len(chosen) - len(still))
+    # Also what somebody changed after the others were written is left alone, and said to be.
+    return Done(changed, drafts, len(chosen) - len(alone) - drafts)
 
 
 async def revision_numbers(

@@ -107,9 +107,11 @@ async def matching_ids(engine: AsyncEngine, asked: Asked, most: int) -> list[str
         return [row.record_id for row in found]
 
 
-async def service_rows(connection: AsyncConnection, ids: Sequence[str], asked: Asked) -> list[Row]:
-    """What a list shows of these services, in their order."""
-    around = await surroundings(connection, ids)
+async def service_rows(
+    connection: AsyncConnection, ids: Sequence[str], asked: Asked, around: Surroundings | None = None
+) -> list[Row]:
+    """What a list shows of these services, in their order; ``around`` if they were read already, with others or without."""
+    around = around or await surroundings(connection, ids)
     states = await _text_states(connection, ids)
     hits = {hit.id: hit for hit in asked.hits}
     found = await connection.execute(drafted("service").where(draft_record.c.record_id.in_(ids)))

@@ -65,9 +65,7 @@ async def _file(visit: Visit) -> Response:
         return _sent(form, _emergency(engine))
     if form == "json":
         return _sent(form, _json(engine, None, confidential))
-    documents = [one async for part in hsds_chunks(engine, include_confidential=confidential) for one in part]
-    packed = await asyncio.to_thread(lambda: zip_bytes(package_files(documents)))
-    return Response(packed, headers=_headers(form), media_type=FORMS[form])
+    return _sent(form, _package(engine, confidential))
 
 
 async def selection(visit: Visit, ids: Sequence[str] | None) -> Response:
@@ -96,6 +94,12 @@ async def _json(engine: AsyncEngine, ids: Sequence[str] | None, confidential: bo
 
 def _objects(documents: Sequence[Document]) -> str:
     return json.dumps(documents, ensure_ascii=False, indent=1)[2:-2]
+
+
+async def _package(engine: AsyncEngine, confidential: bool) -> AsyncIterator[bytes]:
+    """All services as a package of tables: a table is not known before the last record is, so it comes in one piece, after the browser was told that it will."""
+    documents = [one async for part in hsds_chunks(engine, include_confidential=confidential) for one in part]
+    yield await asyncio.to_thread(lambda: zip_bytes(package_files(documents)))
 
 
 async def _emergency(engine: AsyncEngine) -> AsyncIterator[bytes]:

@@ -168,10 +168,7 @@ class _Pages:
         try:
             taken = await self._desk.write(upload, found, chosen)
         except ChoiceMoved as error:
-            keys = error.fields["keys"]
-            return visit.redirect(
-                f"{HERE}/{upload.token}", "import-moved", count=len(keys) if isinstance(keys, list) else 1
-            )
+            return visit.redirect(f"{HERE}/{upload.token}", "import-moved", count=len(error.keys))
         await visit.audit("import.written", upload.form, str(taken.written))
         if taken.drafts:
             return visit.redirect(

@@ -264,6 +264,30 @@ async def test_numbers_end_yesterday(storage: ReadyStorage) -> None:
     assert (await board.year(2025)).last == date(2025, 12, 31)
 
 
+async def test_a_year_is_added_up_once_a_day(storage: ReadyStorage) -> None:
+    moment = [NOW]
+    board = CountBoard(storage, "Europe/Bucharest", 30, lambda: moment[0])
+
+    async def asked() -> int:
+        async with storage.write() as unit:
+            await unit.counts.add("2026-11-20", "uk", "food", "answered")
+        return (await board.year(2026)).by_day["2026-11-20", "answered"]
+
+    assert (await asked(), await asked()) == (1, 1)
+    moment[0] += timedelta(days=1)
+    assert await asked() == 3
+
+
+async def test_on_the_first_of_january_the_old_year_is_shown(storage: ReadyStorage) -> None:
+    new_year = datetime(2027, 1, 1, 10, tzinfo=UTC)
+    async with storage.write() as unit:
+        for day in ("2026-12-31", "2027-01-01"):
+            await unit.counts.add(day, "uk", "food", "answered")
+    board = CountBoard(storage, "Europe/Bucharest", 30, lambda: new_year)
+    assert await board.years() == [2026]
+    assert (await board.year(2026)).last == date(2026, 12, 31)
+
+
 # ── trying it out ────────────────────────────────────────────────────────────────────────────────
 
 
