@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import os
 import signal
 import sys
@@ -14,12 +15,15 @@ from pathlib import Path
 from bot.paths import NLU_CONSTRAINTS, NLU_ENVIRONMENT, gazetteer_file, model_folder
 from bot.services import reading_embedder, searching_embedder, warm_up
 from bot.settings import Settings
+from nlu.components.train import lacking
 from nlu.environment import environment_python, is_ready
-from nlu.extra import Extra
+from nlu.errors import NluError
+from nlu.extra import NAME as EXTRA
+from nlu.extra import Extra, read_extra
 from nlu.fallback import FallbackClassifier
 from nlu.places import PlaceFinder
-from nlu.rehearsal import Change, Rehearsal, measure
-from nlu.training import TrainedModel, stamp_of, train, train_head_here
+from nlu.rehearsal import NAME, Change, Rehearsal, measure
+from nlu.training import TrainedModel, is_current, is_trained, stamp_of, train, train_head_here
 from nlu.understanding import Embed, Understander
 
 Tell = Callable[[dict[str, object]], None]
@@ -29,7 +33,7 @@ EVERY_S = 0.5
 
 
 def rehearse(settings: Settings, extras: Sequence[Extra], into: Path, tell: Tell) -> Rehearsal:
-    """Trains into a folder, compares, and keeps the comparison there.
+    """Trains into a folder, compares, and keeps the comparison there. What was trained before something cut it off is not trained again.
 
     Args:
         settings: Of the running assistant; its model is read only.
@@ -43,7 +47,12 @@ def rehearse(settings: Settings, extras: Sequence[Extra], into: Path, tell: Tell
     began = time.monotonic()
     running = model_folder(settings)
     tell({"stage": "training", "done": 0, "total": 0})
-    if settings.nlu.rasa.enabled and is_ready(NLU_ENVIRONMENT, NLU_CONSTRAINTS):
+    (into / NAME).unlink(missing_ok=True)
+    with_rasa = settings.nlu.rasa.enabled and is_ready(NLU_ENVIRONMENT, NLU_CONSTRAINTS)
+    whole = is_trained if with_rasa else is_current
+    if whole(into, settings.config_path, settings.embedder_folder) and read_extra(into / EXTRA) == [*extras]:
+        pass
+    elif with_rasa:
         train(
             config=settings.config_path,
             out=into,
@@ -72,6 +81,13 @@ def rehearse(settings: Settings, extras: Sequence[Extra], into: Path, tell: Tell
     )
     found.write(into)
     return found
+
+
+def why_failed(error: Exception) -> str:
+    """``memory`` or ``space`` where the machine's ran out, else ``other``."""
+    if isinstance(error, NluError) and error.reason in ("memory", "space"):
+        return error.reason
+    return {errno.ENOMEM: "memory", errno.ENOSPC: "space"}.get(lacking(error), "other")
 
 
 async def _measure(
