@@ -1,0 +1,74 @@
+"""A rehearsal: what was trained is not trained twice, and running out of memory or disk has a name."""
+
+from __future__ import annotations
+
+import errno
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bot import rehearsing
+from bot.rehearsing import rehearse, why_failed
+from bot.settings import load_settings
+from nlu.components.train import lacking
+from nlu.errors import ModelError
+from nlu.extra import NAME as EXTRA
+from nlu.extra import Extra, write_extra
+from nlu.rehearsal import NAME, Change, Rehearsal
+from nlu.training import train
+
+LESSON = Extra("my frames snapped in half", "need_health", "en")
+CONFIG = Path(__file__).resolve().parents[2] / "config.yml"
+
+
+@pytest.mark.parametrize(("learnt", "trains"), [([LESSON], False), ([], True)])
+def test_only_the_comparison_is_done_again_where_the_model_is_whole(
+    learnt: list[Extra], trains: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    into, done = tmp_path / "new", []
+    into.mkdir()
+    write_extra(into / EXTRA, learnt)
+    (into / NAME).write_text("of another time")
+
+    async def measured(*_: object) -> tuple[list[Change], list[Change]]:
+        assert not (into / NAME).exists()
+        return [Change("intents: mean macro-F1", 0.9, 0.91, 0.5)], []
+
+    for name in ("is_trained", "is_current"):
+        monkeypatch.setattr(rehearsing, name, lambda *_: True)
+    for name in ("train", "train_head_here"):
+        monkeypatch.setattr(rehearsing, name, lambda **_: done.append("trained"))
+    monkeypatch.setattr(rehearsing, "_measure", measured)
+    found = rehearse(replace(load_settings(), data=tmp_path), [LESSON], into, lambda _: None)
+    assert (done == ["trained"]) is trains
+    assert Rehearsal.read(into) == found and found.sentences == 1
+
+
+@pytest.mark.parametrize(
+    ("does", "reason"),
+    [
+        ("kill -9 $$", "memory"),
+        (f"exit {errno.ENOMEM}", "memory"),
+        (f"exit {errno.ENOSPC}", "space"),
+        ("exit 1", "training_failed"),
+    ],
+)
+def test_why_rasa_ended_is_named(does: str, reason: str, tmp_path: Path) -> None:
+    program = tmp_path / "python"
+    program.write_text(f"#!/bin/sh\n{does}\n")
+    program.chmod(0o700)
+    with pytest.raises(ModelError) as failed:
+        train(config=CONFIG, out=tmp_path / "new", python=program, embedder=tmp_path, state=tmp_path)
+    assert failed.value.reason == reason
+    assert not (tmp_path / "new").exists()
+    assert why_failed(failed.value) == reason.replace("training_failed", "other")
+
+
+def test_what_is_lacking_is_found_under_other_errors() -> None:
+    wrapped = RuntimeError("a component failed")
+    wrapped.__cause__ = MemoryError()
+    full = RuntimeError("could not save")
+    full.__context__ = OSError(errno.ENOSPC, "No space left on device")
+    assert (lacking(wrapped), lacking(full), lacking(ValueError())) == (errno.ENOMEM, errno.ENOSPC, 0)
+    assert (why_failed(wrapped), why_failed(full), why_failed(ValueError())) == ("memory", "space", "other")
