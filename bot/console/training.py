@@ -261,16 +261,19 @@ class TrainingDesk:
         self._run.done, self._run.total = done, total
 
     def _progress(self, run: _Run) -> tuple[int, int]:
-        """Percent done and minutes left; how long training takes is known from the last time only."""
+        """Percent done and minutes left: from what was done until now, before that from the last time."""
         last = _rehearsal(self._shelf.running) or _rehearsal(self._shelf.before)
-        training, measuring = (last.training_s, last.measuring_s) if last else (TRAINING_S, MEASURING_S)
+        training, measuring = (
+            (last.training_s or TRAINING_S, last.measuring_s) if last else (TRAINING_S, MEASURING_S)
+        )
         now = self._clock()
+        spent, here = now - run.began, now - run.stage_began
+        part = min(run.done / run.total, 0.98) if run.total else 0.0
         if run.stage == "training":
-            spent = now - run.began
-            left = max(training - spent, 0.1 * training) + measuring
+            whole = here / part if part > 0.05 else max(training, 1.1 * here)
+            left = whole - here + measuring * max(1.0, whole / training)  # as busy as now, it will go on
         else:
-            spent, part = now - run.began, run.done / run.total if run.total else 0.0
-            left = (now - run.stage_began) * (1 - part) / part if part > 0.05 else measuring * (1 - part)
+            left = here * (1 - part) / part if part > 0.05 else measuring * (1 - part)
         return min(99, round(100 * spent / (spent + left))), max(1, math.ceil(left / 60))
 
     async def _extras(self) -> list[Extra]:

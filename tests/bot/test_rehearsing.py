@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -40,8 +41,10 @@ def test_only_the_comparison_is_done_again_where_the_model_is_whole(
     for name in ("train", "train_head_here"):
         monkeypatch.setattr(rehearsing, name, lambda **_: done.append("trained"))
     monkeypatch.setattr(rehearsing, "_measure", measured)
-    found = rehearse(replace(load_settings(), data=tmp_path), [LESSON], into, lambda _: None)
-    assert (done == ["trained"]) is trains
+    told: list[dict[str, object]] = []
+    found = rehearse(replace(load_settings(), data=tmp_path), [LESSON], into, told.append)
+    assert (done == ["trained"], found.training_s > 0) == (trains, trains)
+    assert told[0] == {"stage": "training", "done": 0, "total": int(rehearsing.WORK_S)}
     assert Rehearsal.read(into) == found and found.sentences == 1
 
 
@@ -72,3 +75,14 @@ def test_what_is_lacking_is_found_under_other_errors() -> None:
     full.__context__ = OSError(errno.ENOSPC, "No space left on device")
     assert (lacking(wrapped), lacking(full), lacking(ValueError())) == (errno.ENOMEM, errno.ENOSPC, 0)
     assert (why_failed(wrapped), why_failed(full), why_failed(ValueError())) == ("memory", "space", "other")
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="the system does not tell")
+def test_work_is_counted_while_it_is_done() -> None:
+    told: list[dict[str, object]] = []
+    with rehearsing._telling_work(told.append, 1.0):
+        end = time.process_time() + 1.2
+        while time.process_time() < end:
+            sum(range(1000))
+        time.sleep(2 * rehearsing.EVERY_S)
+    assert told[-1] == {"stage": "training", "done": 1, "total": 1}

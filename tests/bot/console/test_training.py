@@ -201,8 +201,12 @@ async def test_one_training_at_a_time_with_the_time_left_and_an_end_to_it(world:
     first = await desk.standing()
     assert (first.stage, first.percent, first.minutes_left) == ("training", 0, 12)
     assert (await desk.use(), await desk.go_back()) == ("busy", "busy")
-    world.time[0] = 300.0
     assert world.trainer.told is not None
+    world.time[0] = 150.0
+    world.trainer.told("training", 10, 40)
+    slow = await desk.standing()
+    assert (slow.percent, slow.minutes_left) == (10, 22), "half as fast as usual: 7.5 of 10 minutes, then 14"
+    world.time[0] = 300.0
     world.trainer.told("measuring", 0, 100)
     world.time[0] = 330.0
     world.trainer.told("measuring", 25, 100)
