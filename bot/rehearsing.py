@@ -32,7 +32,7 @@ Tell = Callable[[dict[str, object]], None]
 EVERY_S = 0.5
 """Seconds between two lines about progress."""
 
-WORK_S = 450.0
+WORK_S = 400.0
 """Seconds of one processor that training takes where it was never timed on this machine."""
 
 

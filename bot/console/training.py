@@ -273,7 +273,8 @@ class TrainingDesk:
             whole = here / part if part > 0.05 else max(training, 1.1 * here)
             left = whole - here + measuring * max(1.0, whole / training)  # as busy as now, it will go on
         else:
-            left = here * (1 - part) / part if part > 0.05 else measuring * (1 - part)
+            busy = max(1.0, (run.stage_began - run.began) / training)
+            left = here * (1 - part) / part if part > 0.05 else measuring * busy * (1 - part)
         return min(99, round(100 * spent / (spent + left))), max(1, math.ceil(left / 60))
 
     async def _extras(self) -> list[Extra]:

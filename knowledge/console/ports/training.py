@@ -10,7 +10,7 @@ from typing import Final, Literal, Protocol
 from knowledge.console.ports.gaps import Question
 from knowledge.vocabulary import NEEDS
 
-MEMORY_GB: Final = 5
+MEMORY_GB: Final = 6
 """Memory that training and comparing take at most, measured and rounded up (docs/understanding.md)."""
 
 OUT_OF_SCOPE: Final = "out_of_scope"
