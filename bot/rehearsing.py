@@ -172,7 +172,8 @@ def end_with_standard_input() -> None:
     """Ends this process and what it started once standard input is closed, so that a stopped assistant leaves no training behind."""
 
     def watch() -> None:
-        while sys.stdin.buffer.read(1):
+        # Not sys.stdin.read: it would hold the buffer's lock, and Python aborts where it cannot take that when all is done.
+        while os.read(sys.stdin.fileno(), 1):
             pass
         if os.getpgrp() == os.getpid():  # our own group: the trainer we started goes with us
             os.killpg(0, signal.SIGKILL)

@@ -246,7 +246,8 @@ class TrainingDesk:
             if not isinstance(error, TrainingFailed):
                 log.exception("training failed: %s", type(error).__name__)
             self._failure = error.why if isinstance(error, TrainingFailed) else "other"
-            await asyncio.to_thread(self._shelf.discard_new)
+            if self._failure != "memory":  # the next attempt goes on from what is whole
+                await asyncio.to_thread(self._shelf.discard_new)
             self._shelf.order.unlink(missing_ok=True)
         else:
             self._shelf.order.unlink(missing_ok=True)

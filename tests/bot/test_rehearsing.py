@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import errno
+import signal
+import subprocess
+import sys
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -86,3 +89,33 @@ def test_work_is_counted_while_it_is_done() -> None:
             sum(range(1000))
         time.sleep(2 * rehearsing.EVERY_S)
     assert told[-1] == {"stage": "training", "done": 1, "total": 1}
+
+
+WATCHED = """
+import sys, time
+from bot.rehearsing import end_with_standard_input
+end_with_standard_input()
+time.sleep(float(sys.argv[1]))
+"""
+
+
+def watched(seconds: str) -> subprocess.Popen[bytes]:
+    """A process that watches its standard input, which stays open."""
+    return subprocess.Popen(
+        [sys.executable, "-c", WATCHED, seconds],
+        cwd=CONFIG.parent,
+        stdin=subprocess.PIPE,
+        start_new_session=True,
+    )
+
+
+def test_who_watches_its_input_ends_well_when_it_is_done() -> None:
+    with watched("0.3") as process:
+        assert process.wait(60) == 0
+
+
+def test_who_watches_its_input_ends_with_who_started_it() -> None:
+    with watched("60") as process:
+        assert process.stdin is not None
+        process.stdin.close()
+        assert process.wait(30) == -signal.SIGKILL
