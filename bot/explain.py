@@ -47,6 +47,8 @@ _WAYS = {
 _NLU_WAYS = {
     "python_missing": f"Get a Python 3.10: {WAYS}. Until then the assistant works with its fallback classifier.",
     "install_failed": "Check the network and the space on the disk, then run: make setup",
+    "memory": "Memory ran out. End other programs and try again; docs/operators.md says how much training takes.",
+    "space": "The disk is full. Make room and try again.",
     "training_failed": "Run: poruch nlu train (its output says more)",
     "missing": "Run: make setup",
 }

@@ -57,7 +57,8 @@ class Rehearsal:
         sentences: How many sentences of operators the new model learnt.
         bars: Every bar that training can move, but those of time.
         languages: Macro-F1 of intents in each language.
-        training_s, measuring_s: What it took.
+        training_s, measuring_s: What it took; training took 0 where the model was there already.
+        work_s: Seconds of a processor that training took, 0 where it was not counted.
     """
 
     running: str
@@ -66,6 +67,7 @@ class Rehearsal:
     languages: Sequence[Change]
     training_s: float
     measuring_s: float
+    work_s: float = 0.0
 
     @property
     def sound(self) -> bool:

@@ -28,6 +28,11 @@ class Shelf:
         return self.running.with_name(self.running.name + "-before")
 
     @property
+    def order(self) -> Path:
+        """The note that a new model is being made, with how often that was begun: it outlives a restart."""
+        return self.running.with_name(self.running.name + "-order")
+
+    @property
     def _aside(self) -> Path:
         return self.running.with_name(self.running.name + "-aside")
 

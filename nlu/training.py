@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
 import shutil
+import signal
 import subprocess
 import tarfile
 import tempfile
@@ -30,6 +32,10 @@ STAMP = "fingerprint"
 
 _UNDECIDED_INTENTS = frozenset({"need_protection"})
 """Intents whose plain utterances may show a danger or not: "my husband beats me, where can I go" is a need and may be both."""
+
+
+_ENDS = {errno.ENOMEM: "memory", -signal.SIGKILL: "memory", errno.ENOSPC: "space"}
+"""How Rasa's process ended → why. The system kills whoever takes the last memory; nobody else does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +229,8 @@ def train(
         extras: What operators added; None: what stands beside the model in ``out``, which an update thus keeps.
 
     Raises:
-        ModelError: Rasa could not train; the end of its output is the detail.
+        ModelError: Rasa could not train; its reason is ``memory`` or ``space`` where the machine's ran out, and the end of Rasa's
+            output is the detail.
         DataError: An utterance file cannot be used.
     """
     extras = read_extra(out / EXTRA) if extras is None else extras
@@ -258,7 +265,9 @@ def train(
         archive = work / "models" / "intents.tar.gz"
         if done.returncode or not archive.is_file():
             raise ModelError(
-                "training_failed", subject="rasa", detail="\n".join(done.stdout.strip().splitlines()[-5:])
+                _ENDS.get(done.returncode, "training_failed"),
+                subject="rasa",
+                detail="\n".join(done.stdout.strip().splitlines()[-5:]),
             )
         head = _extract_head(archive, work / "head.npz")
         return _replace(out, archive, head, fingerprint(config, embedder, data, extras), extras)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -13,7 +14,7 @@ from tqdm import tqdm
 from bot.commands.evaluation import show
 from bot.paths import NLU_CONSTRAINTS, NLU_ENVIRONMENT, model_folder
 from bot.progress import bar_progress
-from bot.rehearsing import end_with_standard_input, rehearse
+from bot.rehearsing import end_with_standard_input, rehearse, why_failed
 from bot.services import make_supervisor, make_understander, searching_embedder
 from bot.settings import Settings, load_settings
 from nlu.environment import make_environment
@@ -74,7 +75,15 @@ def rehearse_command(
     """
     if end_with_input:
         end_with_standard_input()
-    rehearse(load_settings(), read_extra(extra), into, lambda step: print(json.dumps(step), flush=True))
+    try:
+        rehearse(load_settings(), read_extra(extra), into, _tell)
+    except Exception as error:
+        _tell({"stage": "failed", "why": why_failed(error)})
+        raise
+
+
+def _tell(step: Mapping[str, object]) -> None:
+    print(json.dumps(step), flush=True)
 
 
 async def _serve(settings: Settings) -> None:

@@ -32,18 +32,20 @@ def insight_ports(services: Services, vault: Vault) -> dict[type, object]:
     """Protocol → implementation."""
     settings = services.settings.bot
     storage = ReadyStorage(SqlStorage(services.engine, vault))
+    training = TrainingDesk(
+        storage,
+        Shelf(model_folder(services.settings)),
+        ProcessTrainer(services.settings),
+        live_understanding(services),
+        now,
+    )
+    training.resume()
     return {
         Trying: Trials(services),
         Reports: ReportBoard(storage, Doubts(services.engine, storage), services.search, now),
         Numbers: CountBoard(storage, settings.desk.timezone, settings.retention_days.case, now),
         Gaps: GapBoard(storage, services.embedder, settings.retention_days.question),
-        Training: TrainingDesk(
-            storage,
-            Shelf(model_folder(services.settings)),
-            ProcessTrainer(services.settings),
-            live_understanding(services),
-            now,
-        ),
+        Training: training,
     }
 
 

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import json
 import logging
+import math
 import os
 import signal
 import sys
@@ -15,6 +16,7 @@ from pathlib import Path
 from typing import Protocol
 
 from bot.settings import ROOT, Settings
+from knowledge.console.ports.training import MEMORY_GB, Failure
 from nlu.extra import Extra, write_extra
 
 log = logging.getLogger(__name__)
@@ -27,7 +29,15 @@ Told = Callable[[str, int, int], None]
 
 
 class TrainingFailed(Exception):
-    """The process ended without a model."""
+    """The process ended without a model.
+
+    Args:
+        why: What is told to operators.
+    """
+
+    def __init__(self, why: Failure = "other") -> None:
+        self.why: Failure = why
+        super().__init__(why)
 
 
 class Trainer(Protocol):
@@ -53,6 +63,8 @@ class ProcessTrainer:
 
     async def run(self, extras: Sequence[Extra], into: Path, told: Told) -> None:
         """See ``Trainer``."""
+        if _free_gb() < MEMORY_GB:  # sooner than after minutes, and before the system has to end something
+            raise TrainingFailed("memory")
         with tempfile.TemporaryDirectory(prefix="poruch-extra-") as folder:
             file = Path(folder) / "extra.jsonl"
             write_extra(file, extras)
@@ -66,15 +78,21 @@ class ProcessTrainer:
                 start_new_session=True,
             )  # fmt: skip
             _step_back(process.pid)
+            why: Failure = "other"
             try:
                 assert process.stdout is not None
                 async for line in process.stdout:
                     with contextlib.suppress(ValueError, KeyError, TypeError):
                         step = json.loads(line)
-                        told(step["stage"], int(step["done"]), int(step["total"]))
+                        if step["stage"] == "failed":
+                            why = step["why"]
+                        else:
+                            told(step["stage"], int(step["done"]), int(step["total"]))
                 if code := await process.wait():
-                    log.error("training ended with status %d; `poruch nlu rehearse` says why", code)
-                    raise TrainingFailed
+                    # Nobody but the system kills it, when memory runs out.
+                    why = "memory" if code == -signal.SIGKILL else why
+                    log.error("training ended with status %d: %s", code, why)
+                    raise TrainingFailed(why)
             finally:
                 with contextlib.suppress(ProcessLookupError):
                     os.killpg(process.pid, signal.SIGKILL)
@@ -92,6 +110,15 @@ class ProcessTrainer:
         for secret in ("TELEGRAM_BOT_TOKEN", "PORUCH_SECRET_KEY", "PORUCH_TRANSLATOR_KEY"):
             environment.pop(secret, None)
         return environment
+
+
+def _free_gb() -> float:
+    """Memory that can be had without ending a program, where the system tells (Linux); else endless."""
+    try:
+        rows = dict(line.split(":", 1) for line in Path("/proc/meminfo").read_text().splitlines())
+        return sum(int(rows[name].split()[0]) for name in ("MemAvailable", "SwapFree")) / 1e6
+    except (OSError, ValueError, KeyError):
+        return math.inf
 
 
 def _step_back(pid: int) -> None:

@@ -18,7 +18,7 @@ from bot.console.trainer import Trainer, TrainingFailed
 from bot.storage import Lesson as Kept
 from bot.storage import Storage
 from knowledge.console.ports.gaps import Question
-from knowledge.console.ports.training import Lesson, Measure, Obstacle, Refusal, Stage, Standing
+from knowledge.console.ports.training import Failure, Lesson, Measure, Obstacle, Refusal, Stage, Standing
 from nlu import extra as extra_sentences
 from nlu.errors import NluError
 from nlu.extra import Extra, measured, read_extra, words
@@ -31,6 +31,9 @@ log = logging.getLogger(__name__)
 
 TRAINING_S, MEASURING_S = 300.0, 420.0
 """Seconds that training and comparing take where they were never timed on this machine."""
+
+ATTEMPTS = 2
+"""How often one press of the button begins at most, if the assistant is started again in the middle."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,7 @@ class TrainingDesk:
         self._storage, self._shelf, self._trainer, self._live = storage, shelf, trainer, live
         self._now, self._clock = now, clock
         self._run: _Run | None = None
-        self._failed = False
+        self._failure: Failure = ""
         self._fitting: dict[str, bool] = {}
         self._swapping = asyncio.Lock()
 
@@ -142,7 +145,7 @@ class TrainingDesk:
         back = await asyncio.to_thread(self._fits, self._shelf.before)
         found = _rehearsal(self._shelf.new)
         if found is None:
-            return Standing("failed" if self._failed else "idle", can_go_back=back)
+            return Standing("failed" if self._failure else "idle", can_go_back=back, failure=self._failure)
         return Standing(
             "ready",
             100,
@@ -156,13 +159,28 @@ class TrainingDesk:
 
     async def begin(self) -> bool:
         """Starts to train."""
-        extras = [_extra(each) for each in await self._kept()]
+        extras = await self._extras()
         if self._run or set(extras) == set(read_extra(self._shelf.running / extra_sentences.NAME)):
             return False
-        self._failed = False
-        began = self._clock()
-        self._run = _Run(asyncio.create_task(self._train(extras), name="training"), began, stage_began=began)
+        self._start(1)
         return True
+
+    def resume(self) -> None:
+        """Begins again what a restart of the assistant cut off; for once, when the event loop runs."""
+        if not self._shelf.order.is_file():
+            return
+        begun = self._shelf.order.read_text().strip()
+        if begun.isdigit() and int(begun) < ATTEMPTS:
+            self._start(int(begun) + 1)
+        else:  # perhaps it is the training that brings the assistant down
+            self._shelf.order.unlink()
+            self._failure = "restarts"
+
+    def _start(self, attempt: int) -> None:
+        self._failure = ""
+        self._shelf.order.write_text(str(attempt))
+        began = self._clock()
+        self._run = _Run(asyncio.create_task(self._train(), name="training"), began, stage_began=began)
 
     async def stop(self) -> None:
         """Ends a training, or throws away what it made."""
@@ -172,7 +190,8 @@ class TrainingDesk:
                 await self._run.task
             self._run = None  # a task that was cancelled before its first step does not say so itself
         async with self._swapping:
-            self._failed = False
+            self._failure = ""
+            self._shelf.order.unlink(missing_ok=True)
             await asyncio.to_thread(self._shelf.discard_new)
 
     async def use(self) -> Obstacle:
@@ -216,17 +235,22 @@ class TrainingDesk:
             self._fitting[stamp] = self._live.fits(folder)
         return self._fitting.get(stamp, False)
 
-    async def _train(self, extras: Sequence[Extra]) -> None:
+    async def _train(self) -> None:
         try:
-            await asyncio.to_thread(self._shelf.discard_new)
-            await self._trainer.run(extras, self._shelf.new, self._told)
-        except asyncio.CancelledError:
+            await self._trainer.run(await self._extras(), self._shelf.new, self._told)
+        except (
+            asyncio.CancelledError
+        ):  # stopped: by an operator, or with the assistant, which then begins again
             raise
         except Exception as error:  # the page says so; the running model answers on
             if not isinstance(error, TrainingFailed):
                 log.exception("training failed: %s", type(error).__name__)
-            self._failed = True
-            await asyncio.to_thread(self._shelf.discard_new)
+            self._failure = error.why if isinstance(error, TrainingFailed) else "other"
+            if self._failure != "memory":  # the next attempt goes on from what is whole
+                await asyncio.to_thread(self._shelf.discard_new)
+            self._shelf.order.unlink(missing_ok=True)
+        else:
+            self._shelf.order.unlink(missing_ok=True)
         finally:
             self._run = None
 
@@ -238,17 +262,24 @@ class TrainingDesk:
         self._run.done, self._run.total = done, total
 
     def _progress(self, run: _Run) -> tuple[int, int]:
-        """Percent done and minutes left; how long training takes is known from the last time only."""
-        last = _rehearsal(self._shelf.running)
-        training, measuring = (last.training_s, last.measuring_s) if last else (TRAINING_S, MEASURING_S)
+        """Percent done and minutes left: from what was done until now, before that from the last time."""
+        last = _rehearsal(self._shelf.running) or _rehearsal(self._shelf.before)
+        training, measuring = (
+            (last.training_s or TRAINING_S, last.measuring_s) if last else (TRAINING_S, MEASURING_S)
+        )
         now = self._clock()
+        spent, here = now - run.began, now - run.stage_began
+        part = min(run.done / run.total, 0.98) if run.total else 0.0
         if run.stage == "training":
-            spent = now - run.began
-            left = max(training - spent, 0.1 * training) + measuring
+            whole = here / part if part > 0.05 else max(training, 1.1 * here)
+            left = whole - here + measuring * max(1.0, whole / training)  # as busy as now, it will go on
         else:
-            spent, part = now - run.began, run.done / run.total if run.total else 0.0
-            left = (now - run.stage_began) * (1 - part) / part if part > 0.05 else measuring * (1 - part)
+            busy = max(1.0, (run.stage_began - run.began) / training)
+            left = here * (1 - part) / part if part > 0.05 else measuring * busy * (1 - part)
         return min(99, round(100 * spent / (spent + left))), max(1, math.ceil(left / 60))
+
+    async def _extras(self) -> list[Extra]:
+        return [_extra(each) for each in await self._kept()]
 
     async def _kept(self) -> list[Kept]:
         async with self._storage.read() as unit:

@@ -2,14 +2,30 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import os
 import sys
 import warnings
 
 
+def lacking(error: BaseException | None) -> int:
+    """ENOMEM where memory ran out, ENOSPC where the disk did, however often the error was wrapped; else 0."""
+    while error is not None:
+        if isinstance(error, MemoryError):
+            return errno.ENOMEM
+        if isinstance(error, OSError) and error.errno in (errno.ENOMEM, errno.ENOSPC):
+            return error.errno
+        error = error.__cause__ or error.__context__
+    return 0
+
+
 def main(arguments: list[str]) -> int:
-    """Trains and prints the path of the model on the last line of standard output."""
+    """Trains and prints the path of the model on the last line of standard output.
+
+    Returns:
+        The exit status: ENOMEM or ENOSPC where memory or the disk ran out.
+    """
     config, data, out, name = arguments
     os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
@@ -18,7 +34,12 @@ def main(arguments: list[str]) -> int:
     logging.disable(logging.INFO)
     from rasa.model_training import train_nlu
 
-    path = train_nlu(config=config, nlu_data=data, output=out, fixed_model_name=name)
+    try:
+        path = train_nlu(config=config, nlu_data=data, output=out, fixed_model_name=name)
+    except Exception as error:
+        if status := lacking(error):
+            return status
+        raise
     if not path:
         return 1
     sys.stdout.write(f"\n{path}\n")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import Any
 
 import pytest
@@ -127,20 +126,20 @@ def test_what_is_typed_while_a_button_is_answered_is_kept(site: Site, open_page)
     site.first_sign_in(page, "Vasyl", "editor")
     page.goto(f"{site.base}/console/services/new")
     page.click("#do-add-phones")
-    wait(page, lambda: page.locator("#f-phones-1-number").count() == 1, "a second row")
+    until(lambda: page.locator("#f-phones-1-number").count() == 1, "a second row")
     page.fill("#f-phones-0-number", "0256 111 111")
     page.fill("#f-phones-1-number", "0256 222 222")
     held: list[Any] = []
     page.route("**/console/services/*/edit", lambda route: held.append(route))
     page.click("button[value='remove:phones.0']")
-    wait(page, lambda: bool(held), "the button asked")
+    until(lambda: bool(held), "the button asked")
     page.fill("#f-name", "Typed meanwhile")
     page.check("#f-needs-food")
     page.click("#f-phones-1-number")
     page.keyboard.press("End")
     page.keyboard.type("9")
     held.pop().continue_()
-    wait(page, lambda: page.locator("#f-phones-1-number").count() == 0, "the form is there anew")
+    until(lambda: page.locator("#f-phones-1-number").count() == 0, "the form is there anew")
     assert page.input_value("#f-name") == "Typed meanwhile" and page.is_checked("#f-needs-food")
     assert page.input_value("#f-phones-0-number") == "0256 222 2229", "the row that moved up"
     # It is saved like anything else that is typed, and a second button does not lose it either.
@@ -148,7 +147,7 @@ def test_what_is_typed_while_a_button_is_answered_is_kept(site: Site, open_page)
     page.fill("#f-description", "More")
     saved(page)
     page.click("#do-add-phones")
-    wait(page, lambda: page.locator("#f-phones-1-number").count() == 1, "a row again")
+    until(lambda: page.locator("#f-phones-1-number").count() == 1, "a row again")
     assert page.input_value("#f-name") == "Typed meanwhile"
     page.reload()
     assert page.input_value("#f-name") == "Typed meanwhile" and page.is_checked("#f-needs-food")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
@@ -12,7 +12,7 @@ from knowledge.console.frame import Console, HomeCard, NavItem, Urgency, Visit, 
 from knowledge.console.numerals import whole
 from knowledge.console.pages.gaps import without_marks
 from knowledge.console.ports.gaps import Cluster, Gaps, Question
-from knowledge.console.ports.training import MEANINGS, Training
+from knowledge.console.ports.training import MEANINGS, MEMORY_GB, Training
 from knowledge.console.rendering import LANGUAGE_NAMES
 from knowledge.console.roles import Role
 from knowledge.vocabulary import NEEDS, RTL_LANGUAGES
@@ -56,22 +56,24 @@ async def _show(visit: Visit) -> Response:
     return visit.page(
         "training/page.html",
         lessons=await port.lessons(),
-        standing=await port.standing(),
-        may_train=visit.may(Role.ADMIN),
         meaning_name=lambda meaning: meaning_name(visit, meaning),
-        name_of=lambda code: LANGUAGE_NAMES.get(code, code),
         rtl=RTL_LANGUAGES,
+        **await _shown(visit),
     )
 
 
 async def _standing(visit: Visit) -> Response:
     """The part of the page that changes while a training runs."""
-    return visit.fragment(
-        "training/standing.html",
-        standing=await _port(visit.console).standing(),
-        may_train=visit.may(Role.ADMIN),
-        name_of=lambda code: LANGUAGE_NAMES.get(code, code),
-    )
+    return visit.fragment("training/standing.html", **await _shown(visit))
+
+
+async def _shown(visit: Visit) -> dict[str, Any]:
+    return {
+        "standing": await _port(visit.console).standing(),
+        "may_train": visit.may(Role.ADMIN),
+        "name_of": lambda code: LANGUAGE_NAMES.get(code, code),
+        "gigabytes": MEMORY_GB,
+    }
 
 
 async def _begin(visit: Visit) -> Response:

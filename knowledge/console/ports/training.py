@@ -10,6 +10,9 @@ from typing import Final, Literal, Protocol
 from knowledge.console.ports.gaps import Question
 from knowledge.vocabulary import NEEDS
 
+MEMORY_GB: Final = 6
+"""Memory that training and comparing take at most, measured and rounded up (docs/understanding.md)."""
+
 OUT_OF_SCOPE: Final = "out_of_scope"
 MEANINGS: Final = (*NEEDS, OUT_OF_SCOPE)
 """What a sentence may be taught as: a need, or none of our business. Danger is not taught by operators."""
@@ -18,6 +21,9 @@ Refusal = Literal["measured", "taught", "language", "empty"]
 """Why a sentence is not taught: an evaluation file holds it, it is known already, nobody speaks its language here, or nothing is left of it."""
 
 Stage = Literal["idle", "training", "measuring", "ready", "failed"]
+
+Failure = Literal["", "memory", "space", "restarts", "other"]
+"""Why the last training failed: memory or the disk ran out, or the assistant was started again in the middle, more than once."""
 
 Obstacle = Literal["", "nothing", "busy", "bars", "changed", "damaged"]
 """Why something cannot be done now; empty if it can."""
@@ -74,6 +80,7 @@ class Standing:
         sentences: How many added sentences the new model learnt.
         bars, languages: What it would change.
         obstacle: Why the new model cannot be used.
+        failure: Why there is none, where the last training failed.
         can_go_back: Whether there is a model from before that still fits.
     """
 
@@ -85,6 +92,7 @@ class Standing:
     languages: Sequence[Measure] = ()
     obstacle: Obstacle = "nothing"
     can_go_back: bool = False
+    failure: Failure = ""
 
 
 class Training(Protocol):

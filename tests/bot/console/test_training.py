@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from bot.console import insight, training
+from bot.console import insight, trainer, training
 from bot.console.store import ReadyStorage
 from bot.console.trainer import ProcessTrainer, Told, TrainingFailed
 from bot.console.training import Live, TrainingDesk, key_of
@@ -21,6 +21,7 @@ from bot.texts.console import ConsoleTexts
 from knowledge.catalogue.database import open_engine
 from knowledge.catalogue.migrations import migrate
 from knowledge.console.ports.gaps import Question
+from knowledge.console.ports.training import Failure
 from nlu.evaluation import BARS, read_sets
 from nlu.extra import NAME, Extra, read_extra, write_extra
 from nlu.rehearsal import Change, Rehearsal
@@ -38,7 +39,7 @@ class FakeTrainer:
 
     running: Path
     bars: Sequence[Change] = (GOOD,)
-    fails: bool = False
+    fails: Failure = ""
     go: asyncio.Event = field(default_factory=asyncio.Event)
     begun: asyncio.Event = field(default_factory=asyncio.Event)
     taught: list[Sequence[Extra]] = field(default_factory=list)
@@ -50,7 +51,7 @@ class FakeTrainer:
         self.begun.set()
         await self.go.wait()
         if self.fails:
-            raise TrainingFailed
+            raise TrainingFailed(self.fails)
         into.mkdir()
         (into / "head.npz").write_text("new")
         (into / STAMP).write_text("new")
@@ -66,10 +67,22 @@ class World:
     loaded: list[str]
     time: list[float]
     whole: list[bool]
+    make: Callable[[], TrainingDesk]
 
     async def trained(self) -> None:
         await self.desk.add([(GLASSES, "health")], "Olena")
         assert await self.desk.begin()
+        await self.ended()
+
+    async def restarted(self) -> TrainingDesk:
+        """What stands there after the process ended, whatever it was at."""
+        cut = [task for task in asyncio.all_tasks() if task.get_name() == "training"]
+        for task in cut:
+            task.cancel()
+        await asyncio.gather(*cut, return_exceptions=True)
+        return self.make()
+
+    async def ended(self) -> None:
         self.trainer.go.set()
         for _ in range(500):
             if (await self.desk.standing()).stage not in ("training", "measuring"):
@@ -93,16 +106,25 @@ async def world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterato
     async def load() -> None:
         loaded.append((shelf.running / "head.npz").read_text())
 
-    desk = TrainingDesk(
-        ReadyStorage(SqlStorage(engine, Vault(bytes(32)))),
-        shelf,
-        trainer,
-        Live(lambda folder: (folder / "head.npz").is_file(), lambda _: whole[0], load),
-        lambda: datetime(2026, 11, 22, tzinfo=UTC),
-        lambda: time[0],
-    )
-    yield World(desk, shelf, trainer, loaded, time, whole)
-    await desk.stop()
+    storage = ReadyStorage(SqlStorage(engine, Vault(bytes(32))))
+    desks: list[TrainingDesk] = []
+
+    def make() -> TrainingDesk:
+        desks.append(
+            TrainingDesk(
+                storage,
+                shelf,
+                trainer,
+                Live(lambda folder: (folder / "head.npz").is_file(), lambda _: whole[0], load),
+                lambda: datetime(2026, 11, 22, tzinfo=UTC),
+                lambda: time[0],
+            )
+        )
+        return desks[-1]
+
+    yield World(make(), shelf, trainer, loaded, time, whole, make)
+    for desk in desks:
+        await desk.stop()
     await engine.dispose()
 
 
@@ -179,8 +201,12 @@ async def test_one_training_at_a_time_with_the_time_left_and_an_end_to_it(world:
     first = await desk.standing()
     assert (first.stage, first.percent, first.minutes_left) == ("training", 0, 12)
     assert (await desk.use(), await desk.go_back()) == ("busy", "busy")
-    world.time[0] = 300.0
     assert world.trainer.told is not None
+    world.time[0] = 150.0
+    world.trainer.told("training", 10, 40)
+    slow = await desk.standing()
+    assert (slow.percent, slow.minutes_left) == (10, 22), "half as fast as usual: 7.5 of 10 minutes, then 14"
+    world.time[0] = 300.0
     world.trainer.told("measuring", 0, 100)
     world.time[0] = 330.0
     world.trainer.told("measuring", 25, 100)
@@ -190,11 +216,45 @@ async def test_one_training_at_a_time_with_the_time_left_and_an_end_to_it(world:
     assert (await desk.standing()).stage == "idle"
 
 
-async def test_a_training_that_fails_leaves_everything_as_it_was(world: World) -> None:
-    world.trainer.fails = True
+async def test_a_training_that_fails_says_why_and_leaves_everything_as_it_was(world: World) -> None:
+    world.trainer.fails = "memory"
     await world.trained()
-    assert (await world.desk.standing()).stage == "failed"
+    standing = await world.desk.standing()
+    assert (standing.stage, standing.failure) == ("failed", "memory")
     assert world.loaded == [] and await world.desk.use() == "nothing"
+    assert not world.shelf.order.exists(), "what failed is not begun again by itself"
+
+
+async def test_a_training_that_a_restart_cut_off_begins_again_but_not_for_ever(world: World) -> None:
+    desk = world.desk
+    desk.resume()
+    assert (await desk.standing()).stage == "idle", "nothing was cut off"
+    await desk.add([(GLASSES, "health")], "Olena")
+    assert await desk.begin()
+    await world.trainer.begun.wait()
+    again = await world.restarted()
+    again.resume()
+    assert (await again.standing()).stage == "training"
+    third = await world.restarted()
+    third.resume()
+    standing = await third.standing()
+    assert (standing.stage, standing.failure) == ("failed", "restarts")
+    assert await third.begin()
+    world.desk = third
+    await world.ended()
+    assert (await third.standing()).stage == "ready" and not world.shelf.order.exists()
+    fourth = await world.restarted()
+    fourth.resume()
+    assert (await fourth.standing()).stage == "ready", "it waits for a decision still"
+
+
+async def test_what_an_operator_stopped_is_not_begun_again(world: World) -> None:
+    await world.desk.add([(GLASSES, "health")], "Olena")
+    assert await world.desk.begin()
+    await world.desk.stop()
+    again = await world.restarted()
+    again.resume()
+    assert (await again.standing()).stage == "idle"
 
 
 async def test_a_process_that_fails_is_told_and_leaves_nothing(tmp_path: Path) -> None:
@@ -205,6 +265,37 @@ async def test_a_process_that_fails_is_told_and_leaves_nothing(tmp_path: Path) -
             [Extra("x", "need_food", "en")], tmp_path / "new", lambda stage, done, total: steps.append(stage)
         )
     assert steps == [] and not (tmp_path / "new").exists()
+
+
+@pytest.mark.parametrize(
+    ("does", "why"),
+    [
+        ('echo \'{"stage": "failed", "why": "space"}\'; exit 1', "space"),
+        ("kill -9 $$", "memory"),
+        ("exit 1", "other"),
+    ],
+)
+async def test_why_a_process_ended_is_told(
+    does: str, why: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = tmp_path / "python"
+    program.write_text(f"#!/bin/sh\n{does}\n")
+    program.chmod(0o700)
+    monkeypatch.setattr(trainer.sys, "executable", str(program))
+    monkeypatch.setattr(trainer, "_free_gb", lambda: 100.0)
+    with pytest.raises(TrainingFailed) as failed:
+        await ProcessTrainer(load_settings()).run([], tmp_path / "new", lambda *_: None)
+    assert failed.value.why == why
+
+
+async def test_where_memory_is_short_nothing_is_begun(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(trainer, "_free_gb", lambda: 1.0)
+    monkeypatch.setattr(trainer.sys, "executable", str(tmp_path / "nothing to run"))
+    with pytest.raises(TrainingFailed) as failed:
+        await ProcessTrainer(load_settings()).run([], tmp_path / "new", lambda *_: None)
+    assert failed.value.why == "memory"
 
 
 def test_every_bar_that_training_moves_has_a_name_in_the_console() -> None:

@@ -54,7 +54,11 @@ training-begun = The training has begun.
 training-nothing-new = There is nothing to teach: the running model knows all these sentences, or a training is running already.
 training-stop = Stop the training
 training-stopped = The copy was thrown away. Nothing has changed for people.
-training-failed-way = Nothing has changed for people. Try again; if it fails once more, ask whoever looks after the machine.
+training-failed-other = Nothing has changed for people. Try again; if it fails once more, ask whoever looks after the machine.
+# $gigabytes: how much memory training takes
+training-failed-memory = There was too little memory. Nothing has changed for people. Training needs about { $gigabytes } GB free: end other programs on the machine and train again, or ask whoever looks after it.
+training-failed-space = The disk is full. Nothing has changed for people. Ask whoever looks after the machine to make room, then train again.
+training-failed-restarts = The assistant was started again twice while the copy was learning, so the training was given up. Nothing has changed for people. Train again when the machine is calm; if it happens once more, ask whoever looks after it.
 # Variables: $count sentences of operators that the new model learnt
 training-learnt = { $count ->
     [one] It has learnt { $count } added sentence.
