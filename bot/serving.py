@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
@@ -14,12 +14,15 @@ from bot.channels.chatwoot.reader import ChatwootReader
 from bot.channels.chatwoot.view import ChatwootView
 from bot.channels.telegram import TelegramChannel
 from bot.conversations import Conversations
+from bot.conversations.interpreting import Interpreter
 from bot.conversations.moving import recall_moves
 from bot.conversations.ticking import Ticker
 from bot.desk.canned import Canned
 from bot.desk.desk import Desk
+from bot.desk.libretranslate import LibreTranslate
 from bot.desk.rota import Rota
 from bot.desk.summary import titles_of
+from bot.desk.translating import Bilingual
 from bot.doubts import Doubts
 from bot.security import Vault, load_key
 from bot.services import Services, now
@@ -90,7 +93,6 @@ async def serve_telegram(
     )
     running = asyncio.create_task(channel.run(), name="telegram")
     running.add_done_callback(lambda _: stopping.set())
-    ticking = asyncio.create_task(Ticker(conversations, hours, Rota(hours, country)).run(), name="desk")
     door = door or Door()
     async with contextlib.AsyncExitStack() as stack:
         if outside and view:
@@ -98,13 +100,31 @@ async def serve_telegram(
             door.chatwoot = await stack.enter_async_context(
                 serve_chatwoot(outside, view, conversations, secret)
             )
+        if hours.translator.url:
+            key = settings.secrets.translator_key
+            server = await stack.enter_async_context(
+                LibreTranslate(hours.translator.url, key, hours.translator.timeout_s)
+            )
+            interpreter = Interpreter(conversations, Bilingual(server), hours.translator.staff_language)
+            await stack.enter_async_context(_beside(interpreter.run()))
+        await stack.enter_async_context(_beside(Ticker(conversations, hours, Rota(hours, country)).run()))
         door.conversations = conversations
         try:
             yield channel
         finally:
             door.conversations = door.chatwoot = None
-            ticking.cancel()
             await _end(running)
+
+
+@asynccontextmanager
+async def _beside(work: Coroutine[object, object, None]) -> AsyncIterator[None]:
+    """Runs something until the block is left."""
+    task = asyncio.create_task(work, name="desk")
+    try:
+        yield
+    finally:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
 
 
 async def _end(running: asyncio.Task[None]) -> None:

@@ -161,6 +161,10 @@ class TelegramView:
             return self._out(case, parcel)
         return self._said(case, message.text, f"{sign} <i>{escape(self.words('edited-line'))}</i>")
 
+    def interpreted(self, case: Case, translation: str, label: str) -> list[Outgoing]:
+        """Below what the person wrote, and hidden where that is."""
+        return self._said(case, translation, f"🌐 <i>{escape(label)}</i>")
+
     def remark(self, case: Case, key: str, args: Mapping[str, str] = NO_ARGS) -> list[Outgoing]:
         """A remark in the topic."""
         return self._out(case, {"kind": "case", "html": f"<i>{escape(self.words(key, **args))}</i>"})
