@@ -19,7 +19,7 @@ from bot.conversations.moving import recall_moves
 from bot.conversations.ticking import Ticker
 from bot.desk.canned import Canned
 from bot.desk.desk import Desk
-from bot.desk.libretranslate import LibreTranslate
+from bot.desk.libretranslate import LibreTranslate, translator
 from bot.desk.rota import Rota
 from bot.desk.summary import titles_of
 from bot.desk.translating import Bilingual
@@ -71,6 +71,8 @@ async def serve_telegram(
     )
     await recall_moves(storage, desk)
     outside = chatwoot_of(settings)
+    server = translator(hours.translator, settings.secrets.translator_key) if hours.translator.url else None
+    bilingual = Bilingual(server) if server else None
     view = ChatwootView(hours.chatwoot, titles_of(services.search), hours.language) if outside else None
     conversations = Conversations(
         services.assistant,
@@ -83,6 +85,8 @@ async def serve_telegram(
         reported=doubts.weigh,
         canned=Canned.load(),
         views=(view,) if view else (),
+        bilingual=bilingual,
+        writes=hours.translator.staff_language,
     )
     channel = TelegramChannel(
         settings.secrets.telegram_token or "",
@@ -95,17 +99,15 @@ async def serve_telegram(
     running.add_done_callback(lambda _: stopping.set())
     door = door or Door()
     async with contextlib.AsyncExitStack() as stack:
+        if isinstance(server, LibreTranslate):
+            await stack.enter_async_context(server)
         if outside and view:
             secret = settings.secrets.chatwoot_secret or ""
             door.chatwoot = await stack.enter_async_context(
                 serve_chatwoot(outside, view, conversations, secret)
             )
-        if hours.translator.url:
-            key = settings.secrets.translator_key
-            server = await stack.enter_async_context(
-                LibreTranslate(hours.translator.url, key, hours.translator.timeout_s)
-            )
-            interpreter = Interpreter(conversations, Bilingual(server), hours.translator.staff_language)
+        if bilingual:
+            interpreter = Interpreter(conversations, bilingual, hours.translator.staff_language)
             await stack.enter_async_context(_beside(interpreter.run()))
         await stack.enter_async_context(_beside(Ticker(conversations, hours, Rota(hours, country)).run()))
         door.conversations = conversations
