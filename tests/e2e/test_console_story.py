@@ -285,7 +285,7 @@ def test_two_operators_on_one_record_lose_nothing(site: Site, open_page) -> None
     olena, ihor = open_page(), open_page()
     site.first_sign_in(olena, "Olena Two", "publisher")
     site.first_sign_in(ihor, "Ihor", "publisher")
-    found = site.command("ask", "Де поїсти в Тімішоарі?")["results"]
+    found = site.command("ask", "Мені потрібен лікар у Тімішоарі")["results"]
     key = next(
         one["id"] for one in found if one["type"] == "service"
     )  # shipped: no test before has to write one
