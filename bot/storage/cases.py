@@ -65,7 +65,7 @@ class SqlCases(Rows):
     async def change(
         self, number: str, status: Literal["queue", "bot", "closed"], now: float, reason: str | None = None
     ) -> None:
-        values: dict[str, Any] = {"status": status, "owner": None, "snoozed": None}
+        values: dict[str, Any] = {"status": status, "owner": None, "snoozed": None, "held": None}
         if status == "queue":
             values |= {"waiting": func.coalesce(_c.waiting, now), "told": None, "raised": None}
         else:
@@ -142,7 +142,13 @@ class SqlCases(Rows):
         done = await self._connection.execute(
             update(t.case)
             .where(condition)
-            .values(status="counsellor", owner=counsellor, taken=func.coalesce(_c.taken, now), snoozed=None)
+            .values(
+                status="counsellor",
+                owner=counsellor,
+                taken=func.coalesce(_c.taken, now),
+                held=now,
+                snoozed=None,
+            )
         )
         return int(done.rowcount)
 
@@ -180,4 +186,5 @@ class SqlCases(Rows):
             reason=row.reason,
             outside=row.outside,
             contact=row.contact,
+            held=row.held,
         )

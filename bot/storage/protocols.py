@@ -233,7 +233,7 @@ class Counsellors(Protocol):
         """Adds one (id 0) or changes one; the id."""
 
     async def remove(self, counsellor: int) -> None:
-        """Removes one; their cases go back to the queue."""
+        """Removes one. Their cases have no owner any more: whoever looks at what is due puts them into the queue and tells everybody."""
 
     async def seen(self, counsellor: int, now: float) -> None:
         """Notes that one did something."""

@@ -98,6 +98,7 @@ case = Table(
     Column("reason", String(32)),
     Column("outside", BigInteger, index=True),
     Column("contact", BigInteger),
+    Column("held", Float),
 )
 
 #: What was said in a case; it goes with the case. ``changes`` counts what happened to the row since it was added.
@@ -116,7 +117,8 @@ case_message = Table(
     Column("changes", Integer, nullable=False),
 )
 
-#: ``sealed`` holds the profile; ``telegram`` is found by, so it is sealed always the same way.
+#: ``sealed`` holds the profile; ``telegram`` is found by, so it is sealed always the same way. A number is given only once:
+#: what somebody who was removed has written and done stays theirs.
 counsellor = Table(
     "bot_counsellor",
     metadata,
@@ -126,6 +128,7 @@ counsellor = Table(
     Column("sealed", LargeBinary, nullable=False),
     Column("present", Boolean, nullable=False),
     Column("seen", Float),
+    sqlite_autoincrement=True,
 )
 
 #: Telegram gives a group another id when it becomes a supergroup.
