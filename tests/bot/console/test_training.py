@@ -205,7 +205,9 @@ async def test_one_training_at_a_time_with_the_time_left_and_an_end_to_it(world:
     world.time[0] = 150.0
     world.trainer.told("training", 10, 40)
     slow = await desk.standing()
-    assert (slow.percent, slow.minutes_left) == (10, 22), "half as fast as usual: 7.5 of 10 minutes, then 14"
+    assert (slow.percent, slow.minutes_left) == (14, 15), (
+        "half as slow again as usual: 7.5 of 10 minutes, then 7.5"
+    )
     world.time[0] = 300.0
     world.trainer.told("measuring", 0, 100)
     world.time[0] = 330.0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -9,19 +10,21 @@ from pathlib import Path
 import pytest
 from fluent.syntax import FluentParser, ast
 
-from bot.desk import canned, posts
+from bot.desk import canned, summary
 from bot.desk.canned import Canned
 from bot.desk.desk import Desk
-from bot.desk.posts import TelegramView, Words
+from bot.desk.posts import TelegramView
+from bot.desk.summary import Words
 from bot.rendering.splitting import units
 from bot.settings import ROOT, DeskSettings
 from bot.texts import TextError, keys, missing_keys, variables
 from nlu.taxonomy import LANGUAGES
 
-FOLDERS = (posts.FOLDER, canned.FOLDER)
+FOLDERS = (summary.FOLDER, canned.FOLDER)
 BUTTON = 28  # characters a button of Telegram shows on a narrow telephone, see bot/texts/en.ftl
 TOPIC = 128  # https://core.telegram.org/bots/api#createforumtopic
 MESSAGE = 1000
+COMMAND = re.compile(r"//|/[a-z]+(?: \d+[mhd]| tomorrow)?")
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
@@ -40,9 +43,23 @@ def test_a_language_is_whole(folder: Path, language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_counsellors_read_fits_telegram(language: str) -> None:
     words = Words(language)
-    assert all(len(words(key)) <= BUTTON for key in keys("en", posts.FOLDER) if key.startswith("button-"))
+    assert all(len(words(key)) <= BUTTON for key in keys("en", summary.FOLDER) if key.startswith("button-"))
     assert len(words("topic", number="ABCDEF", language="персидский / дари")) <= TOPIC
-    assert "//" in words("summary-how") and "/card" in words("summary-how")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_commands_and_the_button_named_in_a_text_are_those_that_work(language: str) -> None:
+    words, english = Words(language), Words("en")
+    told = {}
+    for key in keys("en", summary.FOLDER):
+        args = dict.fromkeys(variables("en", key, summary.FOLDER), "X")
+        text, original = words(key, **args), english(key, **args)
+        told[key] = set(COMMAND.findall(original))
+        assert set(COMMAND.findall(text)) == told[key], key
+        if "“Take”" in original:
+            assert words("button-take") in text, key
+    assert told["summary-how"] == {"//", "/card"}
+    assert told["snooze-how"] == {"/snooze 2h", "/snooze 30m", "/snooze tomorrow"}
 
 
 def test_the_team_reads_its_own_language_and_english_where_that_is_missing(tmp_path: Path) -> None:
@@ -64,8 +81,10 @@ def test_posts_speak_the_language_of_the_team() -> None:
     async def name(_counsellor: int) -> str | None:
         return None
 
-    polish, english = (TelegramView(Desk(DeskSettings()), titles, name, code) for code in ("pl", "en"))
-    assert polish.erased_note() == f"<i>{Words('pl')('erased')}</i>" != english.erased_note()
+    def erased(language: str) -> str:
+        return TelegramView(Desk(DeskSettings()), titles, name, language).erased_note()
+
+    assert erased("pl") == f"<i>{Words('pl')('erased')}</i>" != erased("en")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
