@@ -294,7 +294,10 @@ class Counts(Protocol):
         """The first ISO day on which anything was counted; None if nothing ever was."""
 
     async def waits(self, first: float, last: float) -> list[float]:
-        """Seconds from opening a case to a counsellor taking it, of cases opened in a time; protection is left out."""
+        """Seconds from opening a case to the first that a counsellor wrote and the person got, of cases opened in a time.
+
+        Protection is left out, and so is what nobody has answered, or what retention has removed.
+        """
 
 
 class Gaps(Protocol):
