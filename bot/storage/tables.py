@@ -49,7 +49,8 @@ inbox = Table(
     Index("bot_inbox_heads", "waiting", "chat", "update_id"),
 )
 
-#: ``chat`` and ``payload`` are emptied once it is delivered.
+#: ``chat`` and ``payload`` are emptied once it is delivered. A number is given only once: what arrives after its row was erased
+#: must not pass for somebody else's.
 outbox = Table(
     "bot_outbox",
     metadata,
@@ -67,6 +68,7 @@ outbox = Table(
     Column("created", Float, nullable=False),
     UniqueConstraint("update_id", "step", name="bot_outbox_once"),
     Index("bot_outbox_heads", "lane", "status", "chat", "id"),
+    sqlite_autoincrement=True,
 )
 
 message = Table(
@@ -115,6 +117,7 @@ case_message = Table(
     Column("person_message", BigInteger),
     Column("staff_message", BigInteger),
     Column("changes", Integer, nullable=False),
+    sqlite_autoincrement=True,
 )
 
 #: ``sealed`` holds the profile; ``telegram`` is found by, so it is sealed always the same way. A number is given only once:

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
-from datetime import timedelta
-
-import pytest
 
 from bot.conversations.casework import Deed
 from bot.conversations.incoming import Incoming
@@ -15,7 +12,7 @@ from bot.desk.rota import Rota
 from bot.settings import DeskSettings
 from bot.storage import Case, Counsellor
 from bot.texts import texts as texts_in
-from tests.bot.desk.team import ANNA, BOHDAN, MARIA, PETRO, Team, of_kind, texts
+from tests.bot.desk.team import ANNA, BOHDAN, MARIA, PETRO, Team, texts
 from tests.bot.world import STAFF
 
 EN = texts_in("en").format

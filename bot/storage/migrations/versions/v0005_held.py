@@ -1,4 +1,4 @@
-"""Adds since when a counsellor has a case, so that only their own time to answer counts; never gives a counsellor's number away again."""
+"""Adds since when a counsellor has a case, so that only their own time to answer counts; gives no row the number of a removed one."""
 
 from __future__ import annotations
 
@@ -14,18 +14,22 @@ depends_on = None
 def upgrade() -> None:
     """Adds the column. SQLite gives the number of a removed row to the next one unless the table is made otherwise."""
     op.add_column("bot_case", sa.Column("held", sa.Float))
-    _remake(autoincrement=True)
+    _number(once=True)
 
 
 def downgrade() -> None:
     """Removes it."""
-    _remake(autoincrement=False)
+    _number(once=False)
     op.drop_column("bot_case", "held")
 
 
-def _remake(*, autoincrement: bool) -> None:
+def _number(*, once: bool) -> None:
     if op.get_bind().dialect.name != "sqlite":  # PostgreSQL never gives a number twice
         return
+    for name in ("bot_outbox", "bot_case_message"):
+        with op.batch_alter_table(name, recreate="always", table_kwargs={"sqlite_autoincrement": once}):
+            pass
+    # By hand: a constraint without a name is lost on the way above.
     op.create_table(
         "bot_counsellor_new",
         sa.Column("id", sa.Integer, primary_key=True, autoincrement=True),
@@ -34,7 +38,7 @@ def _remake(*, autoincrement: bool) -> None:
         sa.Column("sealed", sa.LargeBinary, nullable=False),
         sa.Column("present", sa.Boolean, nullable=False),
         sa.Column("seen", sa.Float),
-        sqlite_autoincrement=autoincrement,
+        sqlite_autoincrement=once,
     )
     op.execute(
         "INSERT INTO bot_counsellor_new (id, telegram, operator, sealed, present, seen) "
