@@ -187,10 +187,11 @@ class Counsellors:
             if incoming.kind == "staff_button":
                 press = pressed(incoming.text)
                 found = await unit.cases.find(press.number) if press else None
-            elif match := _NUMBER.search(incoming.answers):
-                found = await unit.cases.find(match.group(1))
             elif incoming.thread is not None:
+                # A number in what is answered there may be a person's own words about another case.
                 found = await unit.cases.in_topic(protection, incoming.thread)
+            elif match := _NUMBER.match(incoming.answers):
+                found = await unit.cases.find(match.group(1))
             else:
                 found = None
         # One group never reaches into the other's cases.
