@@ -106,16 +106,13 @@ async def desk(folder: Path, *, limits: bool = False, **settings: str | int) -> 
 
     Args:
         folder: Where its data are.
-        limits: Whether Telegram's limits hold. Without them the group takes as much as comes: what is then seen in seconds are
-            the same turns.
-        settings: Settings of ``bot.desk`` and ``bot.telegram``.
+        limits: Whether Telegram refuses what goes beyond its limits; the assistant keeps its own pace in any case.
+        settings: Settings of ``bot.desk``.
     """
     world = FakeTelegram(limits=limits)
     server = Server(world).start()
-    pace = {} if limits else {"group_per_minute": 1000}
-    process = Process(
-        folder / "data", server, rasa=False, desk={"duty": "24/7", "timezone": "UTC", **pace, **settings}
-    )
+    always = {"duty": "24/7", "timezone": "UTC"}
+    process = Process(folder / "data", server, rasa=False, desk={**always, **settings})
     scene = Scene(world, process)
     try:
         await scene.start()

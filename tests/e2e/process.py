@@ -48,7 +48,7 @@ class Process:
         server: The Bot API it talks to, None to run without a token.
         examples: Whether fictional records are shown beside the real ones.
         rasa: Whether it runs a Rasa server too.
-        desk: Settings of ``bot.desk`` and ``bot.telegram`` that differ from config.yml, by name.
+        desk: Settings of ``bot.desk`` that differ from config.yml, by name.
     """
 
     def __init__(

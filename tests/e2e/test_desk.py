@@ -130,7 +130,7 @@ async def _shown(scene: Scene, number: str) -> None:
 
 # ── kill -9 ──────────────────────────────────────────────────────────────────────────────────────
 
-PAIRS, WORDS, KILLS = 3, 10, 3
+PAIRS, WORDS, KILLS = 2, 6, 3
 
 
 async def test_kills_in_the_middle_of_conversations(tmp_path: Path) -> None:
