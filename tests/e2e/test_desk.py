@@ -141,23 +141,24 @@ async def test_kills_in_the_middle_of_conversations(tmp_path: Path) -> None:
         await asyncio.gather(*map(welcomed, people))
         for staff, person in zip(team, people, strict=True):
             await take(staff, await opened(person), person)
-        await scene.settled()
 
         talking = asyncio.create_task(_talk(people, team, draw))
         for _ in range(KILLS):
             await asyncio.sleep(draw.uniform(0.5, 3.0))
             await scene.kill()
         await talking
-        await scene.settled()
+        for at, (person, staff) in enumerate(zip(people, team, strict=True)):
+            await person.wait_text(written(WORDS - 1, f"C{at}"), PATIENCE_S)
+            await staff.wait_text(written(WORDS - 1, f"P{at}"), PATIENCE_S)
 
         to_people = [whole(numbered(p.texts(), f"C{at}"), WORDS) for at, p in enumerate(people)]
         to_team = [whole(numbered(s.texts(), f"P{at}"), WORDS) for at, s in enumerate(team)]
         print(f"doubles: {sum(to_people)} to people, {sum(to_team)} to the team")
         assert sum(to_people) + sum(to_team) <= KILLS
-        for staff in team:
-            marks = [m for m in staff.chat.messages.values() if m["from"]["id"] == staff.id]
-            said = [m for m in marks if "This is message" in m.get("text", "")]
-            assert [m.get("_reaction") for m in said] == ["👌"] * WORDS, "each is marked as delivered"
+        # Marks in the topics follow when the group's pace allows; what they will show is known.
+        assert (
+            scene.ask("SELECT COUNT(*) FROM bot_case_message WHERE fate = 'delivered'") == 2 * PAIRS * WORDS
+        )
         assert all(sum(JOINED in text for text in person.texts()) == 1 for person in people)
         assert len(team[0].chat.topics) == PAIRS
 
@@ -218,8 +219,9 @@ async def test_a_deleted_topic_a_new_supergroup_and_somebody_who_blocks_the_bot(
         await person.wait_text(written(3, "C"), PATIENCE_S)
         await scene.settled()
         assert scene.ask(f"SELECT status FROM bot_case WHERE number = '{number}'") == "counsellor"
-        assert numbered(person.texts(), "C") == [0, 1, 2, 3]
-        assert numbered(staff.texts(), "P") == [1, 2, 3], "what came after the move"
+        assert whole(numbered(person.texts(), "C"), 4) == 0
+        after = [number - 1 for number in numbered(staff.texts(), "P")]
+        assert whole(after, 3) <= 1, "all that came after the move, and the kill may double one"
         assert not any("cannot arrive" in text for text in person.texts())
         assert sum(JOINED in text for text in person.texts()) == 1
 
