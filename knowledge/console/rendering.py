@@ -54,6 +54,14 @@ def _ago(context: Context, value: datetime | None) -> str:
 
 
 @pass_context
+def _lasting(context: Context, value: datetime | None) -> str:
+    """For how long already, such as "3 hours"; nothing for None."""
+    if value is None:
+        return ""
+    return format_timedelta(context["now"] - value, locale=_language(context))
+
+
+@pass_context
 def _number(context: Context, value: float) -> str:
     """A number with the separators of the language."""
     return format_decimal(value, locale=_language(context))
@@ -65,7 +73,7 @@ def _clock(seconds: float) -> datetime:
 
 
 def make_environment() -> Environment:
-    """The environment of all pages. Filters: ``day``, ``moment``, ``ago``, ``number``, ``clock``."""
+    """The environment of all pages. Filters: ``day``, ``moment``, ``ago``, ``lasting``, ``number``, ``clock``."""
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
@@ -77,6 +85,7 @@ def make_environment() -> Environment:
         "day": _day,
         "moment": _moment,
         "ago": _ago,
+        "lasting": _lasting,
         "number": _number,
         "clock": _clock,
     }
