@@ -183,6 +183,8 @@ async def _do(visit: Visit) -> Response:
     name = "say" if name == "plain" else name
     if translations and not _alike(text, await visit.field("previewed")):
         return await _previewed(visit, case, text, "desk-preview-changed")
+    if not desk.running:
+        return _refused(visit, case, 409, "desk-not-running", **kept)
     work = Work(name, text, to=_whole(await visit.field("to")), minutes=minutes, translations=translations)
     outcome = await desk.do(visit.operator.name, number, work)
     if outcome != "done":

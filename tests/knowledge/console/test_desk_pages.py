@@ -400,6 +400,9 @@ async def test_without_the_channel_the_page_says_so(world, desk) -> None:
     desk.running = False
     olena = await world.sign_in()
     assert shows((await olena.get(DESK)).text, "desk-not-running")
+    answer = await olena.send_form(f"{CASE}/do", {"deed": "say", "text": "My words"})
+    assert answer.status_code == 409 and shows(answer.text, "desk-not-running") and "My words" in answer.text
+    assert desk.done == []
 
 
 # ── the team ─────────────────────────────────────────────────────────────────────────────────────
