@@ -174,7 +174,11 @@ class DeskInbox:
             return "name"
         if colleague.hours and not is_readable(colleague.hours):
             return "hours"
-        if colleague.operator and not await self._account(colleague.operator):
+        async with self._storage.read() as unit:
+            before = await unit.counsellors.find(colleague.id) if colleague.id else None
+        # An agent of an outside desk has a name there and no account here: what is not changed is not asked about.
+        known = before is not None and before.operator == colleague.operator
+        if colleague.operator and not known and not await self._account(colleague.operator):
             return "operator"
         async with self._storage.write() as unit:
             before = await unit.counsellors.find(colleague.id) if colleague.id else None

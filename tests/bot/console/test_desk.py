@@ -15,7 +15,7 @@ from bot.console.desk import DeskInbox
 from bot.console.store import ReadyStorage
 from bot.desk.translating import Bilingual, Translation
 from bot.errors import NotOffered
-from bot.storage import Case
+from bot.storage import Case, Counsellor
 from knowledge.catalogue.database import open_engine, writing
 from knowledge.catalogue.migrations import migrate
 from knowledge.console.accounts import operators
@@ -329,6 +329,15 @@ async def test_what_cannot_be_kept_is_told(room: Room, colleague: Colleague, wro
     await room.counsellor("Olena")
     assert await room.inbox.save(colleague) == wrong
     assert [each.name for each in await room.inbox.colleagues()] == ["Olena"]
+
+
+async def test_an_agent_of_an_outside_desk_can_be_changed_and_not_taken_over(room: Room) -> None:
+    async with room.team.storage.write() as unit:
+        number = await unit.counsellors.save(Counsellor("Ada", operator="chatwoot:3"))
+    (ada,) = await room.inbox.colleagues()
+    assert await room.inbox.save(replace(ada, languages=("uk",))) == ""
+    assert (await room.inbox.colleagues())[0].languages == ("uk",) and ada.id == number
+    assert await room.inbox.save(Colleague("X", operator="chatwoot:3")) == "operator"
 
 
 async def test_whoever_came_by_telegram_stays_the_same_person(room: Room) -> None:
