@@ -68,11 +68,6 @@ class DeskInbox:
         """Whether messages go out and come in."""
         return self._running.conversations is not None
 
-    @property
-    def translates(self) -> bool:
-        """Whether there is a translator."""
-        return self._bilingual is not None
-
     async def me(self, operator: str) -> Colleague | None:
         """The reader as a counsellor."""
         async with self._storage.read() as unit:
@@ -88,7 +83,7 @@ class DeskInbox:
         if me is None:
             return ()
         mine = [case for case in found if case.team in me.teams]
-        return [_line(case, names, me, reader) for case in queue_order(mine, self._now())]
+        return [_line(case, names, me, reader) for case in queue_order(mine, self._now(), me)]
 
     async def case(self, operator: str, number: str, reader: str) -> CaseView | None:
         """A case, whole."""
@@ -113,6 +108,7 @@ class DeskInbox:
             canned=self._canned(reader),
             reasons=REASONS,
             stand=stand,
+            translates=self._bilingual is not None and case.language != self._written,
         )
 
     async def stand(self, operator: str, number: str | None = None) -> str:
@@ -138,18 +134,21 @@ class DeskInbox:
             return "unknown"
         until = self._now().timestamp() + 60 * work.minutes if work.minutes else None
         deed = Deed(name, work.text, to=work.to, until=until, translations=work.translations)
-        return await running.casework.do(number, me, deed)
+        outcome = await running.casework.do(number, me, deed)
+        async with self._storage.write() as unit:
+            # Who has just done something is not taken to have left when their hours end.
+            await unit.counsellors.seen(me.id, self._now().timestamp())
+        return outcome
 
     async def preview(self, operator: str, number: str, text: str, reader: str) -> Preview | None:
         """Words as the person would get them from a machine."""
         case = await self.case(operator, number, reader)
         if case is None or self._bilingual is None:
             return None
-        written = self._services.settings.bot.desk.translator.staff_language
-        found = await self._bilingual.outgoing(text, written, case.line.language)
-        if found.translated is None:
+        found = await self._bilingual.outgoing(text, self._written, case.line.language)
+        if found.translated is None or found.unchanged:
             return None
-        return Preview(case.line.language, found.translated, found.back_translated or "")
+        return Preview(case.line.language, found.translated, found.back_translated or "", found.lost)
 
     async def services(self, words: str, reader: str) -> Sequence[Offer]:
         """Services that somebody who writes these words would be offered."""
@@ -175,7 +174,11 @@ class DeskInbox:
             return "name"
         if colleague.hours and not is_readable(colleague.hours):
             return "hours"
-        if colleague.operator and not await self._account(colleague.operator):
+        async with self._storage.read() as unit:
+            before = await unit.counsellors.find(colleague.id) if colleague.id else None
+        # An agent of an outside desk has a name there and no account here: what is not changed is not asked about.
+        known = before is not None and before.operator == colleague.operator
+        if colleague.operator and not known and not await self._account(colleague.operator):
             return "operator"
         async with self._storage.write() as unit:
             before = await unit.counsellors.find(colleague.id) if colleague.id else None
@@ -197,6 +200,10 @@ class DeskInbox:
             me = await unit.counsellors.by_operator(operator)
             if me is not None:
                 await unit.counsellors.save(replace(me, present=present))
+
+    @property
+    def _written(self) -> str:
+        return self._services.settings.bot.desk.translator.staff_language
 
     async def _account(self, name: str) -> bool:
         try:

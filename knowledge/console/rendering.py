@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, tzinfo
 from pathlib import Path
 from typing import Any, Final
 
-from babel.dates import format_date, format_datetime, format_timedelta
+from babel.dates import format_date, format_datetime, format_time, format_timedelta
 from babel.numbers import format_decimal
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
@@ -46,11 +46,31 @@ def _moment(context: Context, value: datetime | None, form: str = "short") -> st
 
 
 @pass_context
+def _lately(context: Context, value: datetime | None) -> str:
+    """Time of day, with the day before it unless it is today; nothing for None."""
+    if value is None:
+        return ""
+    zone: tzinfo = context["zone"]
+    here = value.astimezone(zone)
+    if here.date() != context["now"].astimezone(zone).date():
+        return _moment(context, value)
+    return format_time(here, "short", locale=_language(context))
+
+
+@pass_context
 def _ago(context: Context, value: datetime | None) -> str:
     """How long ago, such as "3 hours ago"; nothing for None."""
     if value is None:
         return ""
     return format_timedelta(value - context["now"], add_direction=True, locale=_language(context))
+
+
+@pass_context
+def _lasting(context: Context, value: datetime | None) -> str:
+    """For how long already, such as "3 hours"; nothing for None."""
+    if value is None:
+        return ""
+    return format_timedelta(context["now"] - value, locale=_language(context))
 
 
 @pass_context
@@ -65,7 +85,7 @@ def _clock(seconds: float) -> datetime:
 
 
 def make_environment() -> Environment:
-    """The environment of all pages. Filters: ``day``, ``moment``, ``ago``, ``number``, ``clock``."""
+    """The environment of all pages. Filters: ``day``, ``moment``, ``lately``, ``ago``, ``lasting``, ``number``, ``clock``."""
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
@@ -76,7 +96,9 @@ def make_environment() -> Environment:
     filters: dict[str, Callable[..., Any]] = {
         "day": _day,
         "moment": _moment,
+        "lately": _lately,
         "ago": _ago,
+        "lasting": _lasting,
         "number": _number,
         "clock": _clock,
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 import sqlite3
 import subprocess
 import sys
@@ -157,8 +158,8 @@ def quiet_pages(chromium, *, patience_s: float = 30.0) -> Iterator[Callable[...,
     yield opened
     for context in contexts:
         context.close()
-    # A page that refuses something says so by its status, which the browser repeats.
-    assert [line for line in said if "status of 4" not in line] == []
+    # A page that refuses something says so by its status, which the browser repeats, and htmx too.
+    assert [line for line in said if not re.search(r"status of 4|Status Error Code 4", line)] == []
 
 
 def saved(page) -> None:

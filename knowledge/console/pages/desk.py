@@ -32,6 +32,15 @@ DEEDS: Final = frozenset(
         "ask_place",
     }
 )
+SNOOZES: Final = (60, 240, 1440)
+"""For how many minutes a case may be put off."""
+
+SAID: Final = frozenset({"close", "queue", "transfer", "bot"})
+"""Deeds after which it is said what became of the case; of the others the page shows it."""
+
+WRITTEN: Final = frozenset({"say", "plain", "preview"})
+"""What may be done with the words of a reply: sent, with the translation seen before; sent without one; translated, to be seen."""
+
 _NUMBER: Final = re.compile(r"[2-9A-HJKMNP-TV-Z]{6}")
 
 
@@ -83,17 +92,22 @@ async def _list(visit: Visit) -> Response:
         running=desk.running,
         me=me,
         cases=await desk.cases(visit.operator.name, visit.language) if me else (),
-        stand=await desk.stand(visit.operator.name),
+        stand=await _stand(visit),
     )
 
 
+async def _stand(visit: Visit) -> str:
+    """Of the list, which tells how long people have waited and so is another one every minute."""
+    minute = int(visit.console.now().timestamp() // 60)
+    return f"{await port(visit.console).stand(visit.operator.name)}-{minute}"
+
+
 async def _cases(visit: Visit) -> Response:
-    desk = port(visit.console)
-    stand = await desk.stand(visit.operator.name)
+    desk, stand = port(visit.console), await _stand(visit)
     if visit.request.query_params.get("stand") == stand:
         return unchanged()
     cases = await desk.cases(visit.operator.name, visit.language)
-    return visit.fragment("desk/cases.html", cases=cases, stand=stand)
+    return visit.fragment("desk/cases.html", cases=cases, stand=stand, oob=True)
 
 
 async def _present(visit: Visit) -> Response:
@@ -123,8 +137,8 @@ def _page(visit: Visit, case: CaseView, status: int = 200, **more: object) -> Re
         status,
         case=case,
         line=case.line,
-        translates=port(visit.console).translates,
-        **{"wrong": "", "text": "", "preview": None, **more},
+        snoozes=SNOOZES,
+        **{"wrong": "", "text": "", "note": "", "preview": None, "found": (), "words": "", **more},
     )
 
 
@@ -134,7 +148,7 @@ async def _said(visit: Visit) -> Response:
         return visit.problem(404)
     if visit.request.query_params.get("stand") == case.stand:
         return unchanged()
-    return visit.fragment("desk/live.html", case=case, line=case.line)
+    return visit.fragment("desk/live.html", case=case, line=case.line, oob=True)
 
 
 async def _services(visit: Visit) -> Response:
@@ -143,6 +157,8 @@ async def _services(visit: Visit) -> Response:
         return visit.problem(404)
     words = visit.request.query_params.get("words", "")[:200].strip()
     found = await port(visit.console).services(words, visit.language) if words else ()
+    if not visit.htmx:
+        return _page(visit, case, found=found, words=words)
     return visit.fragment("desk/services.html", line=case.line, found=found, words=words)
 
 
@@ -152,31 +168,67 @@ async def _do(visit: Visit) -> Response:
         return visit.problem(404)
     name, text = await visit.field("deed"), (await visit.field("text"))[:LONGEST]
     desk, number = port(visit.console), case.line.number
+    # What somebody typed stays on the page, in its own field, until it has gone where it should.
+    kept = {"note": text} if name == "note" else {"text": text} if name in WRITTEN else {}
+    if kept and not text:
+        return _refused(visit, case, 422, "desk-empty")
     if name == "preview":
-        preview = await desk.preview(visit.operator.name, number, text, visit.language) if text else None
-        wrong = "" if preview else "desk-preview-failed" if text else "desk-empty"
-        return _page(visit, case, 200 if preview else 422, preview=preview, text=text, wrong=wrong)
-    if name not in DEEDS:
+        return await _previewed(visit, case, text)
+    minutes = _whole(await visit.field("minutes"))
+    if name not in DEEDS | WRITTEN or (name == "snooze" and minutes not in SNOOZES):
         return visit.problem(400)
-    if name in ("say", "note") and not text:
-        return _page(visit, case, 422, wrong="desk-empty")
-    work = Work(
-        name,
-        text,
-        to=_whole(await visit.field("to")),
-        minutes=_whole(await visit.field("minutes")),
-        translations=await _translations(visit),
-    )
+    if name == "close" and text not in case.reasons:
+        return visit.problem(400)
+    translations = await _translations(visit) if name == "say" else {}
+    name = "say" if name == "plain" else name
+    if translations and not _alike(text, await visit.field("previewed")):
+        return await _previewed(visit, case, text, "desk-preview-changed")
+    if not desk.running:
+        return _refused(visit, case, 409, "desk-not-running", **kept)
+    work = Work(name, text, to=_whole(await visit.field("to")), minutes=minutes, translations=translations)
     outcome = await desk.do(visit.operator.name, number, work)
     if outcome != "done":
         fresh = await desk.case(visit.operator.name, number, visit.language)
         if fresh is None:
             return visit.redirect(PAGE, "desk-outcome-gone")
-        return _page(visit, fresh, 409, wrong=f"desk-outcome-{outcome}", text=text)
+        return _refused(visit, fresh, 409, f"desk-outcome-{outcome}", **kept)
     await visit.audit(f"desk-{name}", "case", number)
-    if name in ("close", "queue", "transfer"):
-        return visit.redirect(PAGE, f"desk-done-{name}")
-    return visit.redirect(f"{PAGE}/case/{number}")
+    if visit.htmx and name not in SAID | {"take"}:
+        return await _done_in_place(visit, number, name)
+    said = f"desk-done-{name}" if name in SAID else None
+    return visit.redirect(PAGE if said else f"{PAGE}/case/{number}", said)
+
+
+async def _done_in_place(visit: Visit, number: str, name: str) -> Response:
+    """What has changed of the page; the field whose words have gone is emptied, every other stays."""
+    case = await port(visit.console).case(visit.operator.name, number, visit.language)
+    if case is None:
+        return visit.redirect(PAGE, "desk-outcome-gone")
+    emptied = {"say": "desk/text.html", "note": "desk/note.html"}.get(name)
+    more = {"emptied": emptied, "text": "", "note": ""} if emptied else {}
+    return visit.fragment("desk/live.html", case=case, line=case.line, oob=True, **more)
+
+
+def _refused(visit: Visit, case: CaseView, status: int, wrong: str, **kept: str) -> Response:
+    """Says why; with htmx beside what is being written."""
+    if not visit.htmx:
+        return _page(visit, case, status, wrong=wrong, **kept)
+    response = visit.fragment("desk/wrong.html", status, wrong=wrong)
+    response.headers.update({"HX-Retarget": "#notice", "HX-Reswap": "innerHTML"})
+    return response
+
+
+async def _previewed(visit: Visit, case: CaseView, text: str, wrong: str = "") -> Response:
+    """The page with what a machine makes of the words, to be read before they are sent."""
+    preview = await port(visit.console).preview(visit.operator.name, case.line.number, text, visit.language)
+    if preview is None:
+        return _page(visit, case, 422, text=text, wrong="desk-preview-failed")
+    return _page(visit, case, 422 if wrong else 200, text=text, preview=preview, wrong=wrong)
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two texts are the same but for how their lines end."""
+    return one.splitlines() == other[:LONGEST].splitlines()
 
 
 async def _translations(visit: Visit) -> dict[str, str]:

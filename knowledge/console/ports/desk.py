@@ -70,6 +70,7 @@ class CaseView:
         colleagues: To whom it may be given: (id, name).
         canned: Replies that are ready: (key, title).
         stand: Changes whenever anything of it does.
+        translates: Whether there is a translator, and the person speaks another language than the team.
     """
 
     line: CaseLine
@@ -81,6 +82,7 @@ class CaseView:
     canned: Sequence[tuple[str, str]]
     reasons: Sequence[str]
     stand: str
+    translates: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +113,16 @@ class Colleague:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """Words in the person's language, and what they say when they are translated back."""
+    """Words in the person's language, and what they say when they are translated back.
+
+    Attributes:
+        lost: Numbers and addresses that the translation no longer holds.
+    """
 
     language: str
     text: str
     back: str
+    lost: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,14 +165,14 @@ class Inbox(Protocol):
         """Changes whenever a case, or with None the list of cases, does."""
 
     async def do(self, operator: str, number: str, work: Work) -> str:
-        """Does something with a case; ``done`` or why not, as ``bot.conversations.casework.Outcome``."""
+        """Does something with a case; ``done`` or why not, as ``bot.conversations.casework.Outcome``.
+
+        Raises:
+            ValueError: A reason of closing that is none, or putting off without saying until when.
+        """
 
     async def preview(self, operator: str, number: str, text: str, reader: str) -> Preview | None:
         """Words as the person would get them from a machine; None when there is no translator or it fails."""
-
-    @property
-    def translates(self) -> bool:
-        """Whether there is a translator."""
 
     async def services(self, words: str, reader: str) -> Sequence[Offer]:
         """Services that somebody who writes these words would be offered."""

@@ -33,9 +33,8 @@ desk-with = With { $name }
 desk-snoozed-until = Put off until { $moment }
 desk-waits-since = Waits since { $moment }
 desk-their-turn = It is the person's turn to write
-desk-language = Language
-desk-needs = Looks for
-desk-town = Town
+# Heading of cases that colleagues or the program have
+desk-others = Others
 desk-wish = Would like to talk with
 desk-wish-woman = a woman
 desk-wish-man = a man
@@ -65,11 +64,15 @@ desk-reply-hint = It goes to the person, without your name. Short sentences help
 desk-send = Send
 desk-send-translated = Send with the translation
 desk-empty = Nothing was sent: write something first.
+desk-kept = What you wrote was not sent. It still stands here:
 desk-preview = Translate first
 desk-preview-check = Does it still say what you mean? If not, write it more simply and try again.
 desk-back-translated = Translated back, it says:
 desk-preview-cancel = Without translation
 desk-preview-failed = It could not be translated now. You can send it as it is.
+# Numbers and addresses that a translation left out
+desk-preview-lost = The translation does not hold: { $items }
+desk-preview-changed = Not sent yet: you changed your words, so they were translated again. Read the translation, then send it.
 desk-canned = Ready replies, in the person's language
 desk-card = Send a service from the knowledge base
 desk-card-words = What do they need, and where?
@@ -99,6 +102,7 @@ desk-reason-not_ours = it is nothing we can do
 desk-reason-abuse = it is a double or abuse
 desk-done-close = Closed. The person was told.
 desk-done-queue = Back in the queue. The person was told.
+desk-done-bot = Back with the program. The person was told.
 desk-done-transfer = Given to a colleague.
 # Why something was not done
 desk-outcome-taken = A colleague has taken this case already.
