@@ -313,18 +313,22 @@ class Conversations:
         return [Outgoing(chat, parcel, keep=state.consent == "given") for parcel in parcels(rendered)]
 
     def _apology(self, incoming: Incoming, state: d.State) -> Plan:
-        """What is said when answering failed. It depends on as little as possible, because anything may be broken."""
+        """What is said when answering failed."""
         plan = Plan(incoming.chat)
         country = state.place.country if state.place else None
         language = state.language or language_code(incoming.guess or "") or "en"
+        plan.replies = [self.sorry(incoming.chat, language, country, keep=state.consent == "given")]
+        return plan
+
+    def sorry(self, chat: int, language: str, country: str | None = None, *, keep: bool = False) -> Outgoing:
+        """Asks to send it once more. It depends on as little as possible, because anything may be broken."""
         try:
             numbers = self.emergency.for_crisis("medical", country)
             text = texts(language).format("went-wrong", number=numbers[0].number if numbers else "112")
         except Exception as error:
             log.error("the apology failed too: %s", type(error).__name__)
             text = texts("en").format("went-wrong", number="112")
-        plan.replies = [Outgoing(incoming.chat, message(text, text), keep=state.consent == "given")]
-        return plan
+        return Outgoing(chat, message(text, text), keep=keep)
 
     async def _name(self, counsellor: int) -> str | None:
         async with self.storage.read() as unit:
