@@ -35,12 +35,16 @@ from bot.storage.store import REMOVABLE_S
 from bot.texts import texts
 from knowledge.emergency import EmergencyNumbers
 from knowledge.search.types import Searcher
+from nlu.crisis import detect
 from nlu.taxonomy import language_code
 
 log = logging.getLogger(__name__)
 
 MOST_ATTEMPTS = 3
 """How often answering one update is begun before only an apology is sent: it may be what kills the process."""
+
+WITH_COUNSELLOR = 5
+"""How many times as much somebody may write while a counsellor reads it: what is not passed on would be lost unseen."""
 
 UNHURRIED = frozenset({"exit", "delete", "human"})
 """Commands that are answered however fast somebody writes."""
@@ -296,7 +300,10 @@ class Conversations:
     def _too_fast(self, incoming: Incoming, state: d.State) -> Plan | None:
         if incoming.kind == "command" and incoming.text in UNHURRIED:
             return None
-        wait = self._pace.check(incoming.chat, self._clock().timestamp())
+        more = WITH_COUNSELLOR if state.case_owner == "counsellor" else 1
+        wait = self._pace.check(incoming.chat, self._clock().timestamp(), more)
+        if wait is not None and detect(incoming.text).level == "certain":
+            return None
         if wait is None:
             return None
         plan = Plan(incoming.chat)

@@ -9,6 +9,7 @@ import pytest
 from bot.conversations import counsellors
 from bot.conversations.casework import Casework
 from bot.conversations.incoming import Incoming
+from bot.conversations.memory import Pace
 from bot.conversations.ticking import Ticker
 from bot.desk import Desk
 from bot.desk.rota import Rota
@@ -137,3 +138,21 @@ async def test_whose_counsellor_goes_home_hears_when_the_next_one_comes_and_who_
     heard = texts(await team.queued(), ANNA)
     assert EN("case-requeued") in heard[0]
     assert EN("case-off-duty") in heard[0] and len(heard) == 2, "and numbers"
+
+
+async def test_who_writes_many_short_lines_to_a_counsellor_loses_none(team: Team) -> None:
+    team.conversations._pace = Pace(5)
+    case = await team.asks()
+    await team.presses(case, "take")
+    for number in range(12):
+        await team.says(ANNA, f"line {number}")
+    assert [row.text for row in await team.rows(case)] == [f"line {number}" for number in range(12)]
+
+
+async def test_danger_is_heard_however_fast_somebody_writes(team: Team) -> None:
+    team.conversations._pace = Pace(1)
+    understands = team.conversations.assistant._understands
+    await team.says(ANNA, "hello")
+    await team.says(ANNA, "and again")
+    await team.says(ANNA, "I want to kill myself")
+    assert understands.asked == ["hello", "I want to kill myself"]  # type: ignore[attr-defined]
