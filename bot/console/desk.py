@@ -114,10 +114,11 @@ class DeskInbox:
     async def stand(self, operator: str, number: str | None = None) -> str:
         """Changes whenever a case, or the list, does."""
         async with self._storage.read() as unit:
+            me = await unit.counsellors.by_operator(operator)
             if number is not None:
                 case = await unit.cases.find(number)
-                return await self._stand_of(unit, case) if case else ""
-            me = await unit.counsellors.by_operator(operator)
+                # Another team's case is as if it were not there.
+                return await self._stand_of(unit, case) if case and me and case.team in me.teams else ""
             found = await unit.cases.every_open()
         marks = [_mark(case) for case in found if me and case.team in me.teams]
         return _digest("|".join(marks))

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 NOT_ARRIVED = "unreachable"
 """Key of the remark that the team reads under what did not arrive."""
 
+NOT_SHOWN = "not-shown"
+"""Key of the remark that the team reads in place of what it cannot be shown."""
+
 
 class Arrivals:
     """Records what the sender has done with parcels. A parcel with ``said`` carries that message of a case.
@@ -93,9 +96,17 @@ class Arrivals:
             return []
         await unit.said.fate(said.id, "failed")
         if out.lane == "staff":
-            return []
+            return await self._unseen(unit, said.case)
         marks = await self._mark(unit, said.case, said.staff_message, "failed")
         return [*marks, *(self._remark(await unit.cases.find(said.case)) if remark else ())]
+
+    async def _unseen(self, unit: Unit, number: str) -> list[Outgoing]:
+        """What a person wrote cannot be shown to the team: both are told, so that it is said again."""
+        case = await unit.cases.find(number)
+        if case is None:
+            return []
+        remarks = [out for view in self._all.views for out in view.remark(case, NOT_SHOWN)]
+        return [self._all.sorry(case.chat, case.language), *remarks]
 
     async def _mark(self, unit: Unit, number: str, message: int | None, fate: Fate) -> list[Outgoing]:
         case = await unit.cases.find(number)

@@ -42,8 +42,11 @@ class Counsellors:
     async def answer(self, update_id: int, incoming: Incoming, attempts: int) -> None:
         """Answers one update of a staff group."""
         work, what = self._all.casework, meant(incoming)
-        if what.name == "nothing" or incoming.who is None or attempts > MOST_ATTEMPTS:
+        if what.name == "nothing" or incoming.who is None:
             await work.finish(update_id)
+            return
+        if attempts > MOST_ATTEMPTS:
+            await self._given_up(update_id, incoming, what)
             return
         by = await work.counsellor(incoming.who, self._team(incoming.chat))
         if what.name in ("here", "away"):
@@ -96,6 +99,14 @@ class Counsellors:
             return self._all.desk.tomorrow(now).timestamp()
         span = span_s(arg)
         return None if span is None else now.timestamp() + span
+
+    async def _given_up(self, update_id: int, incoming: Incoming, what: Meant) -> None:
+        """What cannot be dealt with goes to nobody; whoever wrote it sees that."""
+        posts, case = self._all.posts, await self._case(incoming)
+        plan = Plan(incoming.chat)
+        if case is not None and what.name == "say" and incoming.message_id is not None:
+            plan.last = posts.mark(case, incoming.message_id, "failed")
+        await self._all.commit(update_id, plan)
 
     # ── what is only shown ───────────────────────────────────────────────────────────────────────
 

@@ -205,7 +205,9 @@ class Doing:
         """Lets the dialogue say to the person who has the conversation now."""
         try:
             state = await self._all.load(self._case.chat)
-            self.plan = await self._all.turn(self._case.chat, state, d.CaseChanged(owner))
+            self.plan = await self._all.turn(
+                self._case.chat, state, d.CaseChanged(owner, self._all.desk.on_duty(self._now))
+            )
         except Exception as error:
             # The deed must be done even if the program cannot say its own words.
             log.exception("announcing a case change failed: %s", type(error).__name__)

@@ -95,8 +95,13 @@ class Pace:
         self._times: Recent[deque[float]] = Recent()
         self._told: Recent[float] = Recent()
 
-    def check(self, chat: int, now: float) -> int | None:
+    def check(self, chat: int, now: float, times_as_many: int = 1) -> int | None:
         """Counts a message.
+
+        Args:
+            chat: Who wrote it.
+            now: Seconds since the epoch.
+            times_as_many: How many times the usual number is allowed.
 
         Returns:
             None when it may be answered; the seconds to wait when that is to be said; 0 when it was said already.
@@ -107,7 +112,7 @@ class Pace:
             self._times.put(chat, times)
         while times and times[0] <= now - 60:
             times.popleft()
-        if len(times) < self._most:
+        if len(times) < self._most * times_as_many:
             times.append(now)
             return None
         free = times[0] + 60

@@ -72,7 +72,7 @@ class TurnPerformer:
             case d.Feedback():
                 self._feedback(effect)
             case d.QuickExit():
-                self._quick_exit()
+                self._quick_exit(await self._find(state.case) if state.case else None)
         return None
 
     # ── cases ────────────────────────────────────────────────────────────────────────────────────
@@ -81,7 +81,12 @@ class TurnPerformer:
         if not self._desk.open_for(effect.kind):
             return d.CaseRefused("no_desk")
         now, chat = self._now.timestamp(), self._plan.chat
+        team = "protection" if effect.kind == "protection" else "general"
         async with self._storage.read() as unit:
+            if self._desk.needs_names(effect.kind):
+                every = await unit.counsellors.every()
+                if not any(team in each.teams and each.operator is not None for each in every):
+                    return d.CaseRefused("no_desk")
             before = await unit.cases.of(chat)
             ended = await unit.cases.closed_since(chat, now - self._desk.reopen_days * DAY_S)
             waits = await unit.cases.waits(0.0)
@@ -212,9 +217,13 @@ class TurnPerformer:
         if effect.kind not in PRAISE:
             self._plan.reported.append(effect.ref)
 
-    def _quick_exit(self) -> None:
+    def _quick_exit(self, case: Case | None) -> None:
         """Which messages there are is asked when it is their turn: one may be on its way at this moment."""
         self._plan.drop_waiting = True
+        if case is not None:
+            # What is written to them from now on may be read by somebody else.
+            for view in self._views:
+                self._plan.last += view.remark(case, "left-quickly")
         self._plan.first.append(Outgoing(self._plan.chat, {"kind": "delete"}))
 
     def _write(self, change: Callable[[Unit], object]) -> None:

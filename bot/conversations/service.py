@@ -35,12 +35,16 @@ from bot.storage.store import REMOVABLE_S
 from bot.texts import texts
 from knowledge.emergency import EmergencyNumbers
 from knowledge.search.types import Searcher
+from nlu.crisis import detect
 from nlu.taxonomy import language_code
 
 log = logging.getLogger(__name__)
 
 MOST_ATTEMPTS = 3
 """How often answering one update is begun before only an apology is sent: it may be what kills the process."""
+
+WITH_COUNSELLOR = 5
+"""How many times as much somebody may write while a counsellor reads it: what is not passed on would be lost unseen."""
 
 UNHURRIED = frozenset({"exit", "delete", "human"})
 """Commands that are answered however fast somebody writes."""
@@ -296,7 +300,10 @@ class Conversations:
     def _too_fast(self, incoming: Incoming, state: d.State) -> Plan | None:
         if incoming.kind == "command" and incoming.text in UNHURRIED:
             return None
-        wait = self._pace.check(incoming.chat, self._clock().timestamp())
+        more = WITH_COUNSELLOR if state.case_owner == "counsellor" else 1
+        wait = self._pace.check(incoming.chat, self._clock().timestamp(), more)
+        if wait is not None and detect(incoming.text).level == "certain":
+            return None
         if wait is None:
             return None
         plan = Plan(incoming.chat)
@@ -313,18 +320,22 @@ class Conversations:
         return [Outgoing(chat, parcel, keep=state.consent == "given") for parcel in parcels(rendered)]
 
     def _apology(self, incoming: Incoming, state: d.State) -> Plan:
-        """What is said when answering failed. It depends on as little as possible, because anything may be broken."""
+        """What is said when answering failed."""
         plan = Plan(incoming.chat)
         country = state.place.country if state.place else None
         language = state.language or language_code(incoming.guess or "") or "en"
+        plan.replies = [self.sorry(incoming.chat, language, country, keep=state.consent == "given")]
+        return plan
+
+    def sorry(self, chat: int, language: str, country: str | None = None, *, keep: bool = False) -> Outgoing:
+        """Asks to send it once more. It depends on as little as possible, because anything may be broken."""
         try:
             numbers = self.emergency.for_crisis("medical", country)
             text = texts(language).format("went-wrong", number=numbers[0].number if numbers else "112")
         except Exception as error:
             log.error("the apology failed too: %s", type(error).__name__)
             text = texts("en").format("went-wrong", number="112")
-        plan.replies = [Outgoing(incoming.chat, message(text, text), keep=state.consent == "given")]
-        return plan
+        return Outgoing(chat, message(text, text), keep=keep)
 
     async def _name(self, counsellor: int) -> str | None:
         async with self.storage.read() as unit:

@@ -99,7 +99,7 @@ class Ticker:
             plan = await self._say(case, d.CaseWaited(_minutes(case, now)))
             plan.changes.append(lambda unit: unit.cases.told(case.number, at))
         elif what in ("requeue", "hand over"):
-            plan = await self._say(case, d.CaseChanged("queue"))
+            plan = await self._say(case, d.CaseChanged("queue", self._all.desk.on_duty(now)))
             plan.changes.append(lambda unit: unit.cases.change(case.number, "queue", at))
         if what != "wake":
             # The team reads a remark each time, so it has just been called.

@@ -88,6 +88,12 @@ class Desk:
         team: Team = "protection" if kind == "protection" else "general"
         return self.chat_for(kind) is not None or team in self._elsewhere
 
+    def needs_names(self, kind: str) -> bool:
+        """Whether only counsellors who are written down would see cases of that kind: in the console, and nowhere else."""
+        desk = self._settings.chatwoot
+        outside = bool(desk.url) and (kind != "protection" or desk.protection_inbox is not None)
+        return self._settings.inbox and self.chat_for(kind) is None and not outside
+
     def chat_for(self, kind: str) -> int | None:
         """The group that handles a kind of case. A protection case never goes to the ordinary one."""
         return self.protection_chat if kind == "protection" else self.staff_chat

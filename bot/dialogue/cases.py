@@ -139,9 +139,7 @@ def opened(state: State, event: CaseOpened, context: Context) -> Step:
     report = "protection" in state.choices
     more: list[tuple[str, Args]] = []
     if not event.on_duty:
-        more.append(("case-off-duty", {}))
-        if context.duty:
-            more.append(("case-duty", {"duty": context.duty}))
+        more += _off_duty(context)
     elif event.wait_minutes is None:
         more.append(("case-wait-unknown", {}))
     else:
@@ -181,10 +179,18 @@ def waited(state: State, event: CaseWaited, context: Context) -> Step:
 # ── with a counsellor, and the way back ───────────────────────────────────────────────────────────
 
 
-def changed(state: State, event: CaseChanged) -> Step:
-    """A counsellor came, left, handed back or closed; a case that is not ours (any more) changes nothing."""
+def changed(state: State, event: CaseChanged, context: Context) -> Step:
+    """A counsellor came, left, handed back or closed; a case that is not ours (any more) changes nothing.
+
+    Whoever left quickly is told nothing: somebody else may be holding the telephone.
+    """
     if state.case is None:
         return Step(state)
+    done = _changed(state, event, context)
+    return replace(done, replies=()) if state.stage == "exited" else done
+
+
+def _changed(state: State, event: CaseChanged, context: Context) -> Step:
     if event.owner == "counsellor":
         if state.case_owner == "counsellor":
             return Step(state)
@@ -193,7 +199,12 @@ def changed(state: State, event: CaseChanged) -> Step:
     if event.owner == "queue":
         was_with_counsellor = state.case_owner == "counsellor"
         state = replace(state, case_owner="queue")
-        return Step(state, (Say("case-requeued", buttons=((_END,),)),) if was_with_counsellor else ())
+        if not was_with_counsellor:
+            return Step(state)
+        if event.on_duty:
+            return Step(state, (Say("case-requeued", buttons=((_END,),)),))
+        first = Say("case-requeued", more=_off_duty(context), buttons=((_END,),))
+        return Step(state, (first, SayEmergency("hotline", _country(state), countries=context.countries)))
     if event.owner == "bot":
         return Step(replace(state, case_owner=None), (Say("case-back", buttons=buttons.way_on()),))
     return _closed(state)
@@ -247,6 +258,11 @@ def _without_desk(state: State, context: Context, kind: CaseKind) -> tuple[Reply
     # Without a protection team nobody is passed on to others unasked; asking for them stays open.
     row = (buttons.MENU, buttons.HUMAN) if context.desk and kind == "protection" else (buttons.MENU,)
     return (SayEmergency(why, _country(state), countries=context.countries, buttons=(row,)),)
+
+
+def _off_duty(context: Context) -> tuple[tuple[str, Args], ...]:
+    hours: tuple[tuple[str, Args], ...] = (("case-duty", {"duty": context.duty}),) if context.duty else ()
+    return (("case-off-duty", {}), *hours)
 
 
 def _country(state: State) -> str | None:

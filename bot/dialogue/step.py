@@ -68,7 +68,7 @@ def _dispatch(state: State, event: Event, context: Context) -> Step:
         case CaseRefused():
             return cases.refused(state, event, context)
         case CaseChanged():
-            return cases.changed(state, event)
+            return cases.changed(state, event, context)
         case CaseWaited():
             return cases.waited(state, event, context)
         case MyDataRead():

@@ -199,9 +199,10 @@ class CaseRefused:
 
 @dataclass(frozen=True, slots=True)
 class CaseChanged:
-    """A counsellor took, handed back (``bot``) or closed the case."""
+    """A counsellor took, handed back (``bot``) or closed the case, or it waits for another one; ``on_duty``: whether one is there now."""
 
     owner: Literal["counsellor", "queue", "bot", "closed"]
+    on_duty: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -129,7 +129,7 @@ class Chatwoot:
         status = answer.status_code
         if status == 404:
             raise OutsideDeskUnknown(method=what, status=status)
-        if status == 429 or status >= 500:
+        if status in (401, 403, 429) or status >= 500:  # a token can be put right, too
             raise OutsideDeskError(method=what, status=status)
         if status >= 300:
             raise OutsideDeskRefused(method=what, status=status)

@@ -45,6 +45,14 @@ MOST_FAULTS = 2
 
 LONGEST_BACKOFF_S = 300.0
 
+MAY_NOT_WRITE = (
+    "send text messages",
+    "rights to send a message",
+    "chat_write_forbidden",
+    "administrator rights",
+)
+"""What Telegram says where a group's settings keep the bot from writing at all: that can be put right."""
+
 
 class LaneSender(ChatWorker):
     """Sends one lane.
@@ -225,8 +233,12 @@ class LaneSender(ChatWorker):
         await self._later(load, self._clock())
 
     async def _refused(self, load: Load, error: BadRequest) -> None:
-        if "chat not found" in error.message.lower():
+        said = error.message.lower()
+        if "chat not found" in said:
             await self._closed_to_us(load, "chat not found")
+            return
+        if load.kind in ("case", "case_card") and any(each in said for each in MAY_NOT_WRITE):
+            await self._closed_to_us(load, "no right to write")
             return
         level = logging.INFO if load.kind in ("delete", "topic_close") else logging.ERROR
         log.log(level, "Telegram refused a %s: %s", load.kind, _reason(error))

@@ -1,5 +1,7 @@
 """After a case two questions are asked, in words that tell nobody what it was about."""
 
+from typing import Literal
+
 import pytest
 from conversation import Conversation, known
 
@@ -66,9 +68,10 @@ def test_what_was_never_asked_is_not_counted(args: tuple[str, ...]) -> None:
     assert talk.keys == ["old-button"]
 
 
-def test_whoever_left_quickly_is_not_asked() -> None:
-    talk = Conversation(WITH_COUNSELLOR).command("exit").happen(d.CaseChanged("closed"))
-    assert talk.keys == ["case-closed"]
+@pytest.mark.parametrize("owner", ["queue", "bot", "closed"])
+def test_whoever_left_quickly_is_told_and_asked_nothing(owner: Literal["queue", "bot", "closed"]) -> None:
+    talk = Conversation(WITH_COUNSELLOR).command("exit").happen(d.CaseChanged(owner, on_duty=False))
+    assert talk.keys == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
