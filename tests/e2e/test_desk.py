@@ -156,9 +156,8 @@ async def test_kills_in_the_middle_of_conversations(tmp_path: Path) -> None:
         print(f"doubles: {sum(to_people)} to people, {sum(to_team)} to the team")
         assert sum(to_people) + sum(to_team) <= KILLS
         # Marks in the topics follow when the group's pace allows; what they will show is known.
-        assert (
-            scene.ask("SELECT COUNT(*) FROM bot_case_message WHERE fate = 'delivered'") == 2 * PAIRS * WORDS
-        )
+        known = "SELECT COUNT(*) FROM bot_case_message WHERE fate = 'delivered'"
+        await eventually(lambda: scene.ask(known) == 2 * PAIRS * WORDS, "all known as delivered", PATIENCE_S)
         assert all(sum(JOINED in text for text in person.texts()) == 1 for person in people)
         assert len(team[0].chat.topics) == PAIRS
 
