@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
@@ -14,12 +14,15 @@ from bot.channels.chatwoot.reader import ChatwootReader
 from bot.channels.chatwoot.view import ChatwootView
 from bot.channels.telegram import TelegramChannel
 from bot.conversations import Conversations
+from bot.conversations.interpreting import Interpreter
 from bot.conversations.moving import recall_moves
 from bot.conversations.ticking import Ticker
 from bot.desk.canned import Canned
 from bot.desk.desk import Desk
+from bot.desk.libretranslate import LibreTranslate, translator
 from bot.desk.rota import Rota
 from bot.desk.summary import titles_of
+from bot.desk.translating import Bilingual
 from bot.doubts import Doubts
 from bot.security import Vault, load_key
 from bot.services import Services, now
@@ -68,6 +71,8 @@ async def serve_telegram(
     )
     await recall_moves(storage, desk)
     outside = chatwoot_of(settings)
+    server = translator(hours.translator, settings.secrets.translator_key) if hours.translator.url else None
+    bilingual = Bilingual(server) if server else None
     view = ChatwootView(hours.chatwoot, titles_of(services.search), hours.language) if outside else None
     conversations = Conversations(
         services.assistant,
@@ -80,6 +85,8 @@ async def serve_telegram(
         reported=doubts.weigh,
         canned=Canned.load(),
         views=(view,) if view else (),
+        bilingual=bilingual,
+        writes=hours.translator.staff_language,
     )
     channel = TelegramChannel(
         settings.secrets.telegram_token or "",
@@ -90,21 +97,36 @@ async def serve_telegram(
     )
     running = asyncio.create_task(channel.run(), name="telegram")
     running.add_done_callback(lambda _: stopping.set())
-    ticking = asyncio.create_task(Ticker(conversations, hours, Rota(hours, country)).run(), name="desk")
     door = door or Door()
     async with contextlib.AsyncExitStack() as stack:
+        if isinstance(server, LibreTranslate):
+            await stack.enter_async_context(server)
         if outside and view:
             secret = settings.secrets.chatwoot_secret or ""
             door.chatwoot = await stack.enter_async_context(
                 serve_chatwoot(outside, view, conversations, secret)
             )
+        if bilingual:
+            interpreter = Interpreter(conversations, bilingual, hours.translator.staff_language)
+            await stack.enter_async_context(_beside(interpreter.run()))
+        await stack.enter_async_context(_beside(Ticker(conversations, hours, Rota(hours, country)).run()))
         door.conversations = conversations
         try:
             yield channel
         finally:
             door.conversations = door.chatwoot = None
-            ticking.cancel()
             await _end(running)
+
+
+@asynccontextmanager
+async def _beside(work: Coroutine[object, object, None]) -> AsyncIterator[None]:
+    """Runs something until the block is left."""
+    task = asyncio.create_task(work, name="desk")
+    try:
+        yield
+    finally:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
 
 
 async def _end(running: asyncio.Task[None]) -> None:

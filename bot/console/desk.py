@@ -190,7 +190,7 @@ class DeskInbox:
         return ""
 
     async def remove(self, colleague: int) -> None:
-        """Removes one; their cases go back to the queue, and people are told by whoever looks at what is due."""
+        """Removes one; whoever looks at what is due puts their cases into the queue, and tells people and colleagues."""
         async with self._storage.write() as unit:
             await unit.counsellors.remove(colleague)
 

@@ -62,7 +62,7 @@ class CountBoard:
         )
 
     async def waits(self, first: date, last: date) -> Sequence[float]:
-        """Minutes until a counsellor took a conversation."""
+        """Minutes until a counsellor's first words reached the person."""
         begin = datetime.combine(first, time(), self._zone).timestamp()
         end = datetime.combine(last + timedelta(days=1), time(), self._zone).timestamp()
         async with self._storage.read() as unit:

@@ -41,7 +41,8 @@ class ReportBoard:
             by_ref: dict[str, list[Reported]] = {}
             for report in await unit.reports.waiting(money=money):
                 by_ref.setdefault(report.ref, []).append(report)
-            shown = list(by_ref)[offset : offset + most]
+            # The newest first, but for what cannot wait: money asked for, then what several days speak of.
+            shown = sorted(by_ref, key=lambda ref: _pressing(by_ref[ref]))[offset : offset + most]
             doubtful = {ref: await unit.reports.doubtful(ref) for ref in shown}
             notes = {ref: await unit.reports.notes(ref, money=money) for ref in shown}
         found: list[ReportedRecord] = []
@@ -87,3 +88,10 @@ class ReportBoard:
             return (service.name, service.organization) if service else ("", "")
         answer = await self._searcher.answer(record, reader)
         return (answer.title, "") if answer else ("", "")
+
+
+def _pressing(reports: Sequence[Reported]) -> tuple[bool, bool]:
+    """What is sorted by; only days and numbers, because whether a card warns is asked for what is shown alone."""
+    plain = [each for each in reports if each.kind != MONEY]
+    days = {day for each in plain for day in (each.first, each.last)}
+    return len(plain) == len(reports), len(days) < 2

@@ -31,9 +31,9 @@ class Arrivals:
         now, followed = self._now(), False
         async with self._all.storage.write() as unit:
             for item in items:
-                for extra in ids[1:] if item.out.keep else ():
+                there = await unit.outbox.sent(item.id, ids[0] if ids else None, now)
+                for extra in ids[1:] if item.out.keep and there else ():
                     await unit.messages.remember(item.out.chat, extra, now)
-                await unit.outbox.sent(item.id, ids[0] if ids else None, now)
                 follows = await self._lies(unit, item.out, ids[0] if ids else None)
                 await self._queue(unit, follows, now)
                 followed = followed or bool(follows)

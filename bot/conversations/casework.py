@@ -76,8 +76,11 @@ class Casework:
                 await self.finish(update_id)
                 return "gone"
             doing = Doing(self._all, self.canned, case, by, deed, Place(via, staff_chat, staff_message))
+            now = self._all.now().timestamp()
             try:
                 await doing.prepare()
+                # Whoever does something is at work, wherever they do it: their hours may be over.
+                doing.plan.changes.append(lambda unit: unit.counsellors.seen(by.id, now))
                 await self._all.commit(update_id, doing.plan)
             except Refused as refused:
                 await self._all.commit(update_id, await doing.refusal(refused))

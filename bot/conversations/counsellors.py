@@ -56,7 +56,10 @@ class Counsellors:
             await work.finish(update_id)
         elif what.name == "edit":
             await self._edit(update_id, case, by, incoming)
-        elif (deed := self._deed(what)) is not None:
+        elif what.name == "preview":
+            await work.finish(update_id)
+            self._all.previews.begin(case, by, what.arg)
+        elif (deed := await self._deed(case, what)) is not None:
             await work.do(
                 case.number, by, deed,
                 update_id=update_id, staff_message=incoming.message_id, staff_chat=incoming.chat,
@@ -64,13 +67,15 @@ class Counsellors:
         else:
             await self._all.commit(update_id, await self._shown(case, what, incoming))
 
-    def _deed(self, what: Meant) -> Deed | None:
+    async def _deed(self, case: Case, what: Meant) -> Deed | None:
         """What is to be done; None when there is only something to be shown."""
         match what.name:
             case "take" | "queue" | "bot" | "wake":
                 return Deed(what.name)
             case "say" | "note":
                 return Deed(what.name, what.arg, kind=what.kind)
+            case "send":
+                return await self._all.previews.deed(case, what.arg)
             case "place":
                 return Deed("ask_place")
             case "canned":
@@ -182,10 +187,11 @@ class Counsellors:
             if incoming.kind == "staff_button":
                 press = pressed(incoming.text)
                 found = await unit.cases.find(press.number) if press else None
-            elif match := _NUMBER.search(incoming.answers):
-                found = await unit.cases.find(match.group(1))
             elif incoming.thread is not None:
+                # A number in what is answered there may be a person's own words about another case.
                 found = await unit.cases.in_topic(protection, incoming.thread)
+            elif match := _NUMBER.match(incoming.answers):
+                found = await unit.cases.find(match.group(1))
             else:
                 found = None
         # One group never reaches into the other's cases.

@@ -12,19 +12,19 @@ from bot.desk.buttons import pressed
 
 Meaning = Literal[
     "take", "queue", "transfer", "bot", "close", "snooze", "wake", "say", "note", "canned", "card", "place",
-    "search", "more", "edit", "here", "away", "nothing",
+    "search", "more", "edit", "here", "away", "preview", "send", "nothing",
 ]  # fmt: skip
 
 HOUR_S = 3600.0
 
 _COMMAND = re.compile(
-    r"/(take|bot|close|queue|card|place|snooze|wake|away|here)(?:@\w+)?(?:\s+(.+))?\s*", re.I | re.S
+    r"/(take|bot|close|queue|card|place|snooze|wake|away|here|tr)(?:@\w+)?(?:\s+(.+))?\s*", re.I | re.S
 )
 _SPAN = re.compile(r"(\d{1,3})\s*([mhd])", re.I)
 _SPANS_S = {"m": 60.0, "h": HOUR_S, "d": 24 * HOUR_S}
 _BUTTONS: dict[str, Meaning] = {
     "take": "take", "bot": "bot", "close": "close", "queue": "queue", "to": "transfer", "place": "place",
-    "snooze": "snooze", "wake": "wake", "canned": "canned", "card": "card", "more": "more",
+    "snooze": "snooze", "wake": "wake", "canned": "canned", "card": "card", "more": "more", "send": "send",
 }  # fmt: skip
 
 
@@ -108,4 +108,6 @@ def _commanded(name: str, arg: str) -> Meant:
             return Meant("here")
         case "away":
             return Meant("away")
+        case "tr":
+            return Meant("preview", arg)
     return Meant("nothing")

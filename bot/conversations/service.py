@@ -19,9 +19,11 @@ from bot.conversations.noticing import Noticing
 from bot.conversations.parcels import message, parcels
 from bot.conversations.performer import TurnPerformer
 from bot.conversations.plan import Plan
+from bot.conversations.previewing import Previews
 from bot.desk import Desk
 from bot.desk.posts import TelegramView
 from bot.desk.summary import titles_of
+from bot.desk.translating import Bilingual
 from bot.desk.view import View
 from bot.dialogue import types as d
 from bot.dialogue.codec import decode_state, encode_state, fresh_state
@@ -59,6 +61,8 @@ class Conversations:
         reported: Told of each record that somebody says something is wrong with, once that is written down.
         views: Where counsellors see cases besides their groups on Telegram.
         canned: Replies they have ready.
+        bilingual: Translates between them and people, None: there is no translator.
+        writes: The language counsellors write in.
 
     Attributes:
         casework: What counsellors do, wherever they are.
@@ -78,6 +82,8 @@ class Conversations:
         reported: Callable[[str], Awaitable[object]] | None = None,
         views: Sequence[View] = (),
         canned: Canned | None = None,
+        bilingual: Bilingual | None = None,
+        writes: str = "en",
     ) -> None:
         self._assistant, self.storage, self.desk = assistant, storage, desk
         self.emergency, self.searcher, self._limits, self._clock = emergency, searcher, limits, clock
@@ -88,6 +94,7 @@ class Conversations:
         self._pace = Pace(limits.messages_per_minute)
         self._noticing = Noticing()
         self.casework = Casework(self, canned)
+        self.previews = Previews(self, bilingual, writes)
         self._corrections = Corrections(self)
         self._counsellors = Counsellors(self, self._corrections)
         self.arrivals = Arrivals(self)

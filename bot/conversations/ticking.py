@@ -64,7 +64,7 @@ class Ticker:
             if self._due(case, counsellors) is None:
                 continue
             try:
-                done += await self._settle(case.number, counsellors)
+                done += await self._settle(case.number)
             except Exception as error:
                 # One case that fails must not keep the others waiting.
                 log.exception("case %s: %s", case.number, type(error).__name__)
@@ -74,7 +74,7 @@ class Ticker:
         owner = counsellors.get(case.owner) if case.owner is not None else None
         return due(case, owner, self._all.now(), self._settings, self._rota)
 
-    async def _settle(self, number: str, counsellors: dict[int, Counsellor]) -> bool:
+    async def _settle(self, number: str) -> bool:
         async with self._all.storage.read() as unit:
             case = await unit.cases.find(number)
         if case is None:
@@ -83,6 +83,7 @@ class Ticker:
             # What may have changed while the lock was waited for.
             async with self._all.storage.read() as unit:
                 case = await unit.cases.find(number)
+                counsellors = {each.id: each for each in await unit.counsellors.every()}
             what = self._due(case, counsellors) if case else None
             if case is None or what is None:
                 return False

@@ -59,11 +59,14 @@ def _with_counsellor(
     case: Case, owner: Counsellor | None, now: datetime, settings: DeskSettings, rota: Rota
 ) -> Due | None:
     at = now.timestamp()
-    if owner is None:
+    if owner is None or case.team not in owner.teams:
         return "requeue"
+    if case.waiting is not None:
+        # How long nobody had the case is not held against whoever takes it. Putting it off is no answer.
+        since = max(case.waiting, case.held or 0.0)
+        if at - since >= 60.0 * settings.answer_within_minutes:
+            return "requeue"
     if case.snoozed is not None:
         return None
-    if case.waiting is not None and at - case.waiting >= 60.0 * settings.answer_within_minutes:
-        return "requeue"
     active = owner.seen is not None and at - owner.seen < ACTIVE_S
     return "hand over" if not rota.on_duty(owner, now) and not active else None

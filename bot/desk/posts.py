@@ -12,6 +12,7 @@ from bot.desk.desk import Desk
 from bot.desk.priority import urgency
 from bot.desk.speech import said
 from bot.desk.summary import SIGNS, Summary, Titles, Words
+from bot.desk.translating import Preview
 from bot.desk.view import NO_ARGS
 from bot.storage import Case, CaseMessage, Outgoing
 
@@ -160,6 +161,22 @@ class TelegramView:
             parcel = {"kind": "case_edit", "message": message.staff_message, "html": parts[0]}
             return self._out(case, parcel)
         return self._said(case, message.text, f"{sign} <i>{escape(self.words('edited-line'))}</i>")
+
+    def interpreted(self, case: Case, translation: str, label: str) -> list[Outgoing]:
+        """Below what the person wrote, and hidden where that is."""
+        return self._said(case, translation, f"🌐 <i>{escape(label)}</i>")
+
+    def preview(self, case: Case, preview: Preview, number: int) -> list[Outgoing]:
+        """A counsellor's words in the person's language and translated back, with a button that sends them."""
+        words, hidden = self.words, case.kind == "protection"
+        there = said(preview.translated or "", f"🌐 <i>{escape(words('preview-there'))}</i>\n", hidden=hidden)
+        back = said(
+            preview.back_translated or "–", f"↩️ <i>{escape(words('preview-back'))}</i>\n", hidden=hidden
+        )
+        lost = [f"⚠️ {escape(words('preview-lost', what=', '.join(preview.lost)))}"] if preview.lost else []
+        shown = "\n\n".join([there[0], back[0], *lost])
+        rows = buttons.rows(case, [[(words("button-send-translated"), "send", str(number))]])
+        return self._out(case, {"kind": "case", "html": shown, "rows": rows})
 
     def remark(self, case: Case, key: str, args: Mapping[str, str] = NO_ARGS) -> list[Outgoing]:
         """A remark in the topic."""

@@ -32,6 +32,9 @@ class View(Protocol):
     def corrected(self, case: Case, message: CaseMessage) -> list[Outgoing]:
         """The person has changed a message."""
 
+    def interpreted(self, case: Case, translation: str, label: str) -> list[Outgoing]:
+        """What the person wrote last, translated by a machine, which the label says."""
+
     def remark(self, case: Case, key: str, args: Mapping[str, str] = NO_ARGS) -> list[Outgoing]:
         """A remark of the program's own, by its key in the desk's texts."""
 

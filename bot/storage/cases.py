@@ -65,7 +65,7 @@ class SqlCases(Rows):
     async def change(
         self, number: str, status: Literal["queue", "bot", "closed"], now: float, reason: str | None = None
     ) -> None:
-        values: dict[str, Any] = {"status": status, "owner": None, "snoozed": None}
+        values: dict[str, Any] = {"status": status, "owner": None, "snoozed": None, "held": None}
         if status == "queue":
             values |= {"waiting": func.coalesce(_c.waiting, now), "told": None, "raised": None}
         else:
@@ -96,11 +96,11 @@ class SqlCases(Rows):
     async def snooze(self, number: str, until: float | None) -> None:
         await self._set(number, snoozed=until)
 
-    async def show_in(self, number: str, topic: int | None, card: int | None = None) -> None:
-        await self._set(number, topic=topic, card=card)
+    async def show_in(self, number: str, topic: int | None, card: int | None = None) -> bool:
+        return await self._set(number, topic=topic, card=card)
 
-    async def show_outside(self, number: str, outside: int, contact: int) -> None:
-        await self._set(number, outside=outside, contact=contact)
+    async def show_outside(self, number: str, outside: int, contact: int) -> bool:
+        return await self._set(number, outside=outside, contact=contact)
 
     async def outside(self, conversation: int) -> Case | None:
         return await self._one(_c.outside == conversation)
@@ -142,12 +142,19 @@ class SqlCases(Rows):
         done = await self._connection.execute(
             update(t.case)
             .where(condition)
-            .values(status="counsellor", owner=counsellor, taken=func.coalesce(_c.taken, now), snoozed=None)
+            .values(
+                status="counsellor",
+                owner=counsellor,
+                taken=func.coalesce(_c.taken, now),
+                held=now,
+                snoozed=None,
+            )
         )
         return int(done.rowcount)
 
-    async def _set(self, number: str, **values: Any) -> None:
-        await self._connection.execute(update(t.case).where(_c.number == number).values(**values))
+    async def _set(self, number: str, **values: Any) -> bool:
+        done = await self._connection.execute(update(t.case).where(_c.number == number).values(**values))
+        return bool(done.rowcount)
 
     async def _all(self, condition: Any) -> list[Case]:
         rows = await self._connection.execute(select(t.case).where(condition).order_by(_c.opened))
@@ -180,4 +187,5 @@ class SqlCases(Rows):
             reason=row.reason,
             outside=row.outside,
             contact=row.contact,
+            held=row.held,
         )

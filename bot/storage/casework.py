@@ -155,7 +155,7 @@ class SqlCounsellors(Rows):
         await self._connection.execute(
             update(t.case)
             .where(t.case.c.owner == counsellor, t.case.c.status == "counsellor")
-            .values(status="queue", owner=None, told=None, raised=None, snoozed=None)
+            .values(owner=None)
         )
         await self._connection.execute(delete(t.counsellor).where(_p.id == counsellor))
 

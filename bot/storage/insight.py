@@ -46,13 +46,15 @@ class SqlCounts(Rows):
         return first
 
     async def waits(self, first: float, last: float) -> list[float]:
-        case = t.case.c
+        case, said = t.case.c, t.case_message.c
         rows = await self._connection.execute(
-            select(case.opened, case.taken).where(
-                case.opened >= first, case.opened < last, case.taken.is_not(None), case.kind != "protection"
-            )
+            select(case.opened, func.min(said.at).label("answered"))
+            .join(t.case_message, said.case_number == case.number)
+            .where(case.opened >= first, case.opened < last, case.kind != "protection")
+            .where(said.side == "counsellor", said.fate == "delivered")
+            .group_by(case.number, case.opened)
         )
-        return sorted(max(0.0, row.taken - row.opened) for row in rows)
+        return sorted(max(0.0, row.answered - row.opened) for row in rows)
 
 
 class SqlGaps(Rows):

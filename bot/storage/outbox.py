@@ -13,7 +13,7 @@ from bot.storage.sealing import Rows
 from bot.storage.types import Lane, OutboxItem, Outgoing
 
 _c = t.outbox.c
-_OPEN = ("pending", "sending")
+OPEN = ("pending", "sending")
 
 
 class SqlOutbox(Rows):
@@ -40,7 +40,7 @@ class SqlOutbox(Rows):
     async def heads(self, lane: Lane, now: float, limit: int = 100) -> list[OutboxItem]:
         first = (
             select(func.min(_c.id).label("id"))
-            .where(_c.lane == lane, _c.status.in_(_OPEN))
+            .where(_c.lane == lane, _c.status.in_(OPEN))
             .group_by(_c.chat)
             .subquery()
         )
@@ -55,7 +55,7 @@ class SqlOutbox(Rows):
 
     async def chats(self, lane: Lane) -> list[int]:
         found = await self._connection.execute(
-            select(_c.chat).where(_c.lane == lane, _c.status.in_(_OPEN)).distinct()
+            select(_c.chat).where(_c.lane == lane, _c.status.in_(OPEN)).distinct()
         )
         return [self._vault.open_id(chat) for chat in found.scalars()]
 
@@ -63,7 +63,7 @@ class SqlOutbox(Rows):
         sealed = self._vault.seal_id(chat)
         found = await self._connection.execute(
             select(t.outbox)
-            .where(_c.lane == lane, _c.chat == sealed, _c.status.in_(_OPEN))
+            .where(_c.lane == lane, _c.chat == sealed, _c.status.in_(OPEN))
             .order_by(_c.id)
             .limit(limit)
         )
@@ -72,25 +72,26 @@ class SqlOutbox(Rows):
     async def sending(self, item_id: int) -> bool:
         done = await self._connection.execute(
             update(t.outbox)
-            .where(_c.id == item_id, _c.status.in_(_OPEN))
+            .where(_c.id == item_id, _c.status.in_(OPEN))
             .values(status="sending", attempts=_c.attempts + 1)
         )
         return bool(done.rowcount)
 
-    async def sent(self, item_id: int, message_id: int | None, now: float) -> None:
+    async def sent(self, item_id: int, message_id: int | None, now: float) -> bool:
         row = (await self._connection.execute(select(t.outbox).where(_c.id == item_id))).first()
         if row is None:  # erased while it was on its way
-            return
+            return False
         if row.keep and message_id is not None and row.chat is not None:
             await SqlMessages(self._connection, self._vault).remember(
                 self._vault.open_id(row.chat), message_id, now
             )
         await self._close(item_id, "sent")
+        return True
 
     async def later(self, item_id: int, not_before: float) -> None:
         await self._connection.execute(
             update(t.outbox)
-            .where(_c.id == item_id, _c.status.in_(_OPEN))
+            .where(_c.id == item_id, _c.status.in_(OPEN))
             .values(status="pending", not_before=not_before)
         )
 
@@ -100,7 +101,7 @@ class SqlOutbox(Rows):
     async def drop_chat(self, chat: int, *, under_way: bool = True) -> int:
         done = await self._connection.execute(
             update(t.outbox)
-            .where(_c.chat == self._vault.seal_id(chat), _c.status.in_(_OPEN if under_way else _OPEN[:1]))
+            .where(_c.chat == self._vault.seal_id(chat), _c.status.in_(OPEN if under_way else OPEN[:1]))
             .values(status="dropped", chat=None, payload=None)
         )
         return int(done.rowcount)
@@ -108,12 +109,12 @@ class SqlOutbox(Rows):
     async def move(self, old: int, new: int) -> None:
         await self._connection.execute(
             update(t.outbox)
-            .where(_c.chat == self._vault.seal_id(old), _c.status.in_(_OPEN))
+            .where(_c.chat == self._vault.seal_id(old), _c.status.in_(OPEN))
             .values(chat=self._vault.seal_id(new), status="pending", not_before=0.0)
         )
 
     async def waiting(self, lane: Lane) -> int:
-        query = select(func.count()).select_from(t.outbox).where(_c.lane == lane, _c.status.in_(_OPEN))
+        query = select(func.count()).select_from(t.outbox).where(_c.lane == lane, _c.status.in_(OPEN))
         return int(await self._connection.scalar(query) or 0)
 
     async def _close(self, item_id: int, status: str) -> None:

@@ -79,8 +79,8 @@ class Outbox(Protocol):
     async def sending(self, item_id: int) -> bool:
         """Marks an item as being sent; False if it is gone."""
 
-    async def sent(self, item_id: int, message_id: int | None, now: float) -> None:
-        """Empties a delivered item and remembers the message where it may be removed later."""
+    async def sent(self, item_id: int, message_id: int | None, now: float) -> bool:
+        """Empties a delivered item and remembers the message where it may be removed later; False if it was erased meanwhile."""
 
     async def later(self, item_id: int, not_before: float) -> None:
         """Puts an item back to be tried again."""
@@ -161,11 +161,11 @@ class Cases(Protocol):
     async def snooze(self, number: str, until: float | None) -> None:
         """Puts a case off, or no longer."""
 
-    async def show_in(self, number: str, topic: int | None, card: int | None = None) -> None:
-        """Remembers the topic of a case, and the pinned message in it."""
+    async def show_in(self, number: str, topic: int | None, card: int | None = None) -> bool:
+        """Remembers the topic of a case, and the pinned message in it; False if the case was erased meanwhile."""
 
-    async def show_outside(self, number: str, outside: int, contact: int) -> None:
-        """Remembers what an outside desk calls the conversation and the person."""
+    async def show_outside(self, number: str, outside: int, contact: int) -> bool:
+        """Remembers what an outside desk calls the conversation and the person; False if the case was erased meanwhile."""
 
     async def outside(self, conversation: int) -> Case | None:
         """The case that an outside desk shows as this conversation."""
@@ -233,7 +233,7 @@ class Counsellors(Protocol):
         """Adds one (id 0) or changes one; the id."""
 
     async def remove(self, counsellor: int) -> None:
-        """Removes one; their cases go back to the queue."""
+        """Removes one. Their cases have no owner any more: whoever looks at what is due puts them into the queue and tells everybody."""
 
     async def seen(self, counsellor: int, now: float) -> None:
         """Notes that one did something."""
@@ -294,7 +294,10 @@ class Counts(Protocol):
         """The first ISO day on which anything was counted; None if nothing ever was."""
 
     async def waits(self, first: float, last: float) -> list[float]:
-        """Seconds from opening a case to a counsellor taking it, of cases opened in a time; protection is left out."""
+        """Seconds from opening a case to the first that a counsellor wrote and the person got, of cases opened in a time.
+
+        Protection is left out, and so is what nobody has answered, or what retention has removed.
+        """
 
 
 class Gaps(Protocol):

@@ -17,7 +17,7 @@ from bot.storage.casework import SqlCaseMessages, SqlCounsellors, SqlGroups
 from bot.storage.inbox import SqlInbox
 from bot.storage.insight import SqlCounts, SqlGaps, SqlLessons
 from bot.storage.migrations import migrate
-from bot.storage.outbox import SqlOutbox
+from bot.storage.outbox import OPEN, SqlOutbox
 from bot.storage.people import SqlFeedback, SqlMessages, SqlPeople
 from bot.storage.reports import SqlReports
 from bot.storage.sealing import Rows
@@ -86,7 +86,11 @@ class SqlUnit(Rows):
         """See ``protocols.Unit.purge``."""
         rows: dict[str, int] = {}
         gone = now - days["case"] * DAY_S
-        old = (t.case.c.status == "closed") & (t.case.c.closed < gone)
+        spoken = select(t.case_message.c.case_number).where(t.case_message.c.at >= gone)
+        # What the program has been handed back and nobody has come back to is over as well, though nobody has closed it.
+        idle = (t.case.c.status == "bot") & (func.coalesce(t.case.c.taken, t.case.c.opened) < gone)
+        idle &= t.case.c.number.not_in(spoken)
+        old = ((t.case.c.status == "closed") & (t.case.c.closed < gone)) | idle
         columns = (t.case.c.kind, t.case.c.topic, t.case.c.contact)
         shown = (await self._connection.execute(select(*columns).where(old))).all()
         outbox = now - days["outbox"] * DAY_S
@@ -104,7 +108,11 @@ class SqlUnit(Rows):
             "conversation": delete(t.person).where(t.person.c.updated < now - days["conversation"] * DAY_S),
             # Telegram keeps an update for a day: after two its number is needed no more.
             "inbox": delete(t.inbox).where(~t.inbox.c.waiting, t.inbox.c.received < now - 2 * DAY_S),
-            "outbox": delete(t.outbox).where(t.outbox.c.created < outbox),
+            # A group or a desk that cannot be reached may be put right: what somebody must see there, or must lose, waits longer.
+            "outbox": delete(t.outbox).where(
+                t.outbox.c.created < outbox,
+                (t.outbox.c.lane == "private") | t.outbox.c.status.not_in(OPEN) | (t.outbox.c.created < gone),
+            ),
             "message": delete(t.message).where(t.message.c.at < max(outbox, now - REMOVABLE_S)),
             "feedback": delete(t.feedback).where(t.feedback.c.day < first_day("feedback")),
             "report note": delete(t.report_note).where(t.report_note.c.at < now - days["feedback"] * DAY_S),

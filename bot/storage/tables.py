@@ -49,7 +49,8 @@ inbox = Table(
     Index("bot_inbox_heads", "waiting", "chat", "update_id"),
 )
 
-#: ``chat`` and ``payload`` are emptied once it is delivered.
+#: ``chat`` and ``payload`` are emptied once it is delivered. A number is given only once: what arrives after its row was erased
+#: must not pass for somebody else's.
 outbox = Table(
     "bot_outbox",
     metadata,
@@ -67,6 +68,7 @@ outbox = Table(
     Column("created", Float, nullable=False),
     UniqueConstraint("update_id", "step", name="bot_outbox_once"),
     Index("bot_outbox_heads", "lane", "status", "chat", "id"),
+    sqlite_autoincrement=True,
 )
 
 message = Table(
@@ -98,6 +100,7 @@ case = Table(
     Column("reason", String(32)),
     Column("outside", BigInteger, index=True),
     Column("contact", BigInteger),
+    Column("held", Float),
 )
 
 #: What was said in a case; it goes with the case. ``changes`` counts what happened to the row since it was added.
@@ -114,9 +117,11 @@ case_message = Table(
     Column("person_message", BigInteger),
     Column("staff_message", BigInteger),
     Column("changes", Integer, nullable=False),
+    sqlite_autoincrement=True,
 )
 
-#: ``sealed`` holds the profile; ``telegram`` is found by, so it is sealed always the same way.
+#: ``sealed`` holds the profile; ``telegram`` is found by, so it is sealed always the same way. A number is given only once:
+#: what somebody who was removed has written and done stays theirs.
 counsellor = Table(
     "bot_counsellor",
     metadata,
@@ -126,6 +131,7 @@ counsellor = Table(
     Column("sealed", LargeBinary, nullable=False),
     Column("present", Boolean, nullable=False),
     Column("seen", Float),
+    sqlite_autoincrement=True,
 )
 
 #: Telegram gives a group another id when it becomes a supergroup.

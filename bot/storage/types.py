@@ -82,6 +82,7 @@ class Case:
         snoozed: Until when the owner has put it off.
         reason: Why it was closed.
         outside: What an outside desk calls its conversation, ``contact`` and whom it calls the person; None where there is none.
+        held: Since when its owner has it.
     """
 
     number: str
@@ -102,6 +103,7 @@ class Case:
     reason: str | None = None
     outside: int | None = None
     contact: int | None = None
+    held: float | None = None
 
     @property
     def team(self) -> Team:

@@ -171,17 +171,19 @@ def _known() -> dict[str, str]:
     return words
 
 
+@lru_cache(maxsize=1)
+def _stems() -> tuple[tuple[str, int], ...]:
+    """Beginnings of the days' names, long enough to tell one by, with the number of the day."""
+    folded = ((stem, number) for number, some in enumerate(_STEMS) for stem in map(_folded, some))
+    return tuple((stem, number) for stem, number in folded if len(stem) > 3)
+
+
 def _day(word: str) -> str | None:
     found = _known().get(word)
     if found in OSM_DAYS:
         return found
     # The longest beginning holds: "cumartesi" is Saturday, "cuma" Friday.
-    stems = [
-        (len(stem), number)
-        for number, some in enumerate(_STEMS)
-        for stem in map(_folded, some)
-        if len(stem) > 3 and word.startswith(stem)
-    ]
+    stems = [(len(stem), number) for stem, number in _stems() if word.startswith(stem)]
     return OSM_DAYS[max(stems)[1]] if stems else None
 
 

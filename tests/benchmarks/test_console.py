@@ -33,7 +33,9 @@ pytestmark = [pytest.mark.bench, pytest.mark.timeout(1800)]
 SERVICES = 10_000
 MOST_MS = 300
 ROUNDS = 5
-#: Of the 10,000 in the file that is brought in: so many differ from what is there.
+#: What is no page but work that is asked for: checking a draft asks its questions of a trial index.
+LONGER = {"/console/drafts/ID/check": 3000}
+#: Of the services in the file that is brought in: so many differ from what is there.
 DIFFERENT = 500
 
 Ask = Callable[[], Awaitable[Took]]
@@ -48,13 +50,16 @@ class Stopwatch:
         self._edits = 0
         self.found: Measured = {}
 
-    async def time(self, area: str, name: str, ask: Ask, *, again: bool = False) -> Took:
+    async def time(
+        self, area: str, name: str, ask: Ask, *, again: bool = False, rounds: int = ROUNDS
+    ) -> Took:
         """Measures one page; the last answer. Of a file only its beginning counts.
 
         Args:
             again: Whether it is asked for after an edit, too.
+            rounds: How often.
         """
-        took = [await ask() for _ in range(ROUNDS + 1)][1:]  # the first compiles templates
+        took = [await ask() for _ in range(rounds + 1)][1:]  # the first compiles templates
         for one in took:
             assert one.answer.status_code in (200, 303), (name, one.answer.status_code)
         row = {
@@ -116,7 +121,7 @@ async def test_every_page_over_ten_thousand_services(tmp_path: Path) -> None:
         name: row
         for rows in watch.found.values()
         for name, row in rows.items()
-        if max(row["processor_ms"], row.get("after_an_edit_processor_ms", 0)) > MOST_MS
+        if max(row["processor_ms"], row.get("after_an_edit_processor_ms", 0)) > LONGER.get(name, MOST_MS)
     }
     assert not slow
 
@@ -192,12 +197,15 @@ async def _files(browser: Browser, watch: Stopwatch) -> None:
             "export",
             f"/console/export/file {form}, until it begins",
             lambda: browser.post("/console/export/file", {"form": form}),
+            rounds=1,
         )
 
 
 async def _import(site: Site, browser: Browser, watch: Stopwatch) -> None:
-    """The report of a file with all services, 500 of them changed, and that of a table."""
-    services = (await browser.post("/console/export/file", {"form": "json"})).answer.json()
+    """The report of a file as large as one may be, 500 services of it changed, and that of a table."""
+    everything = (await browser.post("/console/export/file", {"form": "json"})).answer.json()
+    room = site.services.settings.knowledge.upload_megabytes * 1_000_000
+    services = everything[: len(everything) * room // len(json.dumps(everything))]
     for number, service in enumerate(services[:DIFFERENT]):
         service["description"] = f"A text from elsewhere {number}."
     table = "Name;Organization;Need;Address;City;Phone;Hours\n" + "".join(
@@ -222,7 +230,7 @@ async def _import(site: Site, browser: Browser, watch: Stopwatch) -> None:
             if 'http-equiv="refresh"' not in page:
                 break
             await asyncio.sleep(0.5)
-        many = "10,000" if name.endswith("json") else "2,000 of a table"
+        many = f"{len(services):,}" if name.endswith("json") else "2,000 of a table"
         for query in ("", "?show=changed", "?show=look&page=3", "?page=300"):
             await watch.time("import", f"report of {many}{query}", lambda: browser.get(f"{where}{query}"))
         shown = re.findall(r'name="shown" value="([^"]+)"', page)

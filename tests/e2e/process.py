@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
+import re
 import shutil
 import signal
 import socket
 import subprocess
 import sys
 import time
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 import httpx
 
@@ -44,9 +48,18 @@ class Process:
         server: The Bot API it talks to, None to run without a token.
         examples: Whether fictional records are shown beside the real ones.
         rasa: Whether it runs a Rasa server too.
+        desk: Settings of ``bot.desk`` that differ from config.yml, by name.
     """
 
-    def __init__(self, data: Path, server: Server | None, *, examples: str = "on", rasa: bool = True) -> None:
+    def __init__(
+        self,
+        data: Path,
+        server: Server | None,
+        *,
+        examples: str = "on",
+        rasa: bool = True,
+        desk: Mapping[str, str | int] = MappingProxyType({}),
+    ) -> None:
         self.data, self.port = data, free_port()
         made = load_settings().data
         data.mkdir(parents=True, exist_ok=True)
@@ -57,6 +70,9 @@ class Process:
         config = config.replace("examples: auto", f"examples: {examples}")
         if not rasa:
             config = config.replace("enabled: true", "enabled: false")
+        for name, value in desk.items():
+            config, found = re.subn(rf"(?m)^    {name}: .*$", f"    {name}: {json.dumps(value)}", config)
+            assert found == 1, name
         (data / "config.yml").write_text(config, encoding="utf-8")
         self._log = data / "log.txt"
         self.child: subprocess.Popen[bytes] | None = None

@@ -103,6 +103,9 @@ class FakeTelegram:
         token: The one valid token.
         clock: Seconds since the epoch; a test may travel in time.
         limits: Answer 429 where Telegram would: 30/s overall, 20/min in a group.
+
+    Attributes:
+        slow: Seconds that each call for a chat takes before it is done.
     """
 
     def __init__(
@@ -117,6 +120,7 @@ class FakeTelegram:
         self.answered: dict[str, dict[str, Any]] = {}
         self.commands: dict[str, list[dict[str, str]]] = {}
         self.failures: list[Failure] = []
+        self.slow: dict[int, float] = {}
         self.poller = 0
         self.webhook: str | None = None
         self.allowed: set[str] | None = None

@@ -82,7 +82,9 @@ class Server:
         params = await _params(request)
         with self.world.lock:
             self.world.calls.append(Call(self.world.clock(), method, params))
-        failure = self.world.failure_for(method, int(params["chat_id"]) if "chat_id" in params else None)
+        chat = int(params["chat_id"]) if "chat_id" in params else None
+        await asyncio.sleep(self.world.slow.get(chat or 0, 0.0))
+        failure = self.world.failure_for(method, chat)
         if failure and failure.kind == "drop_before":
             return _Dropped()
         if failure and failure.kind == "refuse":

@@ -50,6 +50,7 @@ class Chatwoot:
             base_url=f"{url.rstrip('/')}/api/v1/accounts/{account}",
             headers={"api_access_token": token},
             timeout=TIMEOUT_S,
+            trust_env=False,  # no proxy: what people write goes to this server and nowhere else
             transport=transport,
         )
 

@@ -10,6 +10,8 @@ from datetime import datetime
 from typing import Any
 
 from bot.channels.chatwoot.client import Chatwoot
+from bot.conversations.arrivals import own_number
+from bot.conversations.parcels import forgotten
 from bot.errors import OutsideDeskError, OutsideDeskRefused
 from bot.storage import Case, OutboxItem, Storage
 
@@ -117,4 +119,6 @@ class ChatwootSender:
             return
         conversation, contact = await self._client.open(inbox, case.number, name)
         async with self._storage.write() as unit:
-            await unit.cases.show_outside(case.number, conversation, contact)
+            if not await unit.cases.show_outside(case.number, conversation, contact):
+                # Erased while it was being made: nobody else knows of the contact.
+                await unit.outbox.put(own_number(), 0, [forgotten(contact)], self._now().timestamp())

@@ -57,6 +57,10 @@ class ChatwootView:
         """Messages there cannot be changed, so the change comes as a new one."""
         return self._say(case, {"text": f"{self._words('edited-line')} {message.text}"})
 
+    def interpreted(self, case: Case, translation: str, label: str) -> list[Outgoing]:
+        """A private note below what the person wrote."""
+        return self._note(case, f"{label}\n{translation}")
+
     def remark(self, case: Case, key: str, args: Mapping[str, str] = NO_ARGS) -> list[Outgoing]:
         """A private note."""
         return self._note(case, self._words(key, **args))

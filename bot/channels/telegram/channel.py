@@ -16,6 +16,7 @@ from bot.channels.telegram.dispatcher import Dispatcher
 from bot.channels.telegram.pace import Bucket, ChatPace
 from bot.channels.telegram.poller import Poller
 from bot.channels.telegram.sender import LaneSender
+from bot.channels.telegram.turn import Turn
 from bot.conversations import Conversations
 from bot.conversations.parcels import forgotten
 from bot.errors import TelegramRefused
@@ -87,7 +88,7 @@ class TelegramChannel:
         overall = Bucket(
             settings.messages_per_second, max(1.0, settings.messages_per_second / 2), time.monotonic
         )
-        turn = asyncio.Lock()
+        turn = Turn()
         self._lanes = [
             LaneSender(lane, delivery, conversations, pace, overall, turn) for lane in ("private", "staff")
         ]

@@ -21,6 +21,7 @@ from telegram.error import (
 from bot.channels.telegram.delivery import Delivery
 from bot.channels.telegram.loads import REST_AFTER, Load, Rank, Standing, alone, next_load
 from bot.channels.telegram.pace import Bucket, ChatPace
+from bot.channels.telegram.turn import Turn
 from bot.channels.telegram.worker import ChatWorker
 from bot.conversations import Conversations
 from bot.conversations.moving import group_moved
@@ -54,9 +55,7 @@ class LaneSender(ChatWorker):
         conversations: Storage, and who is told of what arrived.
         pace: Of single chats.
         overall: The bucket shared by all lanes.
-        turn: Held, by all lanes, from the moment a message goes out until it is recorded: a kill can then fall into that gap for
-            one message only, and at most one comes twice. It costs concurrency: one request after the other, some 15 a second
-            at 50 ms, about what Telegram allows.
+        turn: Of all lanes: who has it has a message on its way.
         clock: Seconds since the epoch.
     """
 
@@ -67,12 +66,13 @@ class LaneSender(ChatWorker):
         conversations: Conversations,
         pace: ChatPace,
         overall: Bucket,
-        turn: asyncio.Lock,
+        turn: Turn,
         clock: Callable[[], float] = time.time,
     ) -> None:
         super().__init__("outbox", LOOK_S)
         self.lane, self._delivery, self._conversations, self._clock = lane, delivery, conversations, clock
         self._pace, self._overall, self._turn = pace, overall, turn
+        self._own_turn = asyncio.Lock()
         self._paused_until = self._hurried_until = 0.0
         self._resting: dict[int, float] = {}
         self._apart: set[int] = set()
@@ -141,7 +141,7 @@ class LaneSender(ChatWorker):
     # ── one load ─────────────────────────────────────────────────────────────────────────────────
 
     async def _send(self, load: Load) -> None:
-        async with self._turn:
+        async with self._own_turn, self._turn.taken():
             await self._send_and_record(load)
 
     async def _send_and_record(self, load: Load) -> None:

@@ -12,7 +12,8 @@ from telegram.error import BadRequest
 
 from bot.channels.telegram.writing import Writer, missing
 from bot.conversations import Conversations
-from bot.storage import Case
+from bot.conversations.arrivals import own_number
+from bot.storage import Case, Outgoing
 
 log = logging.getLogger(__name__)
 
@@ -28,6 +29,10 @@ LOOK_AGAIN_S = 600.0
 """After this long a group that had no topics is tried again: somebody may have switched them on."""
 
 Parcel = Mapping[str, Any]
+
+
+class _Erased(Exception):
+    """The case was removed while its topic was being made."""
 
 
 class Topics:
@@ -66,7 +71,13 @@ class Topics:
             case = await unit.cases.find(str(parcel["case"]))
         if case is None:  # erased in the meantime: nothing about it may be shown any more
             return []
-        match kind:
+        try:
+            return await self._show(chat, case, parcel)
+        except _Erased:
+            return []
+
+    async def _show(self, chat: int, case: Case, parcel: Parcel) -> list[int]:
+        match parcel["kind"]:
             case "mark":
                 await self._mark(chat, parcel)
             case "case_card":
@@ -132,9 +143,15 @@ class Topics:
             )
             self._no_forum[chat] = time.monotonic()
             return None
+        thread = topic.message_thread_id
         async with self._storage.write() as unit:
-            await unit.cases.show_in(case.number, topic.message_thread_id)
-        return topic.message_thread_id
+            known = await unit.cases.show_in(case.number, thread)
+            if not known:  # nobody else knows of the topic
+                gone = Outgoing(chat, {"kind": "topic_delete", "topic": thread}, "staff")
+                await unit.outbox.put(own_number(), 0, [gone], self._conversations.now().timestamp())
+        if not known:
+            raise _Erased
+        return thread
 
     async def _begin(self, chat: int, case: Case) -> int | None:
         """A new topic with the case's card in it."""

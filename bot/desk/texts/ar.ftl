@@ -89,3 +89,12 @@ nobody-yet = ⏰ لم يتولَّ أحد هذا الطلب بعد، والشخ�
 unanswered = ⏰ طال انتظار الشخص للرد. عاد الطلب إلى قائمة الانتظار.
 shift-over = انتهت نوبة من كان عنده هذا الطلب. عاد إلى قائمة الانتظار.
 snooze-over = كان هذا الطلب مؤجلًا حتى الآن.
+
+# /tr: words in the person's language, shown before they are sent
+preview-how = بعد ‎/tr يُكتب النص: أعرضه بلغة الشخص ومترجمًا رجوعًا، ثم يمكن إرساله أو تركه.
+preview-off = لا يوجد برنامج ترجمة معدّ.
+preview-failed = تعذرت الترجمة الآن. بدون ‎/tr يُرسل النص كما هو.
+preview-there = بلغة الشخص:
+preview-back = الترجمة العكسية تقول:
+preview-lost = يُرجى المقارنة، ربما ضاع هذا: { $what }
+button-send-translated = إرسال مع الترجمة

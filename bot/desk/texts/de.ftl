@@ -89,3 +89,12 @@ nobody-yet = ⏰ Noch hat niemand diese Anfrage übernommen, und die Person wart
 unanswered = ⏰ Die Person wartet schon zu lange auf eine Antwort. Die Anfrage ist wieder in der Warteschlange.
 shift-over = Der Dienst der Person, die diese Anfrage hatte, ist zu Ende. Die Anfrage ist wieder in der Warteschlange.
 snooze-over = Diese Anfrage war bis jetzt zurückgestellt.
+
+# /tr: words in the person's language, shown before they are sent
+preview-how = Schreiben Sie /tr und Ihren Text: Ich zeige ihn in der Sprache der Person und zurückübersetzt, und Sie entscheiden, ob er gesendet wird.
+preview-off = Es ist kein Übersetzungsprogramm eingerichtet.
+preview-failed = Die Übersetzung hat gerade nicht geklappt. Ohne /tr geschrieben, wird der Text so gesendet, wie er ist.
+preview-there = In der Sprache der Person:
+preview-back = Zurückübersetzt heißt es:
+preview-lost = Bitte vergleichen, das kann verloren gegangen sein: { $what }
+button-send-translated = Mit Übersetzung senden

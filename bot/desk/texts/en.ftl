@@ -91,3 +91,12 @@ nobody-yet = ⏰ Nobody has taken this case yet, and the person waits. Who can?
 unanswered = ⏰ The person has waited too long for an answer. The case is back in the queue.
 shift-over = The shift of whoever had this case is over. It is back in the queue.
 snooze-over = This case was put off until now.
+
+# /tr: words in the person's language, shown before they are sent
+preview-how = Write /tr and your words: I show them in the person's language and translated back, and you decide whether they are sent.
+preview-off = No translation program is set up.
+preview-failed = It could not be translated now. Write it without /tr to send it as it is.
+preview-there = In the person's language:
+preview-back = Translated back, it says:
+preview-lost = Please compare, this may have got lost: { $what }
+button-send-translated = Send with the translation

@@ -89,3 +89,12 @@ nobody-yet = ⏰ Nadie ha tomado todavía esta consulta y la persona espera. ¿Q
 unanswered = ⏰ La persona lleva demasiado tiempo esperando respuesta. La consulta está otra vez en la cola.
 shift-over = Terminó el turno de quien llevaba esta consulta. Está otra vez en la cola.
 snooze-over = Esta consulta estaba aplazada hasta ahora.
+
+# /tr: words in the person's language, shown before they are sent
+preview-how = Escriba /tr y su texto: lo muestro en el idioma de la persona y traducido de vuelta, y usted decide si se envía.
+preview-off = No hay ningún programa de traducción configurado.
+preview-failed = Ahora no se pudo traducir. Escríbalo sin /tr para enviarlo tal cual.
+preview-there = En el idioma de la persona:
+preview-back = Traducido de vuelta, dice:
+preview-lost = Compare, puede que se haya perdido: { $what }
+button-send-translated = Enviar con traducción

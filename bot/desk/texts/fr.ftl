@@ -89,3 +89,12 @@ nobody-yet = ⏰ Personne n'a encore pris cette demande, et quelqu'un attend. Qu
 unanswered = ⏰ La personne attend une réponse depuis trop longtemps. La demande est de nouveau dans la file.
 shift-over = Le service de la personne qui suivait cette demande est terminé. La demande est de nouveau dans la file.
 snooze-over = Cette demande était reportée jusqu'à maintenant.
+
+# /tr: words in the person's language, shown before they are sent
+preview-how = Écrivez /tr puis votre texte : je le montre dans la langue de la personne et retraduit, et vous décidez s'il est envoyé.
+preview-off = Aucun programme de traduction n'est installé.
+preview-failed = La traduction n'a pas marché cette fois. Écrivez sans /tr pour envoyer le texte tel quel.
+preview-there = Dans la langue de la personne :
+preview-back = Retraduit, cela dit :
+preview-lost = Comparez, ceci a pu se perdre : { $what }
+button-send-translated = Envoyer avec traduction

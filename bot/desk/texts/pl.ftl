@@ -89,3 +89,12 @@ nobody-yet = ⏰ Nikt jeszcze nie wziął tego zgłoszenia, a ta osoba czeka. Kt
 unanswered = ⏰ Ta osoba za długo czeka na odpowiedź. Zgłoszenie jest z powrotem w kolejce.
 shift-over = Skończył się dyżur osoby, która prowadziła zgłoszenie. Jest z powrotem w kolejce.
 snooze-over = To zgłoszenie było odłożone do teraz.
+
+# /tr: words in the person's language, shown before they are sent
+preview-how = Po /tr wpisz tekst: pokażę go w języku tej osoby i w tłumaczeniu zwrotnym, a potem można go wysłać.
+preview-off = Nie ustawiono programu do tłumaczenia.
+preview-failed = Teraz nie udało się przetłumaczyć. Napisz bez /tr, aby wysłać tak, jak jest.
+preview-there = W języku tej osoby:
+preview-back = W tłumaczeniu zwrotnym:
+preview-lost = Sprawdź, to mogło zginąć: { $what }
+button-send-translated = Wyślij z tłumaczeniem

@@ -89,3 +89,12 @@ nobody-yet = ⏰ Cazul nu a fost încă preluat, iar persoana așteaptă. Cine p
 unanswered = ⏰ Persoana așteaptă de prea mult timp un răspuns. Cazul este din nou la rând.
 shift-over = S-a terminat tura persoanei care se ocupa de caz. Cazul este din nou la rând.
 snooze-over = Cazul a fost amânat până acum.
+
+# /tr: words in the person's language, shown before they are sent
+preview-how = Scrieți /tr și textul: îl arăt în limba persoanei și tradus înapoi, iar dumneavoastră decideți dacă se trimite.
+preview-off = Nu este configurat niciun program de traducere.
+preview-failed = Acum nu s-a putut traduce. Scrieți fără /tr ca să se trimită așa cum este.
+preview-there = În limba persoanei:
+preview-back = Tradus înapoi, spune:
+preview-lost = Verificați, s-ar putea să se fi pierdut: { $what }
+button-send-translated = Trimite cu traducere

@@ -89,3 +89,12 @@ nobody-yet = ⏰ Bu talebi henüz kimse almadı ve kişi bekliyor. Kim alabilir?
 unanswered = ⏰ Kişi cevabı çok uzun süredir bekliyor. Talep yeniden sırada.
 shift-over = Bu talebi alan danışmanın mesaisi bitti. Talep yeniden sırada.
 snooze-over = Bu talep şimdiye kadar ertelenmişti.
+
+# /tr: words in the person's language, shown before they are sent
+preview-how = /tr ve ardından metninizi yazın: kişinin dilinde ve geri çevrilmiş olarak gösteririm, gönderilip gönderilmeyeceğine siz karar verirsiniz.
+preview-off = Çeviri programı kurulu değil.
+preview-failed = Şu anda çevrilemedi. Olduğu gibi göndermek için /tr olmadan yazın.
+preview-there = Kişinin dilinde:
+preview-back = Geri çevrilince:
+preview-lost = Lütfen karşılaştırın, şu kaybolmuş olabilir: { $what }
+button-send-translated = Çeviriyle gönder

@@ -38,7 +38,7 @@ class Numbers(Protocol):
         """The counts of a year."""
 
     async def waits(self, first: date, last: date) -> Sequence[float]:
-        """Minutes until a counsellor took a conversation, shortest first; of cases that are still kept, protection left out."""
+        """Minutes until a counsellor's first words reached the person, shortest first; of cases that are still kept, protection left out."""
 
     @property
     def case_days(self) -> int:

@@ -10,7 +10,7 @@ import pytest
 from bot.conversations.moving import recall_moves
 from bot.desk import Desk
 from bot.settings import DeskSettings
-from bot.storage import Outgoing
+from bot.storage import Counsellor, Outgoing
 from tests.bot.channels.test_staff_lane import (
     card,
     found,
@@ -84,6 +84,9 @@ async def test_what_a_counsellor_wrote_in_the_old_group_still_arrives(world) -> 
         await put(world, word("hello"))
         await settled(world)
         post = old.messages()[-1]
+        async with world.conversations.storage.write() as unit:
+            maria = await unit.counsellors.save(Counsellor("Maria", telegram=old.id))
+            assert await unit.cases.take((await found(world)).number, maria, 1.0)
     old.reply(post, "an answer from before")
     world.telegram.migrate(STAFF, NEW)
     async with world.channel():

@@ -193,6 +193,25 @@ async def test_independent_reports_warn_on_the_card_until_they_are_dealt_with(
     )
 
 
+async def test_what_cannot_wait_comes_first(engine: AsyncEngine, storage: ReadyStorage) -> None:
+    at = NOW.timestamp()
+    async with storage.write() as unit:
+        await unit.feedback.add("service:asked-for-money", "money", at - 9 * 86_400)
+        for day in (8, 5):
+            await unit.feedback.add("service:two-days", "closed", at - day * 86_400)
+        for name in ("older", "newest"):
+            await unit.feedback.add(f"service:{name}", "closed", at)
+    board = ReportBoard(storage, Doubts(engine, storage), Searcher(), lambda: NOW)
+
+    async def order(money: bool) -> list[str]:
+        records, total = await board.waiting("en", money=money, offset=0, most=10)
+        assert len(records) == total
+        return [record.id for record in records]
+
+    assert (await order(True))[:2] == ["asked-for-money", "two-days"]
+    assert (await order(False))[0] == "two-days" and "asked-for-money" not in await order(False)
+
+
 async def test_the_card_of_an_answer_warns_of_reports_too(engine: AsyncEngine, storage: ReadyStorage) -> None:
     text = {"language": "en", "title": "Papers", "text": "Go to the office.", "samples": ["where are papers"]}
     document = {"id": "papers", "needs": ["documents"], "source_url": "https://example.org", "texts": [text]}

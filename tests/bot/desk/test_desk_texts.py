@@ -10,16 +10,17 @@ from pathlib import Path
 import pytest
 from fluent.syntax import FluentParser, ast
 
-from bot.desk import canned, posts
+from bot.desk import canned, summary
 from bot.desk.canned import Canned
 from bot.desk.desk import Desk
-from bot.desk.posts import TelegramView, Words
+from bot.desk.posts import TelegramView
+from bot.desk.summary import Words
 from bot.rendering.splitting import units
 from bot.settings import ROOT, DeskSettings
 from bot.texts import TextError, keys, missing_keys, variables
 from nlu.taxonomy import LANGUAGES
 
-FOLDERS = (posts.FOLDER, canned.FOLDER)
+FOLDERS = (summary.FOLDER, canned.FOLDER)
 BUTTON = 28  # characters a button of Telegram shows on a narrow telephone, see bot/texts/en.ftl
 TOPIC = 128  # https://core.telegram.org/bots/api#createforumtopic
 MESSAGE = 1000
@@ -42,7 +43,7 @@ def test_a_language_is_whole(folder: Path, language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_counsellors_read_fits_telegram(language: str) -> None:
     words = Words(language)
-    assert all(len(words(key)) <= BUTTON for key in keys("en", posts.FOLDER) if key.startswith("button-"))
+    assert all(len(words(key)) <= BUTTON for key in keys("en", summary.FOLDER) if key.startswith("button-"))
     assert len(words("topic", number="ABCDEF", language="персидский / дари")) <= TOPIC
 
 
@@ -50,8 +51,8 @@ def test_what_counsellors_read_fits_telegram(language: str) -> None:
 def test_commands_and_the_button_named_in_a_text_are_those_that_work(language: str) -> None:
     words, english = Words(language), Words("en")
     told = {}
-    for key in keys("en", posts.FOLDER):
-        args = dict.fromkeys(variables("en", key, posts.FOLDER), "X")
+    for key in keys("en", summary.FOLDER):
+        args = dict.fromkeys(variables("en", key, summary.FOLDER), "X")
         text, original = words(key, **args), english(key, **args)
         told[key] = set(COMMAND.findall(original))
         assert set(COMMAND.findall(text)) == told[key], key

@@ -80,7 +80,11 @@ def test_a_case_without_an_answer_goes_back() -> None:
     assert what(mine(WEDNESDAY - timedelta(minutes=60)), WEDNESDAY, OLENA) == "requeue"
     assert what(mine(None), WEDNESDAY, OLENA) is None, "it is the person's turn"
     later = (WEDNESDAY + timedelta(hours=1)).timestamp()
-    assert what(mine(WEDNESDAY - timedelta(minutes=60), snoozed=later), WEDNESDAY, OLENA) is None
+    assert what(mine(None, snoozed=later), WEDNESDAY, OLENA) is None
+    unanswered = mine(WEDNESDAY - timedelta(minutes=60), snoozed=later)
+    assert what(unanswered, WEDNESDAY, OLENA) == "requeue", "putting it off is no answer"
+    taken = (WEDNESDAY - timedelta(minutes=1)).timestamp()
+    assert what(mine(WEDNESDAY - timedelta(hours=9), held=taken), WEDNESDAY, OLENA) is None
     assert what(mine(None), WEDNESDAY, None) == "requeue", "the counsellor was removed"
 
 

@@ -33,6 +33,15 @@ def ticker(world) -> Ticker:
     return Ticker(world.conversations, SETTINGS, Rota(SETTINGS, "RO"))
 
 
+async def taken(world, person: Person, staff: Staff) -> str:
+    """A case that a counsellor has; its number."""
+    await welcomed(person)
+    number = await opened(world, person, staff)
+    staff.press("Take")
+    await person.wait_text(EN("case-joined")[:25])
+    return number
+
+
 async def test_who_waits_is_told_once_and_the_team_is_called_again(world) -> None:
     world.now = clock = Clock()
     person, staff = Person(world.telegram, language="en"), Staff(world.telegram)
@@ -65,10 +74,7 @@ async def test_a_case_without_an_answer_goes_back_and_the_person_is_told(world) 
     world.now = clock = Clock()
     person, staff = Person(world.telegram, language="en"), Staff(world.telegram)
     async with world.channel():
-        await welcomed(person)
-        number = await opened(world, person, staff)
-        staff.press("Take")
-        await person.wait_text(EN("case-joined")[:25])
+        number = await taken(world, person, staff)
         person.send("are you there")
         await staff.wait_text("are you there")
         clock.forward(minutes=61)
@@ -85,10 +91,7 @@ async def test_the_case_of_somebody_who_left_goes_back(world) -> None:
     world.now = clock = Clock()
     person, staff = Person(world.telegram, language="en"), Staff(world.telegram)
     async with world.channel():
-        await welcomed(person)
-        number = await opened(world, person, staff)
-        staff.press("Take")
-        await person.wait_text(EN("case-joined")[:25])
+        number = await taken(world, person, staff)
         async with world.conversations.storage.write() as unit:
             (counsellor,) = await unit.counsellors.every()
             await unit.counsellors.save(replace(counsellor, present=False))
@@ -104,10 +107,7 @@ async def test_what_was_put_off_comes_back(world) -> None:
     world.now = clock = Clock()
     person, staff = Person(world.telegram, language="en"), Staff(world.telegram)
     async with world.channel():
-        await welcomed(person)
-        number = await opened(world, person, staff)
-        staff.press("Take")
-        await person.wait_text(EN("case-joined")[:25])
+        number = await taken(world, person, staff)
         staff.send("/snooze")
         await settled(world)
         async with world.conversations.storage.write() as unit:

@@ -50,6 +50,9 @@ class Watcher:
     def corrected(self, case: Case, message: CaseMessage) -> list[Outgoing]:
         return self._line(f"corrected {message.text}")
 
+    def interpreted(self, case: Case, translation: str, label: str) -> list[Outgoing]:
+        return self._line(f"interpreted {translation}")
+
     def remark(self, case: Case, key: str, args: Mapping[str, str] = NO_ARGS) -> list[Outgoing]:
         return self._line(key)
 

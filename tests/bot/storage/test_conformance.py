@@ -339,7 +339,7 @@ async def test_counsellors_are_kept_found_and_removed(storage: Storage) -> None:
         await unit.counsellors.remove(olena)
         assert await unit.counsellors.find(olena) is None
         case = await unit.cases.find("K7M2QX")
-        assert case and (case.status, case.owner) == ("queue", None)
+        assert case and (case.status, case.owner) == ("counsellor", None), "everybody is told when it goes back"
 
 
 async def test_an_outside_desk_finds_its_case_again(storage: Storage) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import partial
 
 from bot.security import SHADES, Vault
-from bot.storage import Case, Storage
+from bot.storage import Case, CaseMessage, Storage
 
 NOW = 1_800_000_000.0
 DAY = 86_400
@@ -121,8 +122,15 @@ async def test_waiting_times_come_from_cases_without_protection(storage: Storage
             ("D", "general", None),
         ):
             await unit.cases.open(Case(number, ANNA, kind, "queue", {}, opened=NOW))  # type: ignore[arg-type]
+            await unit.cases.give(number, 1, NOW + 1)  # taking a case is no answer yet
+            said = partial(CaseMessage, number, at=NOW + 2)
+            await unit.said.add(said("person", fate="delivered"))
+            await unit.said.add(said("note", fate="delivered"))
+            await unit.said.add(said("counsellor", fate="failed"))
+            await unit.said.add(said("counsellor", fate="unsent"))
             if wait is not None:
-                await unit.cases.give(number, 1, NOW + wait)
+                for later in (wait + 900, wait):
+                    await unit.said.add(CaseMessage(number, "counsellor", at=NOW + later, fate="delivered"))
     async with storage.read() as unit:
         assert await unit.counts.waits(NOW - 1, NOW + 1) == [60.0, 600.0]
         assert await unit.counts.waits(NOW + 1, NOW + 2) == []

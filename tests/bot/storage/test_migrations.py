@@ -12,7 +12,7 @@ from bot.errors import SecretKeyError
 from bot.security import Vault
 from bot.storage import SqlStorage, migrations
 from bot.storage.store import SqlUnit
-from bot.storage.types import Case, Outgoing
+from bot.storage.types import CaseMessage, Counsellor, Outgoing
 from knowledge.catalogue.database import open_engine, writing
 from tests.migrating import counts, put, upgrade
 
@@ -43,12 +43,15 @@ async def first(engine: AsyncEngine) -> AsyncEngine:
         await unit.inbox.add(2, IHOR, {"text": "două"}, NOW)
         await unit.outbox.put(1, 0, [Outgoing(ANA, {"text": "відповідь"}, keep=True)], NOW)
         await unit.messages.remember(ANA, 77, NOW)
-        await unit.cases.open(Case("A1", IHOR, "general", "queue", {"summary": "a room"}, 5, NOW))
         await unit.cases.audit("A1", "open", ANA, NOW)
+        detail = vault.seal(b'{"summary": "a room"}', "case:A1")
     await put(
         engine,
         {
             "bot_key_check": [{"id": 1, "token": vault.token()}],
+            "bot_case": [
+                {"number": "A1", "chat": vault.seal_id(IHOR), "kind": "general", "status": "counsellor", "detail": detail, "topic": 5, "opened": NOW}
+            ],
             "bot_feedback": [
                 {"ref": "service:s1", "kind": kind, "day": day}
                 for kind, day in (("closed", "2026-09-01"), ("closed", "2026-09-02"), ("good", "2026-09-02"), ("money", "2026-09-03"))
@@ -60,7 +63,7 @@ async def first(engine: AsyncEngine) -> AsyncEngine:
     return engine
 
 
-@pytest.mark.parametrize("steps", [(), ("0002", "0003")], ids=["at once", "one by one"])
+@pytest.mark.parametrize("steps", [(), ("0002", "0003", "0004")], ids=["at once", "one by one"])
 async def test_everything_of_the_first_version_is_there(first: AsyncEngine, steps: tuple[str, ...]) -> None:
     before = await counts(first)
     for step in steps:
@@ -77,6 +80,9 @@ async def test_everything_of_the_first_version_is_there(first: AsyncEngine, step
         assert await unit.messages.recent(ANA, 0) == [77]
         case = await unit.cases.find("A1")
         assert case and (case.chat, case.detail, case.topic) == (IHOR, {"summary": "a room"}, 5)
+        assert (case.status, case.owner, case.waiting) == ("queue", None, NOW), (
+            "nobody knows any more whose it was"
+        )
         assert await unit.feedback.counts("service:s1") == {"closed": 2, "good": 1, "money": 1}
         assert {one.kind: one.number for one in await unit.reports.waiting(money=True)} == {
             "closed": 2,
@@ -106,6 +112,10 @@ async def test_work_goes_on_in_what_was_added(first: AsyncEngine) -> None:
         await unit.counts.add("2026-09-01", "uk", "food", "answered")
         await unit.gaps.add(ANA, "where is ▢", "en", "food", "2026-09-01")
         await unit.lessons.add("где поесть", "ru", "need_food", "Olena", "2026-09-01")
+        olena = await unit.counsellors.save(Counsellor("Olena", telegram=ANA))
+        assert await unit.cases.take("A1", olena, NOW)
+        await unit.said.add(CaseMessage("A1", "counsellor", "Bună", who=olena, at=NOW))
+        await unit.groups.moved(-1, -2)
         second = await unit.inbox.begin(2)
         assert second and second.payload == {"text": "două"} and second.attempts == 1
     async with storage.write() as unit:

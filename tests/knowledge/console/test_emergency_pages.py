@@ -154,7 +154,7 @@ async def test_going_back_in_the_history_is_a_draft(world: World, engine: AsyncE
         fewer = document | {"numbers": document["numbers"][:2]}
         await apply(connection, [Change("emergency", "PL", fewer)], who="Ion", why="")
     browser = await world.sign_in(Role.ADMIN)
-    answer = await browser.send_form("/console/history/emergency/PL", {"number": "1"})
+    answer = await browser.send_form("/console/history/emergency/PL", {"number": "1", "seen": "2"})
     assert answer.headers["location"].startswith("/console/drafts/")
     assert (await get(engine, "emergency", "PL")) == fewer
 

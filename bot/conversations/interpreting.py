@@ -1,0 +1,85 @@
+"""Puts a machine's translation under what people write to counsellors who read another language; the original stays as it is.
+
+A loop over the rows, outside every turn: a slow or absent translator delays nothing and loses nothing but itself.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import TYPE_CHECKING
+
+from bot.conversations.arrivals import own_number
+from bot.desk.translating import Bilingual
+from bot.storage import Case, CaseMessage
+
+if TYPE_CHECKING:
+    from bot.conversations.service import Conversations
+
+log = logging.getLogger(__name__)
+
+LOOK_S = 1.0
+YOUNG_S = 3600.0
+"""Older words are not translated any more: who needed it has found another way."""
+
+
+class Interpreter:
+    """Translates for the team.
+
+    Args:
+        conversations: Whose storage and views are used.
+        bilingual: Translates.
+        language: What the team reads.
+    """
+
+    def __init__(self, conversations: Conversations, bilingual: Bilingual, language: str) -> None:
+        self._all, self._bilingual, self._language = conversations, bilingual, language
+        self._tried: dict[int, str] = {}
+
+    async def run(self) -> None:
+        """Translates until cancelled."""
+        while True:
+            try:
+                await self.once()
+            except asyncio.CancelledError:
+                raise
+            except Exception as error:
+                log.exception("translating failed: %s", type(error).__name__)
+            await asyncio.sleep(LOOK_S)
+
+    async def once(self) -> int:
+        """Translates what is new in cases that a counsellor has; how much it was."""
+        async with self._all.storage.read() as unit:
+            cases = [case for case in await unit.cases.every_open() if case.status == "counsellor"]
+            found = [(case, row) for case in cases for row in await unit.said.of(case.number)]
+        done = 0
+        for case, row in found:
+            if self._wanted(row):
+                done += await self._translate(case, row)
+        return done
+
+    def _wanted(self, row: CaseMessage) -> bool:
+        foreign = row.side == "person" and row.language not in (None, self._language)
+        young = self._all.now().timestamp() - row.at < YOUNG_S
+        known = self._language in row.translations or self._tried.get(row.id) == row.text
+        return bool(foreign and row.text.strip()) and young and not known
+
+    async def _translate(self, case: Case, row: CaseMessage) -> bool:
+        self._tried[row.id] = row.text
+        labelled = await self._bilingual.incoming(row.text, row.language, self._language)
+        if labelled.translation is None:
+            return False
+        async with self._all.storage.write() as unit:
+            now = await unit.said.find(row.id)
+            if now is None or now.text != row.text:  # changed or erased in the meantime
+                return False
+            translated = {**row.translations, self._language: labelled.translation}
+            await unit.said.edit(row.id, row.text, translated)
+            posts = [
+                out
+                for view in self._all.views
+                for out in view.interpreted(case, labelled.translation, labelled.label)
+            ]
+            await unit.outbox.put(own_number(), 0, posts, self._all.now().timestamp())
+        self._all.wake()
+        return True
