@@ -28,14 +28,21 @@ def fill(camera: Camera, world: FakeTelegram) -> None:
     """A morning at the desk."""
     site = camera.site
     site.token("Olena", Role.ADMIN, "en")
-    olena = counsellor(site, "Olena", languages=("uk", "ru", "en"), gender="woman", teams=("general", "protection"))
+    olena = counsellor(
+        site, "Olena", languages=("uk", "ru", "en"), gender="woman", teams=("general", "protection")
+    )
     petro = counsellor(site, "Petro", account=False, languages=("ro", "en"), gender="man", cap=8)
     counsellor(site, "Layla", account=False, languages=("ar", "en"), gender="woman", needs=("health", "documents"), present=False)  # fmt: skip
     put_case(site, world, DANGER, 2, kind="crisis", detail={"language": "ar", "town": "Oradea"})
     put_case(site, world, CHILD, 12, detail={"language": "uk", "needs": ["children"], "town": "Iași"})
     put_case(site, world, WAITING, 4, detail={"language": "tr", "needs": ["documents"], "wish": "woman"})
     put_case(
-        site, world, OTHER, None, owner=petro, detail={"language": "ro", "needs": ["legal"], "town": "Chișinău"}
+        site,
+        world,
+        OTHER,
+        None,
+        owner=petro,
+        detail={"language": "ro", "needs": ["legal"], "town": "Chișinău"},
     )
     put_case(
         site, world, MINE, 1, owner=olena,

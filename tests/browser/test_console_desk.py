@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -232,17 +231,30 @@ def test_without_script(site: Site, telegram: FakeTelegram, sign_in) -> None:
 
 @pytest.mark.parametrize(
     ("language", "width", "scheme"),
-    [("en", 1280, "dark"), ("uk", 390, "light"), ("ar", 390, "dark"), ("fa", 320, "light"), ("de", 768, "light")],
+    [
+        ("en", 1280, "dark"),
+        ("uk", 390, "light"),
+        ("ar", 390, "dark"),
+        ("fa", 320, "light"),
+        ("de", 768, "light"),
+    ],
 )
 def test_every_page_is_sound(site: Site, telegram, sign_in, language: str, width: int, scheme: str) -> None:
     olena, number = _id_of(site, "Olena"), {"en": "A", "uk": "B", "ar": "C", "fa": "D", "de": "E"}[language]
     said = [
         HELLO,
         CaseMessage("", "person", "", "photo"),
-        CaseMessage("", "counsellor", "Добрий день" * 20, language="uk", who=olena, translations={"ar": "مرحبًا"}),
+        CaseMessage(
+            "", "counsellor", "Добрий день" * 20, language="uk", who=olena, translations={"ar": "مرحبًا"}
+        ),
         CaseMessage("", "note", "https://example.org/" + "a" * 80, who=olena),
     ]
-    detail = {"language": "ps", "needs": ["legal", "documents", "health"], "town": "Târgu Mureș", "wish": "woman"}
+    detail = {
+        "language": "ps",
+        "needs": ["legal", "documents", "health"],
+        "town": "Târgu Mureș",
+        "wish": "woman",
+    }
     put_case(site, telegram, f"22222{number}", 5, said, olena, kind="protection", detail=detail)
     page = sign_in("Sofia", Role.ADMIN, language, width, 844, color_scheme=scheme)
     if not _id_of(site, "Sofia"):

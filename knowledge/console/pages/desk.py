@@ -205,8 +205,9 @@ async def _done_in_place(visit: Visit, number: str, name: str) -> Response:
     if case is None:
         return visit.redirect(PAGE, "desk-outcome-gone")
     emptied = {"say": "desk/text.html", "note": "desk/note.html"}.get(name)
-    more = {"emptied": emptied, "text": "", "note": ""} if emptied else {}
-    return visit.fragment("desk/live.html", case=case, line=case.line, oob=True, **more)
+    return visit.fragment(
+        "desk/live.html", case=case, line=case.line, oob=True, emptied=emptied, text="", note=""
+    )
 
 
 def _refused(visit: Visit, case: CaseView, status: int, wrong: str, **kept: str) -> Response:

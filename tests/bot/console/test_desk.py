@@ -79,9 +79,7 @@ async def room(tmp_path: Path) -> AsyncIterator[Room]:
                 await operators.add(connection, name, Role.VIEWER, BEGIN)
         translator = SimpleNamespace(staff_language="en")
         bot = SimpleNamespace(desk=SimpleNamespace(translator=translator))
-        services: Any = SimpleNamespace(
-            engine=engine, search=Searcher(), settings=SimpleNamespace(bot=bot)
-        )
+        services: Any = SimpleNamespace(engine=engine, search=Searcher(), settings=SimpleNamespace(bot=bot))
         running = SimpleNamespace(conversations=team.conversations)
         storage = ReadyStorage(team.storage)
         inbox = DeskInbox(services, storage, running, Finds(), lambda: team.now, Bilingual(Machine()))  # type: ignore[arg-type]
@@ -147,7 +145,9 @@ async def test_a_case_is_taken_answered_and_closed(room: Room) -> None:
     seen = await room.inbox.case("Olena", case.number, "en")
     assert seen is not None and {"take", "note"} == seen.may and seen.line.owner == ""
     assert await room.inbox.do("Olena", case.number, Work("take")) == "done"
-    assert any("Olena" in line for line in texts(await team.queued(), STAFF))  # the group on Telegram reads it too
+    assert any(
+        "Olena" in line for line in texts(await team.queued(), STAFF)
+    )  # the group on Telegram reads it too
     seen = await room.inbox.case("Olena", case.number, "en")
     assert seen is not None and seen.line.mine and seen.line.owner == "Olena"
     assert "say" in seen.may and "take" not in seen.may

@@ -19,9 +19,7 @@ from tests.knowledge.console.conftest import World
 DESK = "/console/desk"
 CASE = f"{DESK}/case/7K2M4Q"
 EVIL = '<script>alert("1")</script>'
-EVERYTHING = frozenset(
-    "take queue transfer bot close snooze wake say note canned card ask_place".split()
-)
+EVERYTHING = frozenset("take queue transfer bot close snooze wake say note canned card ask_place".split())
 WHEN = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 TEXTS = ConsoleTexts()
 
@@ -31,7 +29,9 @@ def en(key: str, **args: str | int) -> str:
 
 
 def line(number: str = "7K2M4Q", **more: object) -> CaseLine:
-    base = CaseLine(number, "general", "counsellor", "uk", ["Legal help"], "Oradea", WHEN, WHEN, "Maria", True)
+    base = CaseLine(
+        number, "general", "counsellor", "uk", ["Legal help"], "Oradea", WHEN, WHEN, "Maria", True
+    )
     return replace(base, **more)
 
 
@@ -332,7 +332,9 @@ async def test_the_list_is_new_when_the_desk_says_so_and_every_minute(world, des
     assert "31 minutes" in (await olena.get(path, headers=HTMX)).text
 
 
-@pytest.mark.parametrize(("deed", "emptied"), [("say", "text"), ("note", "note"), ("canned", None), ("wake", None)])
+@pytest.mark.parametrize(
+    ("deed", "emptied"), [("say", "text"), ("note", "note"), ("canned", None), ("wake", None)]
+)
 async def test_in_place_only_the_field_that_was_sent_is_emptied(world, desk, deed, emptied) -> None:
     olena = await world.sign_in()
     answer = await olena.send_form(f"{CASE}/do", {"deed": deed, "text": "hello"}, headers=HTMX)
@@ -357,7 +359,12 @@ async def test_words_are_translated_read_and_then_sent_with_the_translation(worl
     shown = await olena.send_form(f"{CASE}/do", {"deed": "preview", "text": "Come at 9\r\nor 12"})
     assert shown.status_code == 200 and desk.done == []
     assert "Come at 9" in shown.text and shows(shown.text, "desk-preview-lost", items="12")
-    form = {"deed": "say", "text": "Come at 9\r\nor 12", "translated": "Прийдіть о 9", "translated_language": "uk"}
+    form = {
+        "deed": "say",
+        "text": "Come at 9\r\nor 12",
+        "translated": "Прийдіть о 9",
+        "translated_language": "uk",
+    }
     await olena.send_form(f"{CASE}/do", {**form, "previewed": "Come at 9\nor 12"})
     assert desk.done == [Work("say", "Come at 9\r\nor 12", translations={"uk": "Прийдіть о 9"})]
 
@@ -376,7 +383,9 @@ async def test_words_changed_after_the_translation_are_translated_anew(world, de
 async def test_without_a_translation_one_hears_that_and_keeps_the_words(world, desk) -> None:
     olena = await world.sign_in()
     answer = await olena.send_form(f"{CASE}/do", {"deed": "preview", "text": "My words"})
-    assert answer.status_code == 422 and shows(answer.text, "desk-preview-failed") and "My words" in answer.text
+    assert (
+        answer.status_code == 422 and shows(answer.text, "desk-preview-failed") and "My words" in answer.text
+    )
 
 
 async def test_a_service_is_found_and_can_be_sent_also_without_script(world, desk) -> None:
@@ -429,15 +438,24 @@ async def test_a_colleague_is_saved_as_written_and_odd_values_are_put_right(worl
     found = desk.saved[0]
     assert (found.languages, found.needs, found.teams) == (["uk", "ro"], ["legal"], ["protection"])
     assert (found.name, found.gender, found.cap, found.id, found.present) == ("Maria", "woman", 50, 3, True)
-    await olena.send_form(f"{DESK}/team/save", {"name": "X", "cap": "many", "id": "99999999999", "gender": "?"})
-    assert (desk.saved[1].cap, desk.saved[1].id, desk.saved[1].gender, desk.saved[1].teams) == (5, 0, "", ["general"])
+    await olena.send_form(
+        f"{DESK}/team/save", {"name": "X", "cap": "many", "id": "99999999999", "gender": "?"}
+    )
+    assert (desk.saved[1].cap, desk.saved[1].id, desk.saved[1].gender, desk.saved[1].teams) == (
+        5,
+        0,
+        "",
+        ["general"],
+    )
 
 
 @pytest.mark.parametrize("wrong", ["name", "operator", "hours"])
 async def test_what_is_wrong_with_a_colleague_is_said_and_nothing_typed_is_lost(world, desk, wrong) -> None:
     desk.wrong = wrong
     olena = await world.sign_in(Role.ADMIN)
-    answer = await olena.send_form(f"{DESK}/team/save", {"name": "Zoya", "hours": "later", "languages": ["ps"]})
+    answer = await olena.send_form(
+        f"{DESK}/team/save", {"name": "Zoya", "hours": "later", "languages": ["ps"]}
+    )
     assert answer.status_code == 422 and shows(answer.text, f"desk-team-wrong-{wrong}")
     assert 'value="Zoya"' in answer.text and 'value="later"' in answer.text
     assert re.search(r'id="l-0-ps"[^>]* checked', answer.text)
