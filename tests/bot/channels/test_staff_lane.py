@@ -396,7 +396,7 @@ async def test_what_waits_for_a_full_group_is_joined_and_all_of_it_is_recorded(w
 
 
 async def test_one_spoilt_text_does_not_take_the_others_along(world) -> None:
-    group = Staff(world.telegram)
+    person, group = Person(world.telegram), Staff(world.telegram)
     world.settings = world.settings.model_copy(update={"group_per_minute": 20})
     async with world.channel():
         await open_case(world)
@@ -407,7 +407,8 @@ async def test_one_spoilt_text_does_not_take_the_others_along(world) -> None:
         html = ("good", "<b>broken", "also good")
         await put(world, *(word(text, said=number) for text, number in zip(html, ids, strict=True)))
         await settled(world)
-        assert group.texts()[1:] == ["good", "also good"]
+        assert group.texts()[1:3] == ["good", "also good"]
+        assert "could not be shown" in group.texts()[3] and "send it once more" in person.texts()[-1]
         assert [(await message(world, number)).fate for number in ids] == ["delivered", "failed", "delivered"]
 
 
