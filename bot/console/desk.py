@@ -135,11 +135,7 @@ class DeskInbox:
             return "unknown"
         until = self._now().timestamp() + 60 * work.minutes if work.minutes else None
         deed = Deed(name, work.text, to=work.to, until=until, translations=work.translations)
-        outcome = await running.casework.do(number, me, deed)
-        async with self._storage.write() as unit:
-            # Who has just done something is not taken to have left when their hours end.
-            await unit.counsellors.seen(me.id, self._now().timestamp())
-        return outcome
+        return await running.casework.do(number, me, deed)
 
     async def preview(self, operator: str, number: str, text: str, reader: str) -> Preview | None:
         """Words as the person would get them from a machine."""

@@ -42,7 +42,7 @@ class Said:
     Attributes:
         side: person, counsellor, note or program.
         who: What colleagues call who wrote it.
-        kind: text, canned, card, or what was attached.
+        kind: text, canned, card, place (asked for), draft (words translated to be seen, not sent), or what was attached.
         language: Of the words, "" when not known.
         translations: Language → text by a machine.
         fate: waiting, delivered, failed or unsent.

@@ -13,8 +13,11 @@ import pytest
 
 from bot.console.desk import DeskInbox
 from bot.console.store import ReadyStorage
+from bot.conversations.ticking import Ticker
+from bot.desk.rota import Rota
 from bot.desk.translating import Bilingual, Translation
 from bot.errors import NotOffered
+from bot.settings import DeskSettings
 from bot.storage import Case, Counsellor
 from knowledge.catalogue.database import open_engine, writing
 from knowledge.catalogue.migrations import migrate
@@ -356,7 +359,10 @@ async def test_who_is_removed_leaves_their_cases_to_the_queue(room: Room) -> Non
     case = await room.team.asks()
     await room.inbox.do("Olena", case.number, Work("take"))
     await room.inbox.remove(olena.id)
-    assert (await room.team.case(case)).status == "queue" and await room.inbox.me("Olena") is None
+    assert await room.inbox.me("Olena") is None
+    settings = DeskSettings(duty="24/7")
+    await Ticker(room.team.conversations, settings, Rota(settings)).tick()
+    assert (await room.team.case(case)).status == "queue"
 
 
 async def test_here_and_away(room: Room) -> None:

@@ -182,8 +182,9 @@ async def test_a_conversation_shows_who_wrote_what_and_what_became_of_it(world, 
     assert shows(page, "desk-machine", language="English") and "Yes" in page
 
 
-async def test_a_question_where_they_are_is_no_attachment(world, desk) -> None:
-    desk.view = replace(desk.view, said=[said(1, "counsellor", "Де ви?", kind="place")])
+@pytest.mark.parametrize(("side", "kind"), [("counsellor", "place"), ("note", "draft")])
+async def test_words_of_the_desk_are_no_attachment(world, desk, side: str, kind: str) -> None:
+    desk.view = replace(desk.view, said=[said(1, side, "Де ви?", kind=kind)])
     olena = await world.sign_in()
     assert not shows((await olena.get(CASE)).text, "desk-attached")
 
