@@ -12,10 +12,12 @@ from datetime import date, timedelta
 from typing import Final, Literal
 
 from knowledge.console.disclosure import Sum, hidden
-from knowledge.console.ports.numbers import WHATS, YearOfCounts
+from knowledge.console.ports.numbers import AFTER, WHATS, YearOfCounts
 
 COLUMNS: Final = ("questions", *WHATS)
 """``questions`` are those answered and those not."""
+
+_EVERY: Final = (*COLUMNS, *AFTER)
 
 Group = Literal["time", "language", "need"]
 ALL: Final = "*"
@@ -27,10 +29,11 @@ _Cell = tuple[str, str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: ``counts`` in the order of COLUMNS, None where hidden."""
+    """One row: ``counts`` in the order of COLUMNS, ``after`` in that of AFTER, None where hidden."""
 
     name: str
     counts: Sequence[int | None]
+    after: Sequence[int | None]
 
     def of(self, what: str) -> int | None:
         """One count."""
@@ -58,7 +61,7 @@ class Tables:
     @property
     def empty(self) -> bool:
         """Whether nothing was counted at all."""
-        return all(count == 0 for count in self.total.counts)
+        return all(count == 0 for count in (*self.total.counts, *self.total.after))
 
 
 def tables_of(counts: YearOfCounts, month: str = "") -> Tables:
@@ -67,8 +70,9 @@ def tables_of(counts: YearOfCounts, month: str = "") -> Tables:
     secret = hidden(cells, sums)
 
     def row(name: str, group: str, when: str, code: str) -> Row:
-        keys = [(group, when, code, what) for what in COLUMNS]
-        return Row(name, [None if key in secret else cells.get(key, 0) for key in keys])
+        keys = [(group, when, code, what) for what in _EVERY]
+        counts = [None if key in secret else cells.get(key, 0) for key in keys]
+        return Row(name, counts[: len(COLUMNS)], counts[len(COLUMNS) :])
 
     def rows(group: Group) -> list[Row]:
         codes = {
@@ -118,7 +122,7 @@ def _cube(counts: YearOfCounts) -> tuple[dict[_Cell, int], list[Sum]]:
             for when in (month, ALL):
                 add((group, when, code, what), count)
     for key in list(cells):  # every cell has its whole row
-        for what in COLUMNS:
+        for what in _EVERY:
             cells.setdefault((*key[:3], what), 0)
     return cells, _sums(cells)
 

@@ -20,7 +20,7 @@ from knowledge.console.counting import COLUMNS, Row, Tables, tables_of
 from knowledge.console.disclosure import FEWEST
 from knowledge.console.frame import Console, NavItem, Visit, guarded
 from knowledge.console.plots import Bar, bars
-from knowledge.console.ports.numbers import Numbers
+from knowledge.console.ports.numbers import AFTER, Numbers
 from knowledge.console.rendering import LANGUAGE_NAMES
 from knowledge.console.roles import Role
 
@@ -64,6 +64,7 @@ async def _show(visit: Visit) -> Response:
         period=period,
         tables=tables,
         columns=COLUMNS,
+        after=AFTER,
         choices=_choices(years, tables.last, visit.language),
         groups=(
             ("time", tables.time, lambda row: _when(row.name, visit.language)),
@@ -83,7 +84,7 @@ async def _file(visit: Visit) -> Response:
     period, tables, _ = await _period(visit)
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(["period", "group", "name", *COLUMNS])
+    writer.writerow(["period", "group", "name", *COLUMNS, *AFTER])
     for group, rows in (
         ("time", tables.time),
         ("language", tables.languages),
@@ -91,7 +92,7 @@ async def _file(visit: Visit) -> Response:
         ("total", (tables.total,)),
     ):
         for row in rows:
-            shown = [HIDDEN if count is None else count for count in row.counts]
+            shown = [HIDDEN if count is None else count for count in (*row.counts, *row.after)]
             writer.writerow([period, group, row.name or ("unclear" if group == "need" else ""), *shown])
     await visit.audit("numbers-export", "numbers", period)
     headers = {**security.HEADERS, "Content-Disposition": f'attachment; filename="numbers-{period}.csv"'}

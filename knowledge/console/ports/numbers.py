@@ -8,7 +8,9 @@ from datetime import date
 from typing import Final, Protocol
 
 WHATS: Final = ("answered", "unanswered", "handed_over", "helpful", "unhelpful")
-"""What is counted."""
+"""What is counted of questions."""
+AFTER: Final = ("helped_yes", "helped_no", "got_yes", "got_later", "got_no")
+"""What is counted of answers after a counsellor's case: whether it helped, and whether the person got what they needed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -243,6 +243,27 @@ async def test_reports_are_put_aside_with_a_note_by_who_may(world, ports) -> Non
 # ── numbers ──────────────────────────────────────────────────────────────────────────────────────
 
 
+async def test_what_people_answered_after_a_case_is_told_and_hidden_like_the_rest(world, ports) -> None:
+    class Answered(FakeNumbers):
+        async def year(self, year: int) -> YearOfCounts:
+            found = await super().year(year)
+            found.by_day.update({("2026-11-03", "helped_yes"): 9, ("2026-11-03", "got_no"): 2})
+            found.by_language.update({("2026-11", "uk", "helped_yes"): 9, ("2026-11", "uk", "got_no"): 2})
+            found.by_need.update({("2026-11", "food", "helped_yes"): 9, ("2026-11", "food", "got_no"): 2})
+            return found
+
+    visitor = await world.sign_in(Role.VIEWER)
+    title = world.texts.say("en", "numbers-after")
+    assert title not in (await visitor.get("/console/numbers?period=2026-11")).text, "nobody has answered"
+    ports[Numbers] = Answered()
+    page = (await visitor.get("/console/numbers?period=2026-11")).text
+    panel = page[page.index(title) :][:900]
+    assert "<dd>9</dd>" in panel and world.texts.say("en", "numbers-hidden") in panel
+    rows = (await visitor.get("/console/numbers.csv?period=2026-11")).text.splitlines()
+    assert rows[0].endswith("helped_yes,helped_no,got_yes,got_later,got_no")
+    assert rows[-1].endswith("9,0,0,0,hidden")
+
+
 async def test_small_numbers_are_hidden_on_the_page_and_in_the_file(world, ports) -> None:
     visitor = await world.sign_in(Role.VIEWER)
     page = (await visitor.get("/console/numbers?period=2026-11")).text

@@ -48,4 +48,13 @@ numbers-wait-long = { $minutes ->
     [many] انتظر تسعة من كل عشرة { $minutes } دقيقة أو أقل.
    *[other] انتظر تسعة من كل عشرة { $minutes } دقيقة أو أقل.
   }
-numbers-wait-about = يُحسب من طلب التحدث مع إنسان إلى أن يتابع الطلب شخص من فريق الإرشاد، مع الليالي وعطل نهاية الأسبوع. الطلبات المغلقة تُحذف بعد مدة (عدد الأيام: { $days })، لذلك لا يظهر هنا ما هو أقدم.
+numbers-wait-about = يُحسب من طلب التحدث مع إنسان إلى أول كلمات من فريق الإرشاد، مع الليالي وعطل نهاية الأسبوع. الطلبات المغلقة تُحذف بعد مدة (عدد الأيام: { $days })، لذلك لا يظهر هنا ما هو أقدم.
+
+# Answers with a button after a counsellor's case was closed
+numbers-after = بعد الحديث مع فريق الإرشاد
+numbers-after-about = ما أجاب به الناس بزر عند انتهاء المحادثة. الإجابة غير إلزامية.
+numbers-what-helped-yes = ساعدهم
+numbers-what-helped-no = لم يساعدهم
+numbers-what-got-yes = حصلوا على ما يلزمهم
+numbers-what-got-later = ليس بعد
+numbers-what-got-no = لم يحصلوا عليه

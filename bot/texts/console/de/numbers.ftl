@@ -38,4 +38,13 @@ numbers-wait-long = { $minutes ->
     [one] Neun von zehn haben höchstens { $minutes } Minute gewartet.
    *[other] Neun von zehn haben höchstens { $minutes } Minuten gewartet.
   }
-numbers-wait-about = Gezählt von der Bitte um einen Menschen, bis die Beratung die Anfrage annimmt, Nächte und Wochenenden eingeschlossen. Geschlossene Anfragen werden nach { $days } Tagen gelöscht, ältere fehlen hier also.
+numbers-wait-about = Gezählt von der Bitte um einen Menschen, bis zu den ersten Worten der Beratung, Nächte und Wochenenden eingeschlossen. Geschlossene Anfragen werden nach { $days } Tagen gelöscht, ältere fehlen hier also.
+
+# Answers with a button after a counsellor's case was closed
+numbers-after = Nach dem Gespräch mit der Beratung
+numbers-after-about = Was Menschen mit einem Knopf geantwortet haben, als das Gespräch zu Ende war. Niemand muss antworten.
+numbers-what-helped-yes = Es hat geholfen
+numbers-what-helped-no = Es hat nicht geholfen
+numbers-what-got-yes = Haben bekommen, was sie brauchten
+numbers-what-got-later = Noch nicht
+numbers-what-got-no = Haben es nicht bekommen

@@ -54,4 +54,13 @@ numbers-wait-long = { $minutes ->
    *[other] Nine of ten waited { $minutes } minutes or less.
   }
 # Variables: $days is how long closed cases are kept
-numbers-wait-about = Counted from asking for a person to a counsellor taking the case, nights and weekends included. Closed cases are removed after { $days } days, so older ones are missing here.
+numbers-wait-about = Counted from asking for a person to a counsellor's first words, nights and weekends included. Closed cases are removed after { $days } days, so older ones are missing here.
+
+# Answers with a button after a counsellor's case was closed
+numbers-after = After talking with a counsellor
+numbers-after-about = What people answered with a button when a conversation was over. Nobody has to answer.
+numbers-what-helped-yes = It helped
+numbers-what-helped-no = It did not help
+numbers-what-got-yes = Got what they needed
+numbers-what-got-later = Not yet
+numbers-what-got-no = Did not get it

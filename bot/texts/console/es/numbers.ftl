@@ -41,6 +41,15 @@ numbers-wait-long = { $minutes ->
    *[other] Nueve de cada diez esperaron { $minutes } minutos o menos.
   }
 numbers-wait-about = { $days ->
-    [one] Se cuenta desde que alguien pide hablar con una persona hasta que el equipo de orientación toma la consulta, con noches y fines de semana. Las consultas cerradas se borran después de { $days } día, así que aquí faltan las más antiguas.
-   *[other] Se cuenta desde que alguien pide hablar con una persona hasta que el equipo de orientación toma la consulta, con noches y fines de semana. Las consultas cerradas se borran después de { $days } días, así que aquí faltan las más antiguas.
+    [one] Se cuenta desde que alguien pide hablar con una persona hasta las primeras palabras del equipo de orientación, con noches y fines de semana. Las consultas cerradas se borran después de { $days } día, así que aquí faltan las más antiguas.
+   *[other] Se cuenta desde que alguien pide hablar con una persona hasta las primeras palabras del equipo de orientación, con noches y fines de semana. Las consultas cerradas se borran después de { $days } días, así que aquí faltan las más antiguas.
   }
+
+# Answers with a button after a counsellor's case was closed
+numbers-after = Después de hablar con el equipo de orientación
+numbers-after-about = Lo que la gente respondió con un botón al terminar. Nadie está obligado a responder.
+numbers-what-helped-yes = Ayudó
+numbers-what-helped-no = No ayudó
+numbers-what-got-yes = Recibieron lo que necesitaban
+numbers-what-got-later = Todavía no
+numbers-what-got-no = No lo recibieron

@@ -38,4 +38,13 @@ numbers-wait-long = { $minutes ->
     [one] از هر ده نفر، نُه نفر { $minutes } دقیقه یا کمتر منتظر ماندند.
    *[other] از هر ده نفر، نُه نفر { $minutes } دقیقه یا کمتر منتظر ماندند.
   }
-numbers-wait-about = از وقتی کسی می‌خواهد با انسان حرف بزند تا وقتی مشاور درخواست را می‌گیرد، با شب‌ها و آخر هفته‌ها. درخواست‌های بسته پس از { $days } روز پاک می‌شوند، پس قدیمی‌ترها این‌جا نیستند.
+numbers-wait-about = از وقتی کسی می‌خواهد با انسان حرف بزند تا نخستین پیام مشاور، با شب‌ها و آخر هفته‌ها. درخواست‌های بسته پس از { $days } روز پاک می‌شوند، پس قدیمی‌ترها این‌جا نیستند.
+
+# Answers with a button after a counsellor's case was closed
+numbers-after = پس از گفت‌وگو با مشاور
+numbers-after-about = آنچه مردم پس از پایان گفت‌وگو با دکمه جواب دادند. جواب دادن اجباری نیست.
+numbers-what-helped-yes = کمک کرد
+numbers-what-helped-no = کمک نکرد
+numbers-what-got-yes = آنچه لازم داشتند گرفتند
+numbers-what-got-later = هنوز نه
+numbers-what-got-no = نگرفتند

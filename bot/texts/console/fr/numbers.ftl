@@ -38,4 +38,13 @@ numbers-wait-long = { $minutes ->
     [one] Neuf personnes sur dix ont attendu { $minutes } minute au plus.
    *[other] Neuf personnes sur dix ont attendu { $minutes } minutes au plus.
   }
-numbers-wait-about = Compté depuis le moment où l'on demande une personne jusqu'à celui où l'équipe de conseil prend la demande, nuits et week-ends compris. Les demandes fermées sont supprimées après { $days } jours ; les plus anciennes ne figurent donc pas ici.
+numbers-wait-about = Compté depuis le moment où l'on demande une personne jusqu'aux premiers mots de l'équipe de conseil, nuits et week-ends compris. Les demandes fermées sont supprimées après { $days } jours ; les plus anciennes ne figurent donc pas ici.
+
+# Answers with a button after a counsellor's case was closed
+numbers-after = Après un échange avec l'équipe de conseil
+numbers-after-about = Ce que les gens ont répondu d'un bouton à la fin de l'échange. Personne n'est obligé de répondre.
+numbers-what-helped-yes = Cela a aidé
+numbers-what-helped-no = Cela n'a pas aidé
+numbers-what-got-yes = A obtenu ce qu'il fallait
+numbers-what-got-later = Pas encore
+numbers-what-got-no = Ne l'a pas obtenu

@@ -42,4 +42,13 @@ numbers-wait-long = { $minutes ->
     [many] Dziewięć osób na dziesięć czekało najwyżej { $minutes } minut.
    *[other] Dziewięć osób na dziesięć czekało najwyżej { $minutes } minuty.
   }
-numbers-wait-about = Liczone od prośby o rozmowę z człowiekiem do chwili, gdy ktoś z zespołu wsparcia ją przyjmie, razem z nocami i weekendami. Zakończone rozmowy są usuwane po { $days } dniach, więc starszych tu nie ma.
+numbers-wait-about = Liczone od prośby o rozmowę z człowiekiem do pierwszych słów kogoś z zespołu wsparcia, razem z nocami i weekendami. Zakończone rozmowy są usuwane po { $days } dniach, więc starszych tu nie ma.
+
+# Answers with a button after a counsellor's case was closed
+numbers-after = Po rozmowie z zespołem wsparcia
+numbers-after-about = Co ludzie odpowiedzieli przyciskiem po zakończeniu rozmowy. Nikt nie musi odpowiadać.
+numbers-what-helped-yes = Pomogło
+numbers-what-helped-no = Nie pomogło
+numbers-what-got-yes = Mają to, czego potrzebowali
+numbers-what-got-later = Jeszcze nie
+numbers-what-got-no = Nie dostali tego

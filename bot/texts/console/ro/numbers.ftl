@@ -43,7 +43,16 @@ numbers-wait-long = { $minutes ->
    *[other] Nouă din zece au așteptat { $minutes } de minute sau mai puțin.
   }
 numbers-wait-about = { $days ->
-    [one] Numărat de când se cere un om până când cineva din echipa de consiliere preia cazul, cu nopți și sfârșituri de săptămână. Cazurile închise sunt șterse după { $days } zi, deci cele mai vechi lipsesc aici.
-    [few] Numărat de când se cere un om până când cineva din echipa de consiliere preia cazul, cu nopți și sfârșituri de săptămână. Cazurile închise sunt șterse după { $days } zile, deci cele mai vechi lipsesc aici.
-   *[other] Numărat de când se cere un om până când cineva din echipa de consiliere preia cazul, cu nopți și sfârșituri de săptămână. Cazurile închise sunt șterse după { $days } de zile, deci cele mai vechi lipsesc aici.
+    [one] Numărat de când se cere un om până la primele cuvinte ale cuiva din echipa de consiliere, cu nopți și sfârșituri de săptămână. Cazurile închise sunt șterse după { $days } zi, deci cele mai vechi lipsesc aici.
+    [few] Numărat de când se cere un om până la primele cuvinte ale cuiva din echipa de consiliere, cu nopți și sfârșituri de săptămână. Cazurile închise sunt șterse după { $days } zile, deci cele mai vechi lipsesc aici.
+   *[other] Numărat de când se cere un om până la primele cuvinte ale cuiva din echipa de consiliere, cu nopți și sfârșituri de săptămână. Cazurile închise sunt șterse după { $days } de zile, deci cele mai vechi lipsesc aici.
   }
+
+# Answers with a button after a counsellor's case was closed
+numbers-after = După discuția cu echipa de consiliere
+numbers-after-about = Ce au răspuns oamenii printr-un buton când discuția s-a încheiat. Nimeni nu e obligat să răspundă.
+numbers-what-helped-yes = A ajutat
+numbers-what-helped-no = Nu a ajutat
+numbers-what-got-yes = Au primit ce aveau nevoie
+numbers-what-got-later = Încă nu
+numbers-what-got-no = Nu au primit

@@ -38,4 +38,13 @@ numbers-wait-long = { $minutes ->
     [one] On kişiden dokuzu en çok { $minutes } dakika bekledi.
    *[other] On kişiden dokuzu en çok { $minutes } dakika bekledi.
   }
-numbers-wait-about = Bir insanla konuşma isteğinden danışmanın talebi almasına kadar sayılır; geceler ve hafta sonları da içindedir. Kapanan talepler { $days } gün sonra silinir, bu yüzden daha eskileri burada yoktur.
+numbers-wait-about = Bir insanla konuşma isteğinden danışmanın ilk sözlerine kadar sayılır; geceler ve hafta sonları da içindedir. Kapanan talepler { $days } gün sonra silinir, bu yüzden daha eskileri burada yoktur.
+
+# Answers with a button after a counsellor's case was closed
+numbers-after = Danışmanla görüşmeden sonra
+numbers-after-about = Görüşme bitince insanların düğmeyle verdiği yanıtlar. Kimse yanıt vermek zorunda değil.
+numbers-what-helped-yes = Yardımcı oldu
+numbers-what-helped-no = Yardımcı olmadı
+numbers-what-got-yes = İhtiyacı olanı aldı
+numbers-what-got-later = Henüz almadı
+numbers-what-got-no = Alamadı
