@@ -26,7 +26,7 @@ from tests.e2e.desk import (
 from tests.e2e.process import STAFF
 from tests.fake_telegram import Person, Staff, eventually
 
-CLOSED_S = 20
+CLOSED_S = 60
 """For how long Telegram refuses the counsellors' group."""
 
 MOST_S = 2.0
