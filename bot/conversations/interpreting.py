@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bot.conversations.arrivals import own_number
@@ -23,6 +24,14 @@ YOUNG_S = 3600.0
 """Older words are not translated any more: who needed it has found another way."""
 
 
+@dataclass(slots=True)
+class _Known:
+    """What was looked at in a case: how it stood, and which words were tried, without keeping them. Goes with the case."""
+
+    stand: tuple[int, int] | None = None
+    tried: dict[int, int] = field(default_factory=dict)
+
+
 class Interpreter:
     """Translates for the team.
 
@@ -34,7 +43,7 @@ class Interpreter:
 
     def __init__(self, conversations: Conversations, bilingual: Bilingual, language: str) -> None:
         self._all, self._bilingual, self._language = conversations, bilingual, language
-        self._tried: dict[int, str] = {}
+        self._known: dict[str, _Known] = {}
 
     async def run(self) -> None:
         """Translates until cancelled."""
@@ -51,21 +60,27 @@ class Interpreter:
         """Translates what is new in cases that a counsellor has; how much it was."""
         async with self._all.storage.read() as unit:
             cases = [case for case in await unit.cases.every_open() if case.status == "counsellor"]
-            found = [(case, row) for case in cases for row in await unit.said.of(case.number)]
+            self._known = {case.number: self._known.get(case.number) or _Known() for case in cases}
+            stands = {case.number: await unit.said.stand(case.number) for case in cases}
+            changed = [case for case in cases if stands[case.number] != self._known[case.number].stand]
+            found = [(case, await unit.said.of(case.number)) for case in changed]
         done = 0
-        for case, row in found:
-            if self._wanted(row):
-                done += await self._translate(case, row)
+        for case, rows in found:
+            known = self._known[case.number]
+            for row in rows:
+                if self._wanted(row, known):
+                    done += await self._translate(case, row, known)
+            known.stand = stands[case.number]
         return done
 
-    def _wanted(self, row: CaseMessage) -> bool:
+    def _wanted(self, row: CaseMessage, known: _Known) -> bool:
         foreign = row.side == "person" and row.language not in (None, self._language)
         young = self._all.now().timestamp() - row.at < YOUNG_S
-        known = self._language in row.translations or self._tried.get(row.id) == row.text
-        return bool(foreign and row.text.strip()) and young and not known
+        done = self._language in row.translations or known.tried.get(row.id) == hash(row.text)
+        return bool(foreign and row.text.strip()) and young and not done
 
-    async def _translate(self, case: Case, row: CaseMessage) -> bool:
-        self._tried[row.id] = row.text
+    async def _translate(self, case: Case, row: CaseMessage, known: _Known) -> bool:
+        known.tried[row.id] = hash(row.text)
         labelled = await self._bilingual.incoming(row.text, row.language, self._language)
         if labelled.translation is None:
             return False
