@@ -14,6 +14,7 @@ from bot.conversations import Conversations
 from bot.conversations.casework import REASONS, Deed, DeedName
 from bot.desk.libretranslate import translator
 from bot.desk.priority import queue_order
+from bot.desk.summary import titles_of
 from bot.desk.translating import Bilingual
 from bot.security import Vault
 from bot.services import Services, now
@@ -101,7 +102,7 @@ class DeskInbox:
         return CaseView(
             line=_line(case, names, me, reader),
             said=[_said(each, names) for each in said],
-            shown=await self._titles(case, reader),
+            shown=await titles_of(self._services.search, reader)(case.detail.get("shown") or (), self._now()),
             wish=str(case.detail.get("wish") or ""),
             may=_may(case, mine=mine),
             colleagues=[(each.id, each.name) for each in others],
@@ -209,16 +210,6 @@ class DeskInbox:
         except OperatorError:
             return False
         return True
-
-    async def _titles(self, case: Case, reader: str) -> list[str]:
-        found = []
-        for ref in case.detail.get("shown") or ():
-            kind, _, record = str(ref).partition(":")
-            if kind == "service" and (card := await self._services.search.card(record, reader, self._now())):
-                found.append(card.name)
-            elif kind == "answer" and (answer := await self._services.search.answer(record, reader)):
-                found.append(answer.title)
-        return found
 
     def _canned(self, reader: str) -> list[tuple[str, str]]:
         running = self._running.conversations

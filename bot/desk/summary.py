@@ -83,16 +83,16 @@ class Summary:
         return self._texts.format(f"need-{need}") if self._texts.has(f"need-{need}") else need
 
 
-def titles_of(searcher: Searcher) -> Titles:
-    """Gives names of records in the catalogue, in English; what is no longer shown has none."""
+def titles_of(searcher: Searcher, language: str = "en") -> Titles:
+    """Gives names of records in the catalogue in a language; what is no longer shown has none."""
 
     async def titles(refs: Sequence[str], now: datetime) -> list[str]:
         found: list[str] = []
         for ref in refs:
             kind, _, record = ref.partition(":")
-            if kind == "service" and (service := await searcher.card(record, "en", now)):
+            if kind == "service" and (service := await searcher.card(record, language, now)):
                 found.append(service.name)
-            elif kind == "answer" and (answer := await searcher.answer(record, "en")):
+            elif kind == "answer" and (answer := await searcher.answer(record, language)):
                 found.append(answer.title)
         return found
 
