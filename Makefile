@@ -38,7 +38,7 @@ chat: setup ## talk to the assistant in the terminal
 	@exec $(BIN)/poruch chat
 
 test: setup ## set up and test
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 lint: $(STAMP) ## ruff: style and format
 	@$(BIN)/ruff check .

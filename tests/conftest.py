@@ -17,6 +17,30 @@ if ROOT not in sys.path:
     sys.path.insert(0, ROOT)
 
 
+LONGEST_FIRST = (
+    "e2e/test_desk.py",
+    "nlu/test_bars.py",
+    "e2e/test_console_story.py",
+    "e2e/test_crash.py",
+    "e2e/",
+    "browser/",
+)
+"""Where the tests are that take minutes, longest first: when two processes share the files, neither waits for the other in the end."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Puts the longest files first; within a file the order stays."""
+    here = Path(__file__).resolve().parent
+
+    def turn(item: pytest.Item) -> int:
+        path = item.path.relative_to(here).as_posix() if item.path.is_relative_to(here) else ""
+        return next(
+            (at for at, part in enumerate(LONGEST_FIRST) if path.startswith(part)), len(LONGEST_FIRST)
+        )
+
+    items.sort(key=turn)
+
+
 @pytest.fixture(params=["rules alone", "rules and words"])
 def gate(request: pytest.FixtureRequest) -> Iterator[None]:
     """The crisis gate as it works when set-up has not run, and as it works afterwards."""
