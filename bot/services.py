@@ -41,7 +41,7 @@ from knowledge.search.types import Embedder
 from nlu import crisis, language
 from nlu.environment import environment_python, is_ready
 from nlu.fallback import FallbackClassifier
-from nlu.places import PlaceFinder
+from nlu.places import NOWHERE, PlaceFinder, Providers
 from nlu.shelf import Shelf
 from nlu.supervisor import RasaSupervisor
 from nlu.text import fold
@@ -113,9 +113,9 @@ async def open_services(
         stack.push_async_callback(_end, asyncio.create_task(_tell_progress(search)))
         emergency = make_emergency(settings)
         stack.push_async_callback(_end, asyncio.create_task(follow(engine, emergency)))
-        understander = await asyncio.to_thread(make_understander, settings, supervisor, embedder)
-        # Where providers are: of two towns with one name, the one with help in it is meant.
-        understander.prefer = sorted(search.points)
+        understander = await asyncio.to_thread(
+            make_understander, settings, supervisor, embedder, ProvidersNow(search)
+        )
         await search.embedded(patience_s)
         yield Services(
             settings=settings,
@@ -199,8 +199,30 @@ def make_supervisor(settings: Settings) -> RasaSupervisor | None:
     )
 
 
+class ProvidersNow:
+    """Where providers are as the catalogue is now: of two towns with one name, the one with help in it is meant.
+
+    Args:
+        search: Knows where; asked again when the catalogue that it searches has changed.
+    """
+
+    def __init__(self, search: SearchEngine) -> None:
+        self._search = search
+        self._known: tuple[str | None, Providers] = (None, NOWHERE)
+
+    def __call__(self) -> Providers:
+        """The places of the newest catalogue; nowhere before it is read."""
+        version = self._search.version
+        if version != self._known[0]:
+            self._known = (version, Providers(self._search.points))
+        return self._known[1]
+
+
 def make_understander(
-    settings: Settings, supervisor: RasaSupervisor | None, embedder: Embedder
+    settings: Settings,
+    supervisor: RasaSupervisor | None,
+    embedder: Embedder,
+    prefer: Callable[[], Providers] = lambda: NOWHERE,
 ) -> Understander:
     """Understanding, warm enough to answer at once even if Rasa never comes."""
     own = reading_embedder(settings, embedder)
@@ -212,6 +234,7 @@ def make_understander(
         recogniser=supervisor.client if supervisor else None,
         places=PlaceFinder.load(gazetteer_file(settings), settings.bot.countries),
         embed=own.embed_both,
+        prefer=prefer,
         characters=settings.bot.limits.text_characters,
         share_vector=settings.knowledge.embedder == BUNDLED,
     )

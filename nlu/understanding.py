@@ -21,7 +21,7 @@ from nlu.fallback import FallbackClassifier
 from nlu.language import identify, is_telling
 from nlu.moments import moment_of, without_moment
 from nlu.needs import SURE, clauses, needs_of
-from nlu.places import Found, Place, PlaceFinder
+from nlu.places import NOWHERE, Found, Place, PlaceFinder, Providers
 from nlu.taxonomy import CRISIS_INTENTS, need_of
 from nlu.text import tokens
 from nlu.types import Parse, Scored, Understanding
@@ -64,7 +64,7 @@ class Understander:
         recogniser: Rasa, or None to do without.
         places: Finds towns, or None when there is no gazetteer.
         embed: Embeds a text when Rasa did not; None when there is no model.
-        prefer: Coordinates of towns with providers, preferred among places of one name.
+        prefer: Tells where providers are now; of places of one name those near one are preferred.
         characters: How much of a long message the models read, from its two ends; the gate reads all.
         share_vector: Whether others search with the same model and may use its vector.
     """
@@ -76,12 +76,12 @@ class Understander:
         recogniser: Recogniser | None = None,
         places: PlaceFinder | None = None,
         embed: Embed | None = None,
-        prefer: Sequence[tuple[float, float]] = (),
+        prefer: Callable[[], Providers] = lambda: NOWHERE,
         characters: int = 1000,
         share_vector: bool = True,
     ) -> None:
         self._fallback, self._recogniser, self._places, self._embed = fallback, recogniser, places, embed
-        self.prefer = prefer
+        self._prefer = prefer
         self._characters, self._share_vector = characters, share_vector
 
     def use(self, fallback: FallbackClassifier) -> None:
@@ -156,7 +156,7 @@ class Understander:
 
     def look_up(self, name: str, language: str | None = None) -> Found:
         """The town that a text names and nothing else (an answer to "where are you?", an option on the command line)."""
-        return self._places.lookup(name, language, prefer=self.prefer) if self._places else Found()
+        return self._places.lookup(name, language, prefer=self._prefer()) if self._places else Found()
 
     def place(self, geoname_id: int) -> Place | None:
         """A place of the gazetteer by its id."""
@@ -170,7 +170,7 @@ class Understander:
     def _find_place(self, text: str, language: str | None) -> tuple[Found, float]:
         """What the text says of a place, and how many milliseconds it took to find it."""
         began = time.perf_counter()
-        found = self._places.find(text, language, prefer=self.prefer) if self._places else Found()
+        found = self._places.find(text, language, prefer=self._prefer()) if self._places else Found()
         return found, (time.perf_counter() - began) * 1000
 
     async def _parse(self, text: str) -> tuple[Parse, tuple[str, ...], float]:

@@ -17,10 +17,9 @@ from bot.rendering import Numbers, render
 from bot.services import Services
 from knowledge.console.ports.form import CardMessage, Cards, Town, Towns
 from knowledge.search.types import ServiceCard
-from nlu.places import PlaceFinder
+from nlu.places import PlaceFinder, distance_km
 from nlu.places.gazetteer import Gazetteer
 from nlu.places.keys import key
-from nlu.places.ranking import distance_km
 from nlu.places.types import Place
 
 LARGE = 20_000

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,7 +15,8 @@ from nlu.places.hearing import hear
 from nlu.places.journeys import is_behind
 from nlu.places.judge import judge
 from nlu.places.keys import Word, key, script_of, words
-from nlu.places.ranking import Point, Ranking, distance_km
+from nlu.places.providers import NOWHERE, Providers
+from nlu.places.ranking import Ranking
 from nlu.places.reading import MOST_WORDS, Mention, Reader, Sentence, beside, distance
 from nlu.places.suggesting import ask_back
 from nlu.places.things import is_emblem
@@ -53,11 +54,11 @@ class PlaceFinder:
         """
         return cls(Gazetteer(path), countries_first)
 
-    def find(self, text: str, language: str | None = None, *, prefer: Collection[Point] = ()) -> Found:
+    def find(self, text: str, language: str | None = None, *, prefer: Providers = NOWHERE) -> Found:
         """Return the place named inside ``text``: where the writer is or goes, else where they come from.
 
-        ``language`` is the language of the text, ``None`` if unknown. Of places with one name, those near a point of
-        ``prefer`` (latitude, longitude: where providers are) come first.
+        ``language`` is the language of the text, ``None`` if unknown. Of places with one name, those
+        near providers (``prefer``) come first.
         """
         sentence = self.sentence(text, language)
         if not sentence.words:
@@ -84,7 +85,7 @@ class PlaceFinder:
             },
         )
 
-    def lookup(self, name: str, language: str | None = None, *, prefer: Collection[Point] = ()) -> Found:
+    def lookup(self, name: str, language: str | None = None, *, prefer: Providers = NOWHERE) -> Found:
         """Return the place that ``name`` names, the text being nothing else: any script, exonym or case.
 
         A name that a single slip parts from one large town is taken as that town; of any other misspelt name there are
@@ -123,13 +124,13 @@ class PlaceFinder:
         )
 
     def mentions(
-        self, sentence: Sentence, prefer: Collection[Point] = (), *, by_ear: bool = True
+        self, sentence: Sentence, prefer: Providers = NOWHERE, *, by_ear: bool = True
     ) -> list[Mention]:
         """Return every place that ``sentence`` names, whatever it says of them; ``by_ear``: also misheard ones."""
         meant, _ = self._weighed(sentence, prefer)
         return self._together(meant, sentence, prefer, by_ear=by_ear)
 
-    def _weighed(self, sentence: Sentence, prefer: Collection[Point]) -> tuple[list[Mention], list[Mention]]:
+    def _weighed(self, sentence: Sentence, prefer: Providers) -> tuple[list[Mention], list[Mention]]:
         """Return the places that the words of ``sentence`` mean, each by itself, and those that they may mean."""
         decided = judge()
         meant: list[Mention] = []
@@ -148,7 +149,7 @@ class PlaceFinder:
         self,
         meant: list[Mention],
         sentence: Sentence,
-        prefer: Collection[Point],
+        prefer: Providers,
         *,
         maybe: Sequence[Mention] = (),
         by_ear: bool = True,
@@ -179,7 +180,7 @@ class PlaceFinder:
         self,
         sentence: Sentence,
         candidate: Candidate,
-        prefer: Collection[Point],
+        prefer: Providers,
         anchor: Mention | None = None,
     ) -> Iterator[Mention]:
         """Yield the ways to read ``candidate`` with how likely each is meant, likeliest place first."""
@@ -215,7 +216,7 @@ class PlaceFinder:
         ]
 
     def _in_context(
-        self, mention: Mention, every: Sequence[Mention], language: str | None, prefer: Collection[Point]
+        self, mention: Mention, every: Sequence[Mention], language: str | None, prefer: Providers
     ) -> Mention:
         anchors = [other.option for other in every if other is not mention]
         ranked = self._ranking.ranked(mention.candidate.options, language, prefer, anchors)
@@ -253,7 +254,7 @@ class PlaceFinder:
         place, role = best.option.place, best.evidence.role or role
         if role == "from" and place.kind == "country":
             return Found()  # where somebody fled from is not where they need help
-        ranked = self._ranking.ranked(best.candidate.options, language, (), [best.option])
+        ranked = self._ranking.ranked(best.candidate.options, language, NOWHERE, [best.option])
         span = found[best.candidate.first].start, found[best.candidate.last].end
         return Found(place, self._ranking.others(ranked, place), role, span)
 
@@ -280,6 +281,3 @@ def _is_inside(small: Mention, large: Mention) -> bool:
     if one.place.kind != "town":
         return False
     return distance(small.candidate, large.candidate) <= 2 and one.place.population < other.place.population
-
-
-__all__ = ["PlaceFinder", "distance_km"]

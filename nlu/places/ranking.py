@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from nlu.places.candidates import Option
+from nlu.places.distance import distance_km
+from nlu.places.providers import NOWHERE, Providers
 from nlu.places.types import Place
 
-Point = tuple[float, float]
-
-_PREFER_KM = 25.0
 _SAME_KM = 15.0  # nearer than this, two readings lead to the same providers
 _CONTEXT_KM = 60.0
 # Where a language is at home, its names mean those countries rather than others: Turkish «Tuzla», Romanian «Roman».
@@ -41,7 +40,6 @@ _CROSSINGS = frozenset(
     }.items()
     for name in names.split(",")
 )  # fmt: skip
-_EARTH_KM = 6371.0
 
 
 class Ranking:
@@ -54,7 +52,7 @@ class Ranking:
         self,
         options: Sequence[Option],
         language: str | None,
-        prefer: Collection[Point] = (),
+        prefer: Providers = NOWHERE,
         anchors: Sequence[Option] = (),
     ) -> list[Option]:
         """Return ``options`` best first, for a text in ``language`` that also names the places ``anchors``."""
@@ -68,7 +66,7 @@ class Ranking:
                 score -= _HAMLET  # «Roma» is Rome, whatever village is called so too
             score += _AT_HOME if place.country in home else 0.0
             score += 1.0 if is_crossing(place) else 0.0
-            if any(distance_km((place.lat, place.lon), point) <= _PREFER_KM for point in prefer):
+            if prefer.near((place.lat, place.lon)):
                 score += 2.5
             for anchor in anchors:
                 other = anchor.place
@@ -115,12 +113,3 @@ def is_crossing(place: Place) -> bool:
 def is_at_home(country: str, language: str | None) -> bool:
     """Return whether ``language`` is at home in ``country``."""
     return country in _HOME.get(language or "", "")
-
-
-def distance_km(one: Point, two: Point) -> float:
-    """Return the great-circle distance of two (latitude, longitude) points in kilometres."""
-    lat1, lon1, lat2, lon2 = map(math.radians, (*one, *two))
-    half = (
-        math.sin((lat2 - lat1) / 2) ** 2 + math.cos(lat1) * math.cos(lat2) * math.sin((lon2 - lon1) / 2) ** 2
-    )
-    return 2 * _EARTH_KM * math.asin(math.sqrt(min(1.0, half)))

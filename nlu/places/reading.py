@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from nlu.places.candidates import Candidate, Option, collect
@@ -11,7 +11,8 @@ from nlu.places.evidence import Evidence, is_cased, weigh
 from nlu.places.features import Surface, Surroundings, features_of, surface_of
 from nlu.places.gazetteer import Gazetteer
 from nlu.places.keys import Word, script_of, words
-from nlu.places.ranking import Point, Ranking
+from nlu.places.providers import NOWHERE, Providers
+from nlu.places.ranking import Ranking
 from nlu.places.wording import Uses
 
 MOST_WORDS = 150  # of a long message; who writes more has named the place before
@@ -77,7 +78,7 @@ class Reader:
         self,
         sentence: Sentence,
         candidate: Candidate,
-        prefer: Collection[Point] = (),
+        prefer: Providers = NOWHERE,
         anchor: Mention | None = None,
         uses: Uses | None = None,
     ) -> Iterator[Reading]:

@@ -19,13 +19,14 @@ from typing import Any
 
 from nlu.errors import DataError
 from nlu.places.candidates import Candidate
+from nlu.places.distance import distance_km
 from nlu.places.drawing import Names, drawn
 from nlu.places.finder import PlaceFinder
 from nlu.places.gazetteer import Gazetteer, gazetteer_path
 from nlu.places.growing import Row, grow, measured
 from nlu.places.judge import JUDGE_FILE
 from nlu.places.keys import key, words
-from nlu.places.ranking import distance_km
+from nlu.places.providers import NOWHERE
 from nlu.places.reading import Reading, Sentence, beside
 from nlu.places.types import Place
 from nlu.places.wording import SEEN_FILE, Uses, read_uses
@@ -116,7 +117,7 @@ class Lesson:
 
     def _explained(self, sentence: Sentence, candidate: Candidate, anchor: Any, uses: Uses, meant: bool,
                    weight: float, written: bool = False) -> None:  # fmt: skip
-        for reading in list(self._finder.readings(sentence, candidate, (), anchor, uses))[:1]:
+        for reading in list(self._finder.readings(sentence, candidate, NOWHERE, anchor, uses))[:1]:
             self._add(reading, meant, weight, written)
 
     def _is_open(self, reading: Reading) -> bool:

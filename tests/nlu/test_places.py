@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from nlu.errors import DataError
-from nlu.places import Found, Place, PlaceFinder, distance_km, is_current
+from nlu.places import Found, Place, PlaceFinder, Providers, distance_km, is_current
 from nlu.places.building import SPOKEN_FILE
 from nlu.places.gazetteer import Gazetteer
 from nlu.places.inflection import guesses
@@ -177,7 +177,7 @@ def test_a_neighbouring_town_explains_an_ambiguous_village(finder: PlaceFinder) 
 
 
 def test_a_place_with_providers_is_preferred(finder: PlaceFinder) -> None:
-    found = finder.lookup("Colonești", prefer=[(46.57, 27.3)])
+    found = finder.lookup("Colonești", prefer=Providers([(46.57, 27.3)]))
     assert found.place is not None and found.place.geoname_id == 681096
 
 
