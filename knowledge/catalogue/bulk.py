@@ -1,7 +1,8 @@
 """Writes thousands of records at once without keeping anybody else waiting: prepared beside the catalogue, then swapped in.
 
 All that takes time — taking documents apart, turning them into JSON, sending rows — happens in temporary tables, which no other
-connection sees or waits for. The one transaction that holds the write lock only copies from them, inside the database.
+connection sees or waits for. The one transaction that holds the write lock only copies from them, inside the database. A few records
+are written as any edit is: preparing would take longer.
 """
 
 from __future__ import annotations
@@ -17,13 +18,15 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from knowledge.catalogue import tables
-from knowledge.catalogue.database import reading, upsert, writing_on
+from knowledge.catalogue.database import reading, upsert, writing, writing_on
 from knowledge.catalogue.model import RecordKind
 from knowledge.catalogue.parts import part_rows, record_row
-from knowledge.catalogue.storage import KINDS, Change, head
+from knowledge.catalogue.storage import KINDS, Change, apply, head
 
 #: Records that are taken apart and sent together.
 _CHUNK: Final = 250
+#: So many records are prepared before others are kept waiting.
+MANY: Final = 100
 #: Called with how many records are prepared and how many there are.
 Progress = Callable[[int, int], None]
 
@@ -57,6 +60,7 @@ async def replace_records(
     who: str,
     why: str,
     progress: Progress | None = None,
+    many: int = MANY,
 ) -> bool:
     """Writes records with their revisions, all of them or none.
 
@@ -66,10 +70,21 @@ async def replace_records(
         seen: Newest revision when the differences were found.
         who, why: For the history.
         progress: Hears how much is prepared.
+        many: See :data:`MANY`.
 
     Returns:
         False if somebody else has changed the catalogue since ``seen``; then nothing was written.
     """
+    if any(change.document is None for change in changes):
+        raise ValueError("records are not deleted in bulk")
+    if len(changes) < many:
+        async with writing(engine) as connection:
+            if await head(connection) != seen:
+                return False
+            await apply(connection, changes, who=who, why=why)
+        if progress:
+            progress(len(changes), len(changes))
+        return True
     async with engine.connect() as connection:
         try:
             await _prepare(engine, connection, changes, who, why, progress)
@@ -103,8 +118,7 @@ async def _prepare(
         for start in range(0, len(ours), _CHUNK):
             rows: dict[Table, list[dict[str, Any]]] = defaultdict(list)
             for change in ours[start : start + _CHUNK]:
-                if change.document is None:
-                    raise ValueError("records are not deleted in bulk")
+                assert change.document is not None
                 record = record_row(kind, change.document)
                 if "position" in _RECORDS[kind].c:
                     record["position"] = places.of(change.id)

@@ -280,8 +280,9 @@ def _texts(service: Document, organization: Document, country: str | None) -> tu
     words: dict[str, dict[str, str]] = defaultdict(dict)
     statuses: dict[str, list[str]] = defaultdict(list)
     for holder, kind in ((service, "service"), (organization, "organization")):
-        texts = facts.originals(kind, holder)
-        for row in holder.get("translations") or ():
+        translations = holder.get("translations") or ()
+        texts = facts.originals(kind, holder) if translations else {}
+        for row in translations:
             language = row["language"]
             place = (row["entity"], row["entity_id"], row["field"])
             status = facts.effective_status(row, texts.get(place))

@@ -12,7 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from knowledge.catalogue import bulk, tables
-from knowledge.catalogue.bulk import replace_records
+from knowledge.catalogue.bulk import MANY, replace_records
 from knowledge.catalogue.database import open_engine, reading, writing
 from knowledge.catalogue.importing import gather
 from knowledge.catalogue.migrations import migrate
@@ -46,7 +46,10 @@ async def rows(engine: AsyncEngine) -> dict[str, list[dict[str, Any]]]:
     return found
 
 
-async def test_it_leaves_the_same_rows_as_edits_do(engine: AsyncEngine, other: AsyncEngine) -> None:
+@pytest.mark.parametrize("many", [1, MANY])
+async def test_it_leaves_the_same_rows_as_edits_do(
+    engine: AsyncEngine, other: AsyncEngine, many: int
+) -> None:
     first = changes()
     second = [
         Change(one.kind, one.id, one.document | {"name": "Changed"})
@@ -58,17 +61,28 @@ async def test_it_leaves_the_same_rows_as_edits_do(engine: AsyncEngine, other: A
             await apply(connection, step, who="import", why="x")
         async with reading(other) as connection:
             seen = await head(connection)
-        assert await replace_records(other, step, seen=seen, who="import", why="x")
+        assert await replace_records(other, step, seen=seen, who="import", why="x", many=many)
     expected, got = await rows(engine), await rows(other)
     assert got == expected and len(got["revision"]) == len(first) + 3 and len(got["service"]) == len(second)
 
 
-async def test_nothing_is_written_when_somebody_was_faster(engine: AsyncEngine) -> None:
+@pytest.mark.parametrize("many", [1, 1 << 20])
+async def test_nothing_is_written_when_somebody_was_faster(engine: AsyncEngine, many: int) -> None:
     async with writing(engine) as connection:
         await apply(connection, changes()[:1], who="Ana", why="first")
     before = await rows(engine)
-    assert not await replace_records(engine, changes(), seen=0, who="import", why="x")
+    assert not await replace_records(engine, changes(), seen=0, who="import", why="x", many=many)
     assert await rows(engine) == before
+
+
+@pytest.mark.parametrize("many", [1, MANY])
+async def test_it_deletes_nothing(engine: AsyncEngine, many: int) -> None:
+    first, second = changes()[:2]
+    with pytest.raises(ValueError, match="not deleted in bulk"):
+        await replace_records(
+            engine, [first, Change(second.kind, second.id, None)], seen=0, who="import", why="x", many=many
+        )
+    assert not any((await rows(engine)).values())
 
 
 async def test_a_failure_in_the_last_step_leaves_nothing(
@@ -82,10 +96,10 @@ async def test_a_failure_in_the_last_step_leaves_nothing(
 
     monkeypatch.setattr(bulk, "_swap", fails)
     with pytest.raises(OSError, match="disk full"):
-        await replace_records(engine, changes(), seen=0, who="import", why="x")
+        await replace_records(engine, changes(), seen=0, who="import", why="x", many=1)
     assert not any((await rows(engine)).values())
     monkeypatch.undo()
-    assert await replace_records(engine, changes(), seen=0, who="import", why="x"), (
+    assert await replace_records(engine, changes(), seen=0, who="import", why="x", many=1), (
         "nothing prepared is left over"
     )
 
@@ -102,5 +116,5 @@ async def test_others_write_while_it_prepares(engine: AsyncEngine, other: AsyncE
             impatient.execute("ROLLBACK")
         turns.append(done)
 
-    assert await replace_records(engine, ours, seen=0, who="import", why="x", progress=on_progress)
+    assert await replace_records(engine, ours, seen=0, who="import", why="x", progress=on_progress, many=1)
     assert turns and turns[-1] == len(ours)
