@@ -43,6 +43,9 @@ AT_ONCE = 3
 RELAXED = ("open_now", "open_then", "open_always", "language", "access", "women_only", "distance", "need")
 """Conditions whose loss is told; the texts are ``relaxed-<condition>``."""
 
+UNSURE = 0.45
+"""Confidence below which nobody is sure what a message asks for; what is found for it must say so clearly."""
+
 SUGGESTIONS = 4
 
 
@@ -94,6 +97,7 @@ def look_for(
         limit=context.results,
         include="services" if only_places else "answers" if only_answers else "all",
         doubtful=doubtful,
+        unsure=seen is not None and not needs and seen.confidence < UNSURE,
     )
     if seen is not None:
         query = with_wishes(query, seen)

@@ -18,7 +18,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.search.documents import Kind, Passage
+from knowledge.search.hubs import pull
 from knowledge.search.types import Vector
+from knowledge.search.unit import unit
 
 ASKED_FILE: Final = Path(__file__).parents[1] / "data" / "question_means.npz"
 #: So many texts must speak for a language before its own mean outweighs the common one, and for the common one to count.
@@ -33,6 +35,7 @@ CENTRE_SHARE: Final = 0.65
 _NEAREST: Final = 512
 #: Steps of a number in 16 bits.
 _STEPS: Final = 32767
+_LANES: Final = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,7 @@ class LanguageMeans:
     @staticmethod
     def made_of(common: Vector, by_language: Mapping[str, Vector], sure: Iterable[str]) -> LanguageMeans:
         """The means of languages; ``sure`` are those of which the mean is well known."""
-        return LanguageMeans(common, by_language, {name: _unit(by_language[name]) for name in sure})
+        return LanguageMeans(common, by_language, {name: unit(by_language[name]) for name in sure})
 
     def of(self, language: str) -> Vector:
         return self.by_language.get(language, self.common)
@@ -62,11 +65,6 @@ class LanguageMeans:
         cosines = {name: float(vector @ mean) for name, mean in self.sure.items()}
         best = max(cosines, key=lambda name: cosines[name])
         return best if cosines[best] > cosines[given] + _DOUBT else given
-
-
-def _unit(rows: Vector) -> Vector:
-    norms = np.linalg.norm(rows, axis=-1, keepdims=True)
-    return np.asarray(rows / np.maximum(norms, 1e-9), dtype=np.float32)
 
 
 def _drawn_together(sums: Mapping[str, tuple[NDArray[np.float64], int]]) -> LanguageMeans:
@@ -128,15 +126,19 @@ class Frame:
 
     Attributes:
         made_of: How many vectors of the catalogue the means were made of.
+        sample: Unit vectors of questions that have nothing to do with the catalogue, see :mod:`knowledge.search.hubs`.
     """
 
     texts: LanguageMeans
     questions: LanguageMeans
     asked: LanguageMeans
     made_of: int
+    sample: Vector | None = None
 
     @staticmethod
-    def made_from(gathered: MeansOfTexts, asked: Mapping[str, Vector] | None) -> Frame:
+    def made_from(
+        gathered: MeansOfTexts, asked: Mapping[str, Vector] | None, sample: Vector | None = None
+    ) -> Frame:
         """The frame of gathered vectors.
 
         Args:
@@ -144,13 +146,14 @@ class Frame:
             asked: Mean vectors of people's questions by language, see :func:`asked_means`; without them, the means of the titles
                 and sample questions of the catalogue, which are phrased otherwise: with these 0.79 instead of 0.81 of municipal
                 pages in another language are among three.
+            sample: See :attr:`Frame.sample`.
         """
         questions = gathered.of("question")
         people = questions
         if asked:
             common = np.asarray(np.mean(list(asked.values()), axis=0), dtype=np.float32)
             people = LanguageMeans.made_of(common, asked, asked)
-        return Frame(gathered.of("text"), questions, people, gathered.count)
+        return Frame(gathered.of("text"), questions, people, gathered.count, sample)
 
     @property
     def dimension(self) -> int:
@@ -161,13 +164,9 @@ class Frame:
         """The language a question seems to be in."""
         return self.asked.nearest(vector, given)
 
-    def question(self, vector: Vector, language: str) -> Vector:
-        """The question's unit vector as seen from where questions in its language lie."""
-        return self.question_in(vector, self.language_of(vector, language))
-
     def question_in(self, vector: Vector, language: str) -> Vector:
-        """The same where the language is known, see :meth:`language_of`."""
-        return _unit(vector - self.asked.of(language))
+        """The question's unit vector as seen from where questions in its language lie, see :meth:`language_of`."""
+        return unit(vector - self.asked.of(language))
 
     def centred(self, passages: Sequence[Passage], vectors: Vector) -> Vector:
         """Unit vectors of passages as seen from where texts of their kind and language lie."""
@@ -177,7 +176,7 @@ class Frame:
         seen = np.array(vectors, dtype=np.float32)
         for (kind, language), chosen in rows.items():
             seen[chosen] -= (self.texts if kind == "text" else self.questions).of(language)
-        return _unit(seen)
+        return unit(seen)
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,13 +210,14 @@ class DenseIndex:
 
     Attributes:
         rows: Row of each record in the part of the catalogue that this belongs to.
-        centres: A faiss index with one unit vector a record, in 16 bits; looked through as a whole, because at 100,000 records that
-            takes no longer than an index that misses nothing.
+        centres: A faiss index with one unit vector a record, in 16 bits, and the record's pull as one more dimension; looked through as a
+            whole, because at 100,000 records that takes no longer than an index that misses nothing.
         texts: Unit vectors of the texts, record by record.
         starts: Where the texts of each record begin, and the end of the last.
         shown: Unit vectors of the parts of answers that can be shown, record by record: which part is asked in one language, so
             these are not averaged.
         shown_starts: Like ``starts``.
+        pulls: What is taken off each record's cosines with questions, see :mod:`knowledge.search.hubs`.
     """
 
     rows: NDArray[np.int32]
@@ -226,6 +226,7 @@ class DenseIndex:
     starts: NDArray[np.int64]
     shown: _Rows
     shown_starts: NDArray[np.int64]
+    pulls: NDArray[np.float32]
 
     @staticmethod
     def of(
@@ -249,14 +250,17 @@ class DenseIndex:
         stride = int(slots.max(initial=0)) + 1
         groups, which = np.unique(of * stride + slots, return_inverse=True)
         texts = _averages(centred, which)
+        centres = _averages(centred, of)
+        pulls = pull(centres, frame.sample)
         visible = np.array([bool(passage.shown) for passage in flat], dtype=np.bool_)
         return DenseIndex(
             rows=np.asarray(rows, dtype=np.int32),
-            centres=_searchable(_averages(centred, of)),
+            centres=_searchable(centres, pulls),
             texts=_Rows.of(texts),
             starts=_starts(groups // stride, len(rows)),
             shown=_Rows.of(centred[visible]),
             shown_starts=_starts(of[visible], len(rows)),
+            pulls=pulls,
         )
 
     @staticmethod
@@ -264,22 +268,23 @@ class DenseIndex:
         """One index of several, which must be measured from the same frame."""
         return DenseIndex(
             rows=np.concatenate([part.rows for part in parts]),
-            centres=_searchable(
-                np.concatenate([part.centres.reconstruct_n(0, part.centres.ntotal) for part in parts])
-            ),
+            centres=_joined_centres([part.centres for part in parts]),
             texts=_joined_rows([part.texts for part in parts]),
             starts=_joined_starts([part.starts for part in parts]),
             shown=_joined_rows([part.shown for part in parts]),
             shown_starts=_joined_starts([part.shown_starts for part in parts]),
+            pulls=np.concatenate([part.pulls for part in parts]),
         )
 
     def centre_cosines(self, query: Vector) -> tuple[Vector, NDArray[np.bool_]]:
-        """The cosine of every record's centre, and which are known; of those behind the nearest it is the most that it can be."""
+        """How near every record's centre is, and which are known; of those behind the nearest it is the most that it can be."""
         faiss.omp_set_num_threads(
             1
         )  # counts for the calling thread alone; two pools on a small machine fight
         count = self.centres.ntotal
-        scores, found = self.centres.search(query.reshape(1, -1), min(count, _NEAREST))
+        asked = np.zeros((1, self.centres.d), dtype=np.float32)
+        asked[0, : len(query)], asked[0, len(query)] = query, -1.0
+        scores, found = self.centres.search(asked, min(count, _NEAREST))
         cosines = np.full(count, scores[0, -1] if count else 0.0, dtype=np.float32)
         known = np.zeros(count, dtype=np.bool_)
         cosines[found[0]], known[found[0]] = scores[0], True
@@ -293,19 +298,20 @@ class DenseIndex:
         return np.asarray(np.maximum.reduceat(self.texts[chosen] @ query, first), dtype=np.float32)
 
     def nearness(self, query: Vector, records: NDArray[np.int64], centres: Vector | None = None) -> Vector:
-        """How near records are, as cosines after centring (-1…1).
+        """How near records are, as cosines after centring (-1…1) without what pulls every question to them.
 
         Args:
-            query: The question, see :meth:`Frame.question`.
+            query: The question, see :meth:`Frame.question_in`.
             records: Numbered as here.
-            centres: The cosines of their centres as far as known, NaN where they are not.
+            centres: How near their centres are as far as known, see :meth:`centre_cosines`; NaN where they are not.
         """
         if not len(records):
             return np.zeros(0, dtype=np.float32)
         centres = np.full(len(records), np.nan, dtype=np.float32) if centres is None else np.array(centres)
         if len(unknown := np.nonzero(np.isnan(centres))[0]):
-            centres[unknown] = self.centres.reconstruct_batch(records[unknown]) @ query
-        nearest = self.nearest_text(query, records)
+            own = self.centres.reconstruct_batch(records[unknown])[:, : len(query)] @ query
+            centres[unknown] = own - self.pulls[records[unknown]]
+        nearest = self.nearest_text(query, records) - self.pulls[records]
         return np.asarray(CENTRE_SHARE * centres + (1 - CENTRE_SHARE) * nearest, dtype=np.float32)
 
     def shown_cosines(self, query: Vector, record: int) -> list[float]:
@@ -315,13 +321,29 @@ class DenseIndex:
         return found
 
 
-def _searchable(vectors: Vector) -> Any:
+def _searchable(vectors: Vector, pulls: Vector) -> Any:
+    """An index of vectors with their pulls behind them, whose product with a question and -1 behind it is cosine less pull.
+
+    Without the pull among what is compared the nearest would not be those that are near without it.
+    """
+    dimension = vectors.shape[1]
+    # faiss is quick with a multiple of 16 only.
+    rows = np.zeros((len(vectors), (dimension // _LANES + 1) * _LANES), dtype=np.float32)
+    rows[:, :dimension], rows[:, dimension] = vectors, pulls
+    return _indexed(rows)
+
+
+def _indexed(rows: Vector) -> Any:
     index: Any = faiss.IndexScalarQuantizer(
-        vectors.shape[1], faiss.ScalarQuantizer.QT_fp16, faiss.METRIC_INNER_PRODUCT
+        rows.shape[1], faiss.ScalarQuantizer.QT_fp16, faiss.METRIC_INNER_PRODUCT
     )
-    if len(vectors):
-        index.add(np.ascontiguousarray(vectors))
+    if len(rows):
+        index.add(rows)
     return index
+
+
+def _joined_centres(parts: Sequence[Any]) -> Any:
+    return _indexed(np.concatenate([part.reconstruct_n(0, part.ntotal) for part in parts]))
 
 
 def _averages(vectors: Vector, groups: NDArray[np.int64]) -> Vector:
@@ -330,7 +352,7 @@ def _averages(vectors: Vector, groups: NDArray[np.int64]) -> Vector:
     starts = np.concatenate(([0], np.nonzero(np.diff(groups[order]))[0] + 1))
     if not len(groups):
         return np.zeros((0, vectors.shape[1]), dtype=np.float32)
-    return _unit(np.add.reduceat(vectors[order], starts, axis=0))
+    return unit(np.add.reduceat(vectors[order], starts, axis=0))
 
 
 def _starts(of: NDArray[np.int64], records: int) -> NDArray[np.int64]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, Literal
 
 from knowledge.search.reader import AnswerText, IndexedAnswer, IndexedService, Record, ServiceText
@@ -49,7 +50,8 @@ def record_key(record: Record) -> str:
     return f"{'service' if isinstance(record, IndexedService) else 'answer'}:{record.id}"
 
 
-def split_passages(text: str) -> list[str]:
+@lru_cache(maxsize=1024)
+def split_passages(text: str) -> tuple[str, ...]:
     """Paragraphs gathered into passages of at most about 700 characters; lists stay with the line before them."""
     passages: list[str] = []
     for paragraph in re.split(r"\n\s*\n", text.strip()):
@@ -61,7 +63,7 @@ def split_passages(text: str) -> list[str]:
             passages[-1] = f"{passages[-1]}\n\n{paragraph}"
         else:
             passages.append(paragraph)
-    return passages
+    return tuple(passages)
 
 
 def passages_of(record: Record) -> Iterator[Passage]:

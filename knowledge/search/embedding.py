@@ -79,6 +79,8 @@ class Embedding:
         self._tasks: deque[_Task] = deque()
         self._given_up: set[str] = set()
         self._stopping = threading.Event()
+        #: While somebody wants to know: keys of the records of which a text without a vector was looked up.
+        self.lacking: set[str] | None = None
         self.forget_tasks()
 
     @property
@@ -123,7 +125,10 @@ class Embedding:
 
     def known(self, passages: Sequence[Passage]) -> tuple[Vector, NDArray[np.bool_]]:
         """The vectors of passages, and which of them there are; the rows of others mean nothing."""
-        return self._cache.get(self.name, [passage_key(passage) for passage in passages])
+        vectors, known = self._cache.get(self.name, [passage_key(passage) for passage in passages])
+        if (lacking := self.lacking) is not None:
+            lacking.update(passages[at].key for at in (~known).nonzero()[0].tolist())
+        return vectors, known
 
     def keep_only(self, keys: Iterable[bytes]) -> int:
         """Forgets all vectors but those of the passages with these keys; says how many."""

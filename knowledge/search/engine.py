@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import time
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -17,15 +18,16 @@ from knowledge.errors import ModelUnavailable
 from knowledge.search.cards import answer_card, hours_at, service_card
 from knowledge.search.conditions import is_shown
 from knowledge.search.courtesy import stand_back
-from knowledge.search.documents import passages_of
+from knowledge.search.documents import split_passages
 from knowledge.search.embedding import Progress
 from knowledge.search.finding import Rules, find
 from knowledge.search.hearing import Hearing
-from knowledge.search.index import SearchIndex, Snapshot
+from knowledge.search.index import SearchIndex
 from knowledge.search.ranking import Ranked
 from knowledge.search.reader import CatalogueReader, IndexedAnswer, IndexedPlace, Record
 from knowledge.search.reasons import reasons_for
 from knowledge.search.selection import select
+from knowledge.search.snapshot import Snapshot
 from knowledge.search.trial import Trial
 from knowledge.search.trouble import Trouble
 from knowledge.search.types import (
@@ -46,6 +48,9 @@ _REFRESH_SECONDS: Final = 5.0
 _WATCH_SECONDS: Final = 0.4
 #: The first question waits so long for vectors, if nobody started search before; then words and needs answer it.
 _FIRST_WAIT_S: Final = 2.0
+#: Searches at a time: more than one on two processors fight for the interpreter and take twice as long together. None runs in the event
+#: loop's own thread, where whoever reads the database would wait for it at every step.
+_AT_A_TIME: Final = max(1, (os.cpu_count() or 1) // 2)
 
 
 class SearchEngine:
@@ -83,6 +88,7 @@ class SearchEngine:
         self._unread = Trouble("index not refreshed")
         self._unembedded = Trouble("embedding stopped")
         self._updating = asyncio.Lock()
+        self._searching = ThreadPoolExecutor(_AT_A_TIME, thread_name_prefix="searching")
         # A thread of its own: it stands back for all others, which a thread of a common pool must not do for ever.
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="embedding", initializer=stand_back)
 
@@ -90,6 +96,11 @@ class SearchEngine:
     def progress(self) -> Progress:
         """How far embedding has come."""
         return self._index.progress
+
+    @property
+    def version(self) -> str | None:
+        """Of the catalogue that is searched now, None before it is read."""
+        return self._version
 
     @property
     def points(self) -> set[tuple[float, float]]:
@@ -202,6 +213,7 @@ class SearchEngine:
         if self._working is not None:
             await self._working
         self._worker.shutdown()
+        await asyncio.to_thread(self._searching.shutdown)
 
     async def search(self, query: Query) -> Outcome:
         """The ranked outcome; without a model it finds by words and needs and says so in ``degraded``."""
@@ -211,7 +223,7 @@ class SearchEngine:
         with self._index.courtesy.answering():
             vector = await self._vector(query, snapshot)
             embedded = time.perf_counter()
-            outcome = await asyncio.to_thread(self._search, query, snapshot, vector)
+            outcome = await self._outcome(query, snapshot, vector)
         return Outcome(
             results=outcome.results,
             relaxed=outcome.relaxed,
@@ -239,7 +251,7 @@ class SearchEngine:
 
     async def _on(self, snapshot: Snapshot, query: Query) -> Outcome:
         vector = await self._vector(query, snapshot)
-        return await asyncio.to_thread(self._search, query, snapshot, vector)
+        return await self._outcome(query, snapshot, vector)
 
     async def _vector(self, query: Query, snapshot: Snapshot) -> Vector | None:
         frame = snapshot.frame
@@ -256,6 +268,10 @@ class SearchEngine:
             return None
         return np.asarray(vectors[0], dtype=np.float32)
 
+    async def _outcome(self, query: Query, snapshot: Snapshot, vector: Vector | None) -> Outcome:
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._searching, self._search, query, snapshot, vector)
+
     def _search(self, query: Query, snapshot: Snapshot, vector: Vector | None) -> Outcome:
         degraded: tuple[str, ...] = ()
         found = find(query, snapshot, vector, self._rules, self._hearing)
@@ -263,17 +279,17 @@ class SearchEngine:
             waiting = found.waiting or (snapshot.frame is None and self._index.pending)
             degraded = ("vectors",) if waiting else ("embedder",)
         selection = select(found.ranked, query)
-        results = tuple(self._result(item, query, snapshot, vector) for item in selection.chosen)
+        results = tuple(self._result(item, query, snapshot, found.question) for item in selection.chosen)
         return Outcome(results, selection.relaxed, selection.confident, degraded)
 
-    def _result(self, item: Ranked, query: Query, snapshot: Snapshot, vector: Vector | None) -> Result:
+    def _result(self, item: Ranked, query: Query, snapshot: Snapshot, question: Vector | None) -> Result:
         record = snapshot.record(item.key)
         score = round(min(1.0, max(0.0, item.score)), 4)
         reasons = reasons_for(item, query)
         after = self._rules.check_after
         if isinstance(record, IndexedAnswer):
             card = answer_card(record, query.language, query.at.date(), after)
-            if vector is not None and (shown := self._shown(record, card, query, snapshot, vector)):
+            if question is not None and (shown := self._shown(record, card, snapshot, question)):
                 card = answer_card(record, query.language, query.at.date(), after, shown)
             return Result("answer", record.id, card, score, reasons)
         place = item.reach.place
@@ -281,18 +297,16 @@ class SearchEngine:
         return Result("service", record.id, service, score, reasons, item.reach.km)
 
     @staticmethod
-    def _shown(
-        record: IndexedAnswer, card: AnswerCard, query: Query, snapshot: Snapshot, vector: Vector
-    ) -> str:
+    def _shown(record: IndexedAnswer, card: AnswerCard, snapshot: Snapshot, question: Vector) -> str:
         """The part of an answer in the language of its card that is nearest to the question."""
-        parts = [passage for passage in passages_of(record) if passage.shown]
-        cosines = snapshot.shown_cosines(f"answer:{record.id}", vector, query.language)
+        parts = [(text.language, part) for text in record.texts for part in split_passages(text.text)]
+        cosines = snapshot.shown_cosines(f"answer:{record.id}", question)
         if len(cosines) != len(parts):
             return ""  # only some of its texts have vectors yet
         of_card = [
-            (cosine, passage.shown)
-            for cosine, passage in zip(cosines, parts, strict=True)
-            if passage.language == card.text_language
+            (cosine, part)
+            for cosine, (language, part) in zip(cosines, parts, strict=True)
+            if language == card.text_language
         ]
         return max(of_card, key=lambda part: part[0], default=(0.0, ""))[1]
 

@@ -20,7 +20,6 @@ from knowledge.search.bounds import Chances, chances, relevance
 from knowledge.search.columns import Bools, Floats
 from knowledge.search.dense import CENTRE_SHARE
 from knowledge.search.hearing import Heard, Hearing
-from knowledge.search.index import Snapshot
 from knowledge.search.naming import towns_named
 from knowledge.search.ranking import (
     LATER_NEED,
@@ -35,6 +34,7 @@ from knowledge.search.reader import IndexedAnswer
 from knowledge.search.relaxing import wishes_of
 from knowledge.search.segment import offsets
 from knowledge.search.selection import is_relevant, is_stray
+from knowledge.search.snapshot import Snapshot
 from knowledge.search.types import Normaliser, Query, Vector
 from knowledge.search.visits import asks_for_opening
 
@@ -83,10 +83,16 @@ class Rules:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Candidates with everything selection asks; ``waiting``: some that may be shown have no vectors yet."""
+    """Candidates with everything selection asks.
+
+    Attributes:
+        waiting: Some that may be shown have no vectors yet.
+        question: The question as the frame sees it, None without a vector.
+    """
 
     ranked: tuple[Ranked, ...]
     waiting: bool
+    question: Vector | None = None
 
 
 def find(
@@ -170,7 +176,7 @@ class _Search:
             rows = rows[spoken_for[rows] | (cosines[rows] > MEANING_FLOOR)]
         if not self._query.needs and not self._query.text.strip():
             rows = self._best(self._allowed, cosines, self._looked_at)
-        return Found(tuple(self._ranked(rows, cosines)), waiting)
+        return Found(tuple(self._ranked(rows, cosines)), waiting, self._question)
 
     def _meeting(self) -> Bools:
         """Who offers what is needed, or, if nobody does, who informs."""

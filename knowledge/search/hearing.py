@@ -13,8 +13,8 @@ from typing import Final
 import numpy as np
 
 from knowledge.search.columns import Bools, Floats
-from knowledge.search.index import Snapshot
 from knowledge.search.lexical import covered
+from knowledge.search.snapshot import Snapshot
 from knowledge.search.types import Normaliser, Query, Vector
 
 #: So many questions are remembered: a hundred thousand records take 0.9 MB each.
@@ -28,7 +28,7 @@ class Heard:
     Attributes:
         covered: What share of the question each record's words cover.
         question: The question as the frame sees it, None without a vector.
-        centres: The cosine of each record's centre, or the most it can be; NaN without vectors. Nothing without a question.
+        centres: How near each record's centre is (its cosine less its pull), or the most it can be; NaN without vectors. Nothing without a question.
         known: Which of these are known.
     """
 

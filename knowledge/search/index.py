@@ -8,12 +8,9 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Final
-
-import numpy as np
 
 from knowledge.errors import ModelUnavailable
 from knowledge.search.analysis import RUNS_FILE, RunCounter
@@ -25,9 +22,9 @@ from knowledge.search.documents import passages_of, record_key, words_of
 from knowledge.search.embedding import Embedding, Progress
 from knowledge.search.measuring import measured, measured_anew
 from knowledge.search.reader import IndexedAnswer, Record
-from knowledge.search.records import RecordView
-from knowledge.search.segment import NONE, Segment, build_segment
-from knowledge.search.types import Embedder, Normaliser, Vector
+from knowledge.search.segment import Segment, build_segment
+from knowledge.search.snapshot import Snapshot
+from knowledge.search.types import Embedder, Normaliser
 from knowledge.search.vector_cache import VectorCache, passage_key
 
 #: Name of the vectors' file in the index folder.
@@ -46,63 +43,6 @@ ENOUGH: Final = 50_000
 _ATTEMPTS: Final = 3
 #: When every so manieth vector is new, the means are taken again at the end.
 _MOVED: Final = 20
-
-
-@dataclass(frozen=True, slots=True)
-class Snapshot:
-    """One state of the index.
-
-    Attributes:
-        segments: The parts; a record counts in one of them.
-        frame: From where vectors are measured; None while there are none.
-    """
-
-    segments: tuple[Segment, ...]
-    frame: Frame | None
-
-    def __len__(self) -> int:
-        """How many records there are."""
-        return sum(map(len, self.segments))
-
-    @property
-    def records(self) -> Mapping[str, Record]:
-        """The records by key."""
-        return RecordView([(one.store, one.alive.nonzero()[0].tolist()) for one in self.segments])
-
-    def record(self, key: str) -> Record:
-        """A record with its texts; raises KeyError."""
-        for segment in self.segments:
-            if (row := segment.row(key)) is not None:
-                return segment.store.whole(row)
-        raise KeyError(key)
-
-    def shown_cosines(self, key: str, vector: Vector, language: str) -> list[float]:
-        """How near the parts of an answer that can be shown are to a question, in the order of its passages.
-
-        Args:
-            key: Of the answer.
-            vector: The question's own vector.
-            language: The question's language, as far as known.
-        """
-        for segment in self.segments:
-            if (row := segment.row(key)) is not None and self.frame and segment.part[row] != NONE:
-                dense = segment.dense[segment.part[row]]
-                query = self.frame.question(vector, language)
-                cosines: list[float] = dense.shown_cosines(query, int(segment.place[row]))
-                return cosines
-        return []
-
-    @property
-    def points(self) -> set[tuple[float, float]]:
-        """Where services are that say it, in degrees."""
-        found: set[tuple[float, float]] = set()
-        for segment in self.segments:
-            places = segment.columns.places
-            rows = np.searchsorted(places.starts, places.located, side="right") - 1
-            found.update(
-                (lat, lon) for lat, lon in places.degrees[places.located[segment.alive[rows]]].tolist()
-            )
-        return found
 
 
 class SearchIndex:
@@ -178,11 +118,19 @@ class SearchIndex:
             parts = [everything[at : at + self._largest] for at in range(0, len(everything), self._largest)]
             del by_key, everything
             segments = tuple(self._built(part) for part in parts)
-            self._measure(Snapshot(segments, None))
+            lacking: set[str] = set()
             if self._embedding:
                 self._embedding.forget_tasks()
+                self._embedding.lacking = lacking
+            self._measure(Snapshot(segments, None))
+            if self._embedding:
+                self._embedding.lacking = None
+                # Measuring has looked every text up, unless it found nothing at all to measure.
+                looked_up = self._snapshot.frame is not None
                 for segment in segments:
-                    self._embedding.ask_for(segment.store.whole(row) for row in range(len(segment.store)))
+                    store = segment.store
+                    rows = [row for row, key in enumerate(store.keys) if not looked_up or key in lacking]
+                    self._embedding.ask_for(store.whole(row) for row in rows)
         return self._snapshot
 
     def upsert(self, record: Record) -> Snapshot:

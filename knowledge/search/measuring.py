@@ -9,6 +9,7 @@ from typing import Final
 from knowledge.search.dense import DenseIndex, Frame, MeansOfTexts, asked_means
 from knowledge.search.documents import Passage, passages_of
 from knowledge.search.embedding import Embedding
+from knowledge.search.hubs import sampled_questions
 from knowledge.search.segment import Segment
 from knowledge.search.types import Vector
 
@@ -64,7 +65,7 @@ def measured_anew(
                 read[-1].append(known)  # few enough to be held until the means are known
     if not gathered.count:
         return None, tuple(segment.with_vectors([]) for segment in segments)
-    frame = Frame.made_from(gathered, asked_means(embedding.name))
+    frame = Frame.made_from(gathered, asked_means(embedding.name), sampled_questions(embedding.name))
     if step > 1:
         return frame, tuple(measured(segment, frame, embedding) for segment in segments)
     return frame, tuple(

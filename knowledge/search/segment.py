@@ -84,7 +84,7 @@ class Segment:
         return np.asarray(self.part != NONE, dtype=np.bool_)
 
     def centre_cosines(self, query: Vector) -> tuple[Floats, Bools]:
-        """The cosine of each row's centre with the question, or the most it can be, NaN where there are no vectors; and which are known."""
+        """How near each row's centre is to the question, or the most it can be, NaN where there are no vectors; and which are known."""
         cosines = np.full(len(self.alive), np.nan, dtype=np.float32)
         known = np.zeros(len(self.alive), dtype=np.bool_)
         for index in self.dense:
@@ -97,7 +97,7 @@ class Segment:
         Args:
             query: The question, as the frame sees it.
             rows: The records.
-            centres: The cosines of their centres as far as known, NaN where they are not.
+            centres: How near their centres are as far as known, NaN where they are not.
         """
         near = np.zeros(len(rows), dtype=np.float32)
         for number, index in enumerate(self.dense):

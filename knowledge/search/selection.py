@@ -19,14 +19,19 @@ _RELEVANT_TEXT: Final = 0.12
 _RELEVANT_WITHOUT_NEED: Final = 0.42
 #: Results far behind the best one are noise.
 _BEHIND_BEST: Final = 0.12
+#: So many results are looked at for somebody who helps when the first is not sure.
+_FIRST: Final = 3
 #: What the best result must reach to be offered as an answer when nothing but its text speaks for it. With the floors below,
-#: 80 % of the questions that the shipped records cannot answer are refused, and 4.2 % of those that they can (docs/search.md,
+#: 88.5 % of the questions that the shipped records cannot answer are refused, and 3.9 % of those that they can (docs/search.md,
 #: chosen on those same questions).
-SURE: Final = 0.5
+SURE: Final = 0.4
 #: The same for an answer that also has the need asked for.
 SURE_WITH_NEED: Final = 0.38
-#: The same where the question was taken for one that nothing here answers.
-SURE_IN_DOUBT: Final = 0.7
+#: The same where nobody is sure what the question asks for.
+SURE_WHEN_UNSURE: Final = 0.55
+#: The same where the question was taken for one that nothing here answers, by somebody who is not sure, and who is.
+SURE_IN_SOME_DOUBT: Final = 0.66
+SURE_IN_DOUBT: Final = 0.83
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +73,38 @@ def _can_inform(candidate: Ranked) -> bool:
     return isinstance(record, IndexedService) and "information" in record.needs and candidate.reach.near
 
 
+def _by_text(candidate: Ranked) -> float:
+    """What speaks for a candidate when its need is left aside."""
+    return replace(candidate.evidence, need=0.0).joined(0.0)
+
+
 def _is_confident(best: Ranked, query: Query) -> bool:
     if not query.text or (
         not query.doubtful and isinstance(best.record, IndexedService) and best.evidence.need > 0
     ):
         return True
-    by_text = replace(best.evidence, need=0.0).joined(0.0)
+    by_text = _by_text(best)
     if query.doubtful:
-        return by_text >= SURE_IN_DOUBT
-    return by_text >= (SURE_WITH_NEED if best.evidence.need > 0 else SURE)
+        return by_text >= (SURE_IN_SOME_DOUBT if query.unsure else SURE_IN_DOUBT)
+    if best.evidence.need > 0:
+        return by_text >= SURE_WITH_NEED
+    return by_text >= (SURE_WHEN_UNSURE if query.unsure else SURE)
+
+
+def _helper(few: Sequence[Ranked], query: Query) -> Ranked | None:
+    """A service that offers what is needed and says so: nobody is sent away because an answer nearly about it stands before it."""
+    if query.doubtful:
+        return None
+    return next(
+        (
+            one
+            for one in few
+            if isinstance(one.record, IndexedService)
+            and one.evidence.need > 0
+            and _by_text(one) >= SURE_WITH_NEED
+        ),
+        None,
+    )
 
 
 def select(candidates: Sequence[Ranked], query: Query) -> Selection:
@@ -131,5 +159,8 @@ def select(candidates: Sequence[Ranked], query: Query) -> Selection:
             relaxed.append("distance")
     if needless:
         relaxed.append("need")
-    confident = bool(chosen) and any(_is_confident(candidate, query) for candidate in chosen[:3])
+    # What stands first is what is said: others that fit better by their words alone do not make it an answer.
+    confident = bool(chosen) and _is_confident(chosen[0], query)
+    if not confident and (helper := _helper(chosen[1:_FIRST], query)):
+        chosen, confident = (helper, *(candidate for candidate in chosen if candidate is not helper)), True
     return Selection(chosen, tuple(relaxed), confident)

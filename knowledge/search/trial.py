@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from knowledge.search.index import Snapshot
+from knowledge.search.snapshot import Snapshot
 from knowledge.search.types import Outcome, Query
 
 Ask = Callable[[Query], Awaitable[Outcome]]

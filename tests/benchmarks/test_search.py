@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import math
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -64,10 +65,14 @@ def ask(data: Path, questions: Sequence[dict[str, Any]]) -> Iterator[list[str]]:
 
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
-    """A data folder of its own that borrows what set-up made."""
-    made = load_settings().data.resolve()
+    """A data folder of its own that borrows what set-up made, the vectors of what ships among it."""
+    settings = load_settings()
+    made = settings.data.resolve()
     for name in ("models", "gazetteer"):
         (tmp_path / name).symlink_to(made / name)
+    (tmp_path / "index").mkdir()
+    for file in settings.index.glob("vectors.*"):
+        shutil.copy(file, tmp_path / "index")
     return tmp_path
 
 

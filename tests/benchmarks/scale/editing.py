@@ -116,6 +116,7 @@ async def measure() -> dict[str, Any]:
         index = SearchIndex(settings.index, embedder, fold)
         engine = SearchEngine(index, reader, fold, embedder, check_after=timedelta(days=365))
         await engine.refresh()
+        engine.watch()  # as the assistant does
         records = {found.id: found for found in await reader.records() if isinstance(found, IndexedService)}
         await asyncio.to_thread(embedder.embed_passages, ["The engine for passages is loaded."])
         traffic = _Traffic(engine, queries)

@@ -85,6 +85,7 @@ def _onnx(model: Path, file: str) -> Embed:
             feed = {
                 "input_ids": np.array([item.ids for item in encoded], dtype=np.int64),
                 "attention_mask": np.array([item.attention_mask for item in encoded], dtype=np.int64),
+                "as_question": np.zeros(1, dtype=np.float32),
             }
             for row, vector in zip(rows, session.run(None, feed)[0], strict=True):
                 found[row] = vector

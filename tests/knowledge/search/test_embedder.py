@@ -7,11 +7,14 @@ from typing import Any
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from knowledge.errors import ModelUnavailable
 from knowledge.search.embedder import (
     OnnxEmbedder,
     SentenceTransformerEmbedder,
+    batches,
     make_embedder,
     model_identity,
 )
@@ -87,3 +90,16 @@ def test_identity_follows_the_content(tmp_path: Path) -> None:
     (folder / "config.json").write_text('{"hidden_size": 8}')
     assert model_identity(folder) != first
     assert model_identity("intfloat/multilingual-e5-small") == "intfloat/multilingual-e5-small"
+
+
+@given(lengths=st.lists(st.integers(2, 512), max_size=60))
+def test_every_text_is_in_one_batch_among_its_likes(lengths: list[int]) -> None:
+    found = list(batches(lengths))
+    assert sorted(row for batch in found for row in batch) == list(range(len(lengths)))
+    for batch in found:
+        assert len(batch) <= 16
+        assert lengths[batch[-1]] == max(lengths[row] for row in batch) <= 1.25 * lengths[batch[0]] + 1
+
+
+def test_a_long_text_does_not_make_short_ones_long() -> None:
+    assert list(batches([38, 13, 12, 13, 14])) == [[2, 1, 3, 4], [0]]

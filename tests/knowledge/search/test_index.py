@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from knowledge.search import index as index_module
-from knowledge.search.index import SearchIndex, Snapshot
+from knowledge.search.index import SearchIndex
 from knowledge.search.reader import IndexedService
+from knowledge.search.snapshot import Snapshot
 from tests.knowledge.search.test_engine import place, service
 
 

@@ -19,12 +19,13 @@ from hypothesis import strategies as st
 from knowledge.search.conditions import accepts, is_shown
 from knowledge.search.documents import record_key
 from knowledge.search.finding import Rules, find, placed
-from knowledge.search.index import SearchIndex, Snapshot
+from knowledge.search.index import SearchIndex
 from knowledge.search.lexical import covered
 from knowledge.search.ranking import MEANING_FLOOR, Ranked, covered_evidence, rank_answer, rank_service
 from knowledge.search.reader import IndexedAnswer, IndexedService, Record
 from knowledge.search.records import RecordStore
 from knowledge.search.selection import select
+from knowledge.search.snapshot import Snapshot
 from knowledge.search.types import Near, Person, Query
 from knowledge.vocabulary import NEEDS
 from tests.knowledge.search.conftest import HashingEmbedder
@@ -89,7 +90,7 @@ def everything_ranked(query: Query, snapshot: Snapshot, facts: Sequence[Record])
     language = query.language
     if said and snapshot.frame is not None and query.vector is not None:
         language = snapshot.frame.language_of(query.vector, language)
-        question = snapshot.frame.question(query.vector, language)
+        question = snapshot.frame.question_in(query.vector, language)
         cosines = segment.nearness(question, np.arange(len(facts)))
     words = covered([(segment.lexical, segment.alive)], query.text, language, RULES.normalise)[0]
     ranked: list[Ranked] = []

@@ -11,9 +11,16 @@ import numpy as np
 from knowledge.search.adaptation import adaptation_identity
 from knowledge.search.bundled_model import RECIPE
 from knowledge.search.dense import asked_means
-from knowledge.search.teaching import PAIRS_FILE, means_of_questions
+from knowledge.search.hubs import SAMPLE, sampled_questions
+from knowledge.search.teaching import (
+    PAIRS_FILE,
+    means_of_questions,
+    sample_of_questions,
+    vectors_of_questions,
+)
 from knowledge.vocabulary import LANGUAGES
 
+SHIPPED = f"multilingual-e5-small-q4-r{RECIPE}-{adaptation_identity()}"
 SETS = Path(__file__).parent / "evaluation"
 
 
@@ -67,7 +74,30 @@ def test_means_are_of_questions_only_and_of_one_model(tmp_path: Path) -> None:
         {"topic": "a", "kind": "passage", "language": "uk", "title": "t", "text": "long text"},
     ]
     file.write_text("".join(json.dumps(line) + "\n" for line in lines), "utf-8")
-    assert {key: float(mean[0]) for key, mean in means_of_questions(file, Counting()).items()} == {"uk": 3.0}
+    means = means_of_questions(vectors_of_questions(file, Counting()))
+    assert {key: float(mean[0]) for key, mean in means.items()} == {"uk": 3.0}
     assert asked_means("another model") is None
-    shipped = asked_means(f"multilingual-e5-small-q4-r{RECIPE}-{adaptation_identity()}")
+    shipped = asked_means(SHIPPED)
     assert shipped is not None and set(shipped) == set(LANGUAGES)
+
+
+def test_the_sample_is_of_all_languages_and_of_one_model() -> None:
+    vectors = {
+        name: np.eye(8, dtype=np.float32)[np.arange(count) % 8] for name, count in (("uk", 50), ("ar", 30))
+    }
+    means = means_of_questions(vectors)
+    some = sample_of_questions(vectors, means, 20)
+    assert some.shape == (20, 8) and np.allclose(np.linalg.norm(some, axis=1), 1.0, atol=1e-5)
+    assert np.allclose(
+        some[0], (vectors["uk"][0] - means["uk"]) / np.linalg.norm(vectors["uk"][0] - means["uk"]), atol=1e-5
+    )
+    assert np.allclose(
+        some[-1],
+        (vectors["ar"][-1] - means["ar"]) / np.linalg.norm(vectors["ar"][-1] - means["ar"]),
+        atol=1e-5,
+    )
+    assert sample_of_questions(vectors, means, 1000).shape == (80, 8)
+    assert sampled_questions("another model") is None
+    shipped = sampled_questions(SHIPPED)
+    assert shipped is not None and shipped.shape == (SAMPLE, 384)
+    assert np.allclose(np.linalg.norm(shipped, axis=1), 1.0, atol=1e-5)
