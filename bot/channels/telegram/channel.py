@@ -84,7 +84,7 @@ class TelegramChannel:
             get_updates_request=HTTPXRequest(connection_pool_size=1, connect_timeout=10),
         )
         pace = ChatPace(settings.per_chat_seconds, settings.group_per_minute, time.monotonic)
-        delivery = Delivery(self._bot, conversations, pace.count)
+        delivery = Delivery(self._bot, conversations, pace.one_more)
         overall = Bucket(
             settings.messages_per_second, max(1.0, settings.messages_per_second / 2), time.monotonic
         )

@@ -5,11 +5,15 @@ Edits share the limit of a group with messages, and a new topic is a message (ht
 
 from __future__ import annotations
 
+import math
 from collections import OrderedDict, deque
 from collections.abc import Callable
 
 MOST_CHATS = 10_000
 MINUTE_S = 60.0
+
+_ON_THE_WAY = math.inf
+"""When a call was made that Telegram has not answered."""
 
 
 class Bucket:
@@ -77,16 +81,27 @@ class ChatPace:
         """Calls that may be made to a group now."""
         return max(0, self._group - len(self._recent(chat, self._clock())))
 
-    def count(self, chat: int, calls: int = 1) -> None:
-        """Calls were made to the chat."""
-        now = self._clock()
+    def leaves(self, chat: int, calls: int = 1) -> None:
+        """Calls to the chat are on their way."""
         if chat < 0:
-            self._recent(chat, now).extend([now] * calls)
+            self._sent.setdefault(chat, deque()).extend([_ON_THE_WAY] * calls)
             return
-        self._last[chat] = now
+        self._last[chat] = self._clock()
         self._last.move_to_end(chat)
         while len(self._last) > MOST_CHATS:
             self._last.popitem(last=False)
+
+    def one_more(self, group: int) -> None:
+        """Another call than was foreseen is made while others are on their way."""
+        self._sent.setdefault(group, deque()).append(_ON_THE_WAY)
+
+    def arrived(self, chat: int) -> None:
+        """Telegram has answered. A group's minute runs from now: by its clock no call came later than that."""
+        sent, now = self._sent.get(chat, deque()), self._clock()
+        for at in range(len(sent) - 1, -1, -1):
+            if sent[at] != _ON_THE_WAY:
+                break
+            sent[at] = now
 
     def _recent(self, group: int, now: float) -> deque[float]:
         sent = self._sent.setdefault(group, deque())

@@ -108,7 +108,7 @@ class LaneSender(ChatWorker):
             if (wait := self._overall.wait()) > 0:
                 soonest = min(soonest, wait)
                 break
-            self._pace.count(chat, load.calls)
+            self._pace.leaves(chat, load.calls)
             self._past[chat].append(load.rank)
             self._start(chat, self._send(load))
         return max(soonest, 0.005)
@@ -150,7 +150,10 @@ class LaneSender(ChatWorker):
 
     async def _send(self, load: Load) -> None:
         async with self._own_turn, self._turn.taken():
-            await self._send_and_record(load)
+            try:
+                await self._send_and_record(load)
+            finally:
+                self._pace.arrived(load.out.chat)
 
     async def _send_and_record(self, load: Load) -> None:
         storage, out = self._conversations.storage, load.out

@@ -138,17 +138,49 @@ def test_without_topics_nothing_is_counted_for_making_them() -> None:
     assert calls == [1, 2, 1]
 
 
+def made(pace: ChatPace, calls: int = 1) -> None:
+    pace.leaves(GROUP, calls)
+    pace.arrived(GROUP)
+
+
 def test_a_group_is_written_to_so_often_in_any_minute_and_several_calls_wait_for_room() -> None:
     now = 0.0
     pace = ChatPace(1.0, 4, lambda: now)
     assert pace.wait(GROUP, 3) == 0.0
-    pace.count(GROUP, 2)
+    made(pace, 2)
     assert (pace.wait(GROUP), pace.room(GROUP)) == (0.0, 2), "half of it at once"
     now = 10.0
-    pace.count(GROUP)
+    made(pace)
     assert (pace.wait(GROUP), pace.room(GROUP)) == (15.0, 1), "the rest is spread out"
     assert pace.wait(GROUP, 3) == 50.0
     assert pace.wait(GROUP, 4) == 60.0
     assert pace.wait(GROUP, 9) == 60.0, "never more than a whole minute allows"
     now = 61.0
     assert pace.wait(GROUP, 3) == 0.0
+
+
+def test_a_groups_minute_runs_from_when_a_call_was_answered() -> None:
+    """What hung on its way comes late to Telegram's minute too."""
+    now = 0.0
+    pace = ChatPace(1.0, 5, lambda: now)
+    made(pace)
+    now = 5.0
+    pace.leaves(GROUP, 3)
+    now = 20.0
+    pace.one_more(GROUP)  # a topic had to be made anew
+    now = 70.0
+    assert pace.room(GROUP) == 1, "what is on its way is not forgotten after a minute"
+    pace.arrived(GROUP)
+    now = 129.0
+    assert (pace.room(GROUP), pace.wait(GROUP, 2)) == (1, 1.0)
+    now = 130.0
+    assert pace.room(GROUP) == 5
+
+
+def test_a_persons_messages_keep_their_distance_however_long_one_takes() -> None:
+    now = 0.0
+    pace = ChatPace(1.0, 4, lambda: now)
+    pace.leaves(5_550_000_001)
+    now = 3.0
+    pace.arrived(5_550_000_001)
+    assert pace.wait(5_550_000_001) == 0.0
