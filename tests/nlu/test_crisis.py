@@ -137,18 +137,18 @@ def test_no_text_breaks_the_gate(text: str) -> None:
 
 
 def test_a_hostile_text_costs_no_more_than_a_long_one() -> None:
-    start = time.perf_counter()
+    start = time.thread_time()
     detect("want to die help he beats me knife " * 5000)
-    assert time.perf_counter() - start < 1.0
+    assert time.thread_time() - start < 1.0
 
 
 def test_an_ordinary_message_takes_less_than_a_millisecond() -> None:
     times = []
     for language in LANGUAGES:
         for case in _cases(language, "none", "crisis"):
-            start = time.perf_counter()
+            start = time.thread_time()
             detect(case["text"])
-            times.append(time.perf_counter() - start)
+            times.append(time.thread_time() - start)
     assert sorted(times)[len(times) // 2] < 0.001
 
 

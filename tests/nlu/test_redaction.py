@@ -102,9 +102,9 @@ def test_any_text_at_all_is_redacted_and_short(text: str) -> None:
     ["a.", "a@", "a1-", "1-", "1a", "№#", "www.", "my name is ", "str. a ", "a-a-a-a.", "A b ", "case 1 "],
 )
 def test_a_message_made_to_be_slow_is_redacted_fast(unit: str) -> None:
-    began = time.perf_counter()
+    began = time.thread_time()
     redacted(unit * (4096 // len(unit)))
-    assert time.perf_counter() - began < 1
+    assert time.thread_time() - began < 1
 
 
 def test_what_says_that_a_name_follows_may_stand_before_what_is_kept() -> None:
