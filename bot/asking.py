@@ -11,7 +11,7 @@ from typing import Any
 
 from bot.assistant import NoDesk, Turn, place_ref
 from bot.dialogue import types as d
-from bot.dialogue.searching import UNSURE
+from bot.dialogue.searching import confidence_in
 from bot.dialogue.wishes import with_wishes
 from bot.rendering import reason_text, render
 from bot.services import Services, now
@@ -229,7 +229,7 @@ def _query(seen: Understanding, state: d.State, language: str, moment: datetime,
         needs=seen.needs if sure else (),
         near=near,
         doubtful=seen.intent in _SAYS_NOTHING,
-        unsure=seen.confidence < UNSURE,
+        confidence=confidence_in(seen.needs if sure else (), seen),
     )
     return with_wishes(query, seen)
 

@@ -8,11 +8,13 @@ question back and tapping a button.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Literal
 
 from bot.dialogue import buttons
 from bot.dialogue.types import Button, Context
-from nlu.types import Understanding
+from nlu.taxonomy import need_of
+from nlu.types import Scored, Understanding
 
 ASKING = 1.0
 """Being asked back: reading two or three buttons, tapping one."""
@@ -75,6 +77,14 @@ def offered(seen: Understanding, context: Context) -> tuple[Button, ...]:
         if scored.confidence >= WORTH_A_BUTTON and (button := buttons.intent_button(scored.intent))
     ][:OPTIONS]
     return tuple(button for button, _ in likely) if sum(each for _, each in likely) >= context.ask else ()
+
+
+def as_meant(seen: Understanding, intent: str) -> Understanding:
+    """A message of which the person has said what it means: nothing else that it could have meant is looked for any more."""
+    need = need_of(intent)
+    return replace(
+        seen, intent=intent, confidence=1.0, ranking=(Scored(intent, 1.0),), needs=(need,) if need else ()
+    )
 
 
 def decide(seen: Understanding, context: Context) -> Decision:

@@ -5,9 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.dialogue import buttons, cases, closing, crisis, data_rights, entry, followups, routing, searching
+from bot.dialogue import (
+    buttons,
+    cases,
+    closing,
+    crisis,
+    data_rights,
+    deciding,
+    entry,
+    followups,
+    routing,
+    searching,
+)
 from bot.dialogue.types import ButtonPressed, Context, LookPlace, Say, State, Step
-from nlu.taxonomy import INTENTS, LANGUAGES, NEEDS, language_code
+from nlu.taxonomy import INTENTS, LANGUAGES, NEED_PREFIX, NEEDS, language_code
 
 Press = Callable[[State, ButtonPressed, Context], Step | None]
 """Does what a button means; None when its arguments mean nothing (any more)."""
@@ -50,6 +61,8 @@ def _need(state: State, event: ButtonPressed, context: Context) -> Step | None:
     if need not in NEEDS:
         return None
     waiting = state.transient.understanding if state.pending == "need" else None
+    if waiting is not None:
+        waiting = deciding.as_meant(waiting, f"{NEED_PREFIX}{need}")
     return searching.look_for(replace(state, pending=None), context, (need,), waiting)
 
 
@@ -67,8 +80,10 @@ def _intent(state: State, event: ButtonPressed, context: Context) -> Step | None
     if intent not in INTENTS:
         return None
     seen = state.transient.understanding
-    if seen is not None and seen.place is not None:
-        state = replace(state, place=searching.place_ref(seen.place))
+    if seen is not None:
+        seen = deciding.as_meant(seen, intent)
+        if seen.place is not None:
+            state = replace(state, place=searching.place_ref(seen.place))
     return routing.on_intent(state, intent, context, seen)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.dialogue import buttons
@@ -29,6 +30,7 @@ from bot.dialogue.wishes import with_wishes
 from knowledge.search.types import AnswerCard, Near, Query, Result, ServiceCard
 from nlu.needs import likely_needs
 from nlu.places import Place
+from nlu.taxonomy import need_of
 from nlu.types import Understanding
 
 CLOSE_SECOND = 0.9
@@ -42,9 +44,6 @@ AT_ONCE = 3
 
 RELAXED = ("open_now", "open_then", "open_always", "language", "access", "women_only", "distance", "need")
 """Conditions whose loss is told; the texts are ``relaxed-<condition>``."""
-
-UNSURE = 0.45
-"""Confidence below which nobody is sure what a message asks for; what is found for it must say so clearly."""
 
 SUGGESTIONS = 4
 
@@ -97,7 +96,7 @@ def look_for(
         limit=context.results,
         include="services" if only_places else "answers" if only_answers else "all",
         doubtful=doubtful,
-        unsure=seen is not None and not needs and seen.confidence < UNSURE,
+        confidence=confidence_in(needs, seen) if seen else 1.0,
     )
     if seen is not None:
         query = with_wishes(query, seen)
@@ -115,6 +114,13 @@ def look_for(
         ),
     )
     return Step(state, (), (Search(query),))
+
+
+def confidence_in(needs: Sequence[str], seen: Understanding) -> float:
+    """How sure it is that a message asks for one of these needs; without needs, that it was understood at all."""
+    if not needs:
+        return seen.confidence
+    return max((each.confidence for each in seen.ranking if need_of(each.intent) in needs), default=0.0)
 
 
 def by_name(
@@ -235,7 +241,8 @@ def skip_place(state: State, context: Context) -> Step:
     if not state.needs:
         state = replace(state, pending="need", choices=())
         return Step(state, (Say("menu", buttons=buttons.menu()),))
-    return look_for(state, context, state.needs, state.transient.understanding, anywhere=True)
+    waiting, answered = state.transient.understanding, was_answered(state)
+    return look_for(state, context, state.needs, waiting, anywhere=True, only_places=answered)
 
 
 def settle(state: State, place: PlaceRef, context: Context) -> Step:

@@ -25,9 +25,12 @@ _FIRST: Final = 3
 #: 88.5 % of the questions that the shipped records cannot answer are refused, and 3.9 % of those that they can (docs/search.md,
 #: chosen on those same questions).
 SURE: Final = 0.4
-#: The same for an answer that also has the need asked for.
-SURE_WITH_NEED: Final = 0.38
-#: The same where nobody is sure what the question asks for.
+#: The same for an answer that also has the need asked for, by how sure it is that this need was asked for: "my tooth hurts" is asking for a
+#: doctor, whatever little an answer about doctors has in common with teeth. Who pressed a button for a need has said all (1.0).
+SURE_WITH_NEED: Final = ((1.0, 0.0), (0.9, 0.2), (0.5, 0.3), (0.0, 0.38))
+#: Confidence below which nobody is sure what is asked.
+UNSURE: Final = 0.45
+#: What the best result must reach where nobody is.
 SURE_WHEN_UNSURE: Final = 0.55
 #: The same where the question was taken for one that nothing here answers, by somebody who is not sure, and who is.
 SURE_IN_SOME_DOUBT: Final = 0.66
@@ -78,17 +81,22 @@ def _by_text(candidate: Ranked) -> float:
     return replace(candidate.evidence, need=0.0).joined(0.0)
 
 
+def _floor(best: Ranked, query: Query) -> float:
+    """What the text of the best result must say for it to be offered."""
+    unsure = not query.needs and query.confidence < UNSURE
+    if query.doubtful:
+        return SURE_IN_SOME_DOUBT if unsure else SURE_IN_DOUBT
+    if best.evidence.need > 0:
+        return next(floor for confidence, floor in SURE_WITH_NEED if query.confidence >= confidence)
+    return SURE_WHEN_UNSURE if unsure else SURE
+
+
 def _is_confident(best: Ranked, query: Query) -> bool:
     if not query.text or (
         not query.doubtful and isinstance(best.record, IndexedService) and best.evidence.need > 0
     ):
         return True
-    by_text = _by_text(best)
-    if query.doubtful:
-        return by_text >= (SURE_IN_SOME_DOUBT if query.unsure else SURE_IN_DOUBT)
-    if best.evidence.need > 0:
-        return by_text >= SURE_WITH_NEED
-    return by_text >= (SURE_WHEN_UNSURE if query.unsure else SURE)
+    return _by_text(best) >= _floor(best, query)
 
 
 def _helper(few: Sequence[Ranked], query: Query) -> Ranked | None:
@@ -101,7 +109,7 @@ def _helper(few: Sequence[Ranked], query: Query) -> Ranked | None:
             for one in few
             if isinstance(one.record, IndexedService)
             and one.evidence.need > 0
-            and _by_text(one) >= SURE_WITH_NEED
+            and _by_text(one) >= _floor(one, query)
         ),
         None,
     )

@@ -96,7 +96,8 @@ class Query:
         include: ``"all"``, ``"services"`` or ``"answers"``.
         towns: Towns that the text names, as places are known by them; search fills this in itself where nobody knows a place.
         doubtful: The words seem to ask for nothing that is kept here: only what clearly says it counts.
-        unsure: Nobody is sure what the words ask for: what is found by them alone must say it more clearly than otherwise.
+        confidence: How sure it is that the words ask for what ``needs`` say, or, without needs, that they were understood at all. The
+            surer, the less must what is found for them say so itself.
     """
 
     text: str
@@ -117,7 +118,7 @@ class Query:
     include: Literal["all", "services", "answers"] = "all"
     towns: frozenset[str] = frozenset()
     doubtful: bool = False
-    unsure: bool = False
+    confidence: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from conversation import LUBLIN, POLAND, TIMISOARA, Conversation, answer, known, result, service
+from conversation import LUBLIN, POLAND, TIMISOARA, Conversation, answer, known, result, service, understood
 
 from bot.dialogue import types as d
 from bot.dialogue.codec import encode_state
+from bot.dialogue.searching import confidence_in
 from knowledge.search.types import Outcome
 from nlu.types import Scored
 
@@ -60,6 +61,13 @@ def test_given_no_place_when_an_answer_is_best_but_somebody_helps_then_the_answe
     talk.say("Lublin", "out_of_scope", 0.3, place=LUBLIN)
     assert talk.queries[0].include == "services"
     assert talk.keys == ["results-town", "ShowService"]
+
+
+def test_given_an_answer_was_shown_when_no_town_is_named_then_it_is_not_shown_again() -> None:
+    found = Outcome((result(answer()), result(service(1, needs=("documents",)), 0.5)))
+    talk = Conversation(known(), found).say("my passport burnt", "need_documents")
+    talk.press("skip_place")
+    assert talk.queries[0].include == "services" and talk.queries[0].near is None
 
 
 def test_given_the_town_is_asked_when_it_is_typed_then_the_first_words_are_searched() -> None:
@@ -186,6 +194,32 @@ def test_given_an_uncertain_need_then_the_second_reading_is_searched_and_named_i
     assert talk.queries[0].needs == ("disability", "mental_health")
     assert talk.state.needs == ("disability",)
     assert talk.replies[0].args["needs"] == "mental_health"
+
+
+def test_given_a_meaning_was_chosen_then_no_other_is_searched_and_the_words_need_not_say_it_too() -> None:
+    ranking = (Scored("need_community", 0.41), Scored("need_protection", 0.33))
+    talk = Conversation(known(), THREE).say("frauencafe", "need_community", 0.41, ranking=ranking)
+    assert talk.keys == ["did-you-mean"]
+    talk.press("intent", "need_community")
+    talk.say("Lublin", "out_of_scope", 0.3, place=LUBLIN)
+    assert (talk.queries[0].needs, talk.queries[0].confidence) == (("community",), 1.0)
+    assert talk.queries[0].text == "frauencafe"
+
+
+@pytest.mark.parametrize(
+    ("ranking", "confidence"),
+    [
+        ((Scored("need_health", 0.97),), 0.97),
+        ((Scored("need_children", 0.6), Scored("need_health", 0.3)), 0.6),
+        ((Scored("greet", 0.9), Scored("need_children", 0.05)), 0.0),
+    ],
+)
+def test_how_sure_it_is_that_a_need_was_meant(ranking: tuple[Scored, ...], confidence: float) -> None:
+    """A need that only a part of the message names was not weighed against others."""
+    need = "health" if ranking[0].intent != "need_children" else "children"
+    seen = understood("…", ranking[0].intent, ranking[0].confidence, ranking=ranking, needs=(need,))
+    assert confidence_in(seen.needs, seen) == confidence
+    assert confidence_in((), seen) == ranking[0].confidence
 
 
 def test_given_nothing_found_then_it_is_said_with_ways_on() -> None:

@@ -48,14 +48,14 @@ def test_who_offers_what_is_needed_comes_before_an_answer_that_is_not_sure() -> 
         answer("distress", 0.42),
         service("clinic", 0.39, meaning=0.85),
     ]
-    chosen = select(found, query(needs=("health",)))
+    chosen = select(found, query(needs=("health",), confidence=0.4))
     assert chosen.confident and keys(chosen.chosen) == ["service:clinic", "answer:doctor", "answer:distress"]
 
 
 @pytest.mark.parametrize("meaning", [0.0, 0.4])
 def test_a_service_that_says_nothing_of_it_does_not(meaning: float) -> None:
     found = [answer("doctor", 0.44, need=1.0), service("clinic", 0.39, meaning=meaning)]
-    assert not select(found, query(needs=("health",))).confident
+    assert not select(found, query(needs=("health",), confidence=0.4)).confident
     doubtful = [found[0], service("clinic", 0.39, meaning=0.7)]
     assert not select(doubtful, query(needs=("health",), doubtful=True)).confident
 
@@ -65,6 +65,23 @@ def test_more_is_asked_where_nobody_is_sure_and_most_in_doubt() -> None:
         return select([answer("a", 0.5, meaning=meaning)], query(**conditions)).confident
 
     assert offered(0.6) and not offered(0.5)
-    assert offered(0.8, unsure=True) and not offered(0.7, unsure=True)
-    assert offered(0.95, doubtful=True, unsure=True) and not offered(0.8, doubtful=True, unsure=True)
+    assert offered(0.8, confidence=0.4) and not offered(0.7, confidence=0.4)
+    assert offered(0.95, doubtful=True, confidence=0.4) and not offered(0.8, doubtful=True, confidence=0.4)
     assert not offered(1.0, doubtful=True)
+
+
+@pytest.mark.parametrize(
+    ("confidence", "says_enough", "says_too_little"),
+    [(0.4, 0.6, 0.5), (0.7, 0.5, 0.35), (0.95, 0.35, 0.2), (1.0, 0.0, None)],
+)
+def test_the_surer_a_need_is_the_less_must_an_answer_say_of_it(
+    confidence: float, says_enough: float, says_too_little: float | None
+) -> None:
+    """A sore tooth is asking for a doctor, whatever an answer about doctors has in common with teeth."""
+
+    def offered(meaning: float) -> bool:
+        found = [answer("doctor", 0.5, need=1.0, meaning=meaning)]
+        return select(found, query(needs=("health",), confidence=confidence)).confident
+
+    assert offered(says_enough)
+    assert says_too_little is None or not offered(says_too_little)
