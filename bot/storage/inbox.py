@@ -37,6 +37,10 @@ class SqlInbox(Rows):
         )
         return [(number, self._vault.open_id(chat)) for number, chat in found]
 
+    async def begun(self) -> set[int]:
+        found = await self._connection.scalars(select(_c.update_id).where(_c.waiting, _c.attempts > 0))
+        return set(found)
+
     async def begin(self, update_id: int) -> InboxItem | None:
         row = (
             await self._connection.execute(select(t.inbox).where(_c.update_id == update_id, _c.waiting))

@@ -48,6 +48,9 @@ class Inbox(Protocol):
     async def heads(self, limit: int = 200) -> list[tuple[int, int]]:
         """The oldest waiting update of each chat as (update id, chat), oldest first."""
 
+    async def begun(self) -> set[int]:
+        """Updates that were begun and still wait; before anything is begun, those during which a process died."""
+
     async def begin(self, update_id: int) -> InboxItem | None:
         """The update, counting the attempt; None if it no longer waits."""
 

@@ -27,6 +27,9 @@ class Empty:
     async def heads(self) -> list[tuple[int, int]]:
         return []
 
+    async def begun(self) -> set[int]:
+        return set()
+
 
 @pytest.mark.parametrize("turns", range(6))
 async def test_a_dispatcher_ends_though_it_was_just_woken(turns: int) -> None:

@@ -59,6 +59,18 @@ async def test_an_update_is_kept_once(storage: Storage) -> None:
         assert await unit.inbox.last() == 7
 
 
+async def test_inbox_tells_what_was_begun_and_still_waits(storage: Storage) -> None:
+    async with storage.write() as unit:
+        for number in (1, 2, 3):
+            await unit.inbox.add(number, ANNA + number, {}, NOW)
+        assert await unit.inbox.begun() == set()
+        await unit.inbox.begin(1)
+        await unit.inbox.begin(3)
+        await unit.inbox.finish(1)
+    async with storage.read() as unit:
+        assert await unit.inbox.begun() == {3}
+
+
 async def test_inbox_heads_are_the_oldest_of_each_chat(storage: Storage) -> None:
     async with storage.write() as unit:
         for number, chat in ((1, ANNA), (2, ANNA), (3, BOB), (4, ANNA), (5, BOB)):
