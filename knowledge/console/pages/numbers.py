@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
 import io
 import re
@@ -51,9 +52,10 @@ async def _period(visit: Visit) -> tuple[str, Tables, Sequence[int]]:
     if found is None or int(found[1]) not in years:
         counts = await port.year(years[0])
         month = f"{counts.last:%Y-%m}"
-        return month, tables_of(counts, month), years
+        return month, await asyncio.to_thread(tables_of, counts, month), years
     counts = await port.year(int(found[1]))
-    return found[0], tables_of(counts, found[0] if found[2] else ""), years
+    month = found[0] if found[2] else ""
+    return found[0], await asyncio.to_thread(tables_of, counts, month), years
 
 
 async def _show(visit: Visit) -> Response:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
+import random
+from collections import Counter
+from datetime import date, timedelta
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.optimize import linprog
 
 from knowledge.console.counting import ALL, COLUMNS, _cube, tables_of
-from knowledge.console.disclosure import FEWEST, Sum, hidden
+from knowledge.console.disclosure import FEWEST, Sum, _shield_all, hidden, pinned
 from knowledge.console.ports.numbers import WHATS, YearOfCounts
 
 LINE = [Sum("all", ("a", "b", "c"))]
@@ -70,7 +72,7 @@ def test_no_small_number_follows_from_one_sum(year: YearOfCounts) -> None:
         assert len(unknown) != 1
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(years())
 def test_no_small_number_follows_from_all_sums_together(year: YearOfCounts) -> None:
     """An attacker who solves all equations at once: no hidden small number is pinned to its value."""
@@ -96,6 +98,40 @@ def test_no_small_number_follows_from_all_sums_together(year: YearOfCounts) -> N
         low = linprog(aim, A_eq=rows, b_eq=right, bounds=(0, None))
         high = linprog([-each for each in aim], A_eq=rows, b_eq=right, bounds=(0, None))
         assert high.status == 3 or -high.fun - low.fun > 0.5, (cell, low.fun)
+
+
+def test_what_all_sums_together_give_away_takes_more_with_it() -> None:
+    """Two months, two languages: every sum leaves two unknowns, and together they leave none."""
+    year = YearOfCounts(
+        2026,
+        {("2026-01-03", "answered"): 4, ("2026-01-03", "unanswered"): 1, ("2026-02-11", "answered"): 4, ("2026-02-11", "unanswered"): 4},
+        {("2026-01", "uk", "answered"): 4, ("2026-01", "ar", "unanswered"): 1, ("2026-02", "uk", "unanswered"): 4, ("2026-02", "ar", "answered"): 4},
+        {("2026-01", "food", "answered"): 4, ("2026-01", "food", "unanswered"): 1, ("2026-02", "food", "answered"): 4, ("2026-02", "food", "unanswered"): 4},
+        date(2026, 3, 1),
+    )  # fmt: skip
+    cells, sums = _cube(year)
+    one_by_one = {cell for cell, count in cells.items() if 0 < count < FEWEST}
+    _shield_all(cells, sums, one_by_one)
+    assert ("language", "*", "ar", "answered") in pinned(cells, sums, one_by_one)
+    secret = hidden(cells, sums)
+    assert one_by_one < secret and not pinned(cells, sums, secret)
+    assert {row.name: row.of("answered") for row in tables_of(year).languages} == {"uk": None, "ar": None}
+
+
+def test_a_busy_year_is_audited_too() -> None:
+    draw = random.Random(1)
+    by_day: Counter[tuple[str, str]] = Counter()
+    by_language: Counter[tuple[str, str, str]] = Counter()
+    by_need: Counter[tuple[str, str, str]] = Counter()
+    for _ in range(1500):
+        day = (date(2026, 1, 1) + timedelta(days=draw.randrange(330))).isoformat()
+        what = draw.choice(WHATS)
+        by_day[day, what] += 1
+        by_language[day[:7], draw.choice(("uk", "ar", "ps", "fa", "tr")), what] += 1
+        by_need[day[:7], draw.choice(("food", "legal", "health", "cash")), what] += 1
+    cells, sums = _cube(YearOfCounts(2026, by_day, by_language, by_need, date(2026, 11, 27)))
+    secret = hidden(cells, sums)
+    assert not pinned(cells, sums, secret) and any(cells[cell] >= FEWEST for cell in secret)
 
 
 def test_tables_of_a_month_and_of_its_year_hide_alike() -> None:
