@@ -25,13 +25,15 @@ _FIRST: Final = 3
 #: 88.5 % of the questions that the shipped records cannot answer are refused, and 3.9 % of those that they can (docs/search.md,
 #: chosen on those same questions).
 SURE: Final = 0.4
-#: The same for an answer that also has the need asked for, by how sure it is that this need was asked for: "my tooth hurts" is asking for a
-#: doctor, whatever little an answer about doctors has in common with teeth. Who pressed a button for a need has said all (1.0).
-SURE_WITH_NEED: Final = ((1.0, 0.0), (0.9, 0.2), (0.5, 0.3), (0.0, 0.38))
+#: The same for an answer that also has the need asked for.
+SURE_WITH_NEED: Final = 0.38
+#: Confidence from which it is believed that a need was asked for: "my tooth hurts" is asking for a doctor, whatever little a text about doctors has
+#: in common with teeth. Understanding acts from about there on, too.
+BELIEVED: Final = 0.5
 #: Confidence below which nobody is sure what is asked.
 UNSURE: Final = 0.45
 #: What the best result must reach where nobody is.
-SURE_WHEN_UNSURE: Final = 0.55
+SURE_WHEN_UNSURE: Final = 0.46
 #: The same where the question was taken for one that nothing here answers, by somebody who is not sure, and who is.
 SURE_IN_SOME_DOUBT: Final = 0.66
 SURE_IN_DOUBT: Final = 0.83
@@ -87,7 +89,7 @@ def _floor(best: Ranked, query: Query) -> float:
     if query.doubtful:
         return SURE_IN_SOME_DOUBT if unsure else SURE_IN_DOUBT
     if best.evidence.need > 0:
-        return next(floor for confidence, floor in SURE_WITH_NEED if query.confidence >= confidence)
+        return SURE_WITH_NEED
     return SURE_WHEN_UNSURE if unsure else SURE
 
 
@@ -99,20 +101,41 @@ def _is_confident(best: Ranked, query: Query) -> bool:
     return _by_text(best) >= _floor(best, query)
 
 
-def _helper(few: Sequence[Ranked], query: Query) -> Ranked | None:
-    """A service that offers what is needed and says so: nobody is sent away because an answer nearly about it stands before it."""
+def _is_believed(query: Query) -> bool:
+    """Whether the needs of a question are certain enough that no text must say so."""
+    return bool(query.needs) and not query.doubtful and query.confidence >= BELIEVED
+
+
+def _helper(others: Sequence[Ranked], query: Query) -> Ranked | None:
+    """Who offers what is needed: nobody is sent away because an answer nearly about it stands before it.
+
+    Where it is not certain what is needed, only a service that says so itself, and stands near the first place.
+    """
     if query.doubtful:
         return None
+    believed = _is_believed(query)
     return next(
         (
             one
-            for one in few
+            for one in (others if believed else others[: _FIRST - 1])
             if isinstance(one.record, IndexedService)
             and one.evidence.need > 0
-            and _by_text(one) >= _floor(one, query)
+            and (believed or _by_text(one) >= SURE_WITH_NEED)
         ),
         None,
     )
+
+
+def _judged(chosen: tuple[Ranked, ...], query: Query) -> tuple[tuple[Ranked, ...], bool]:
+    """The same, with who helps in front where the first says too little, and whether it is good enough.
+
+    What stands first is what is said: others that fit better by their words alone do not make it an answer.
+    """
+    if not chosen or _is_confident(chosen[0], query):
+        return chosen, bool(chosen)
+    if helper := _helper(chosen[1:], query):
+        return (helper, *(candidate for candidate in chosen if candidate is not helper)), True
+    return chosen, _is_believed(query) and chosen[0].evidence.need > 0
 
 
 def select(candidates: Sequence[Ranked], query: Query) -> Selection:
@@ -153,6 +176,7 @@ def select(candidates: Sequence[Ranked], query: Query) -> Selection:
         for candidate in left
         if candidate.score >= best * _BEHIND_BEST or (needless and _can_inform(candidate))
     )[: query.limit]
+    chosen, confident = _judged(chosen, query)
     offered = [candidate for candidate in chosen if isinstance(candidate.record, IndexedService)]
     if query.person.languages and offered and "language" not in relaxed:
         wanted = set(query.person.languages)
@@ -167,8 +191,4 @@ def select(candidates: Sequence[Ranked], query: Query) -> Selection:
             relaxed.append("distance")
     if needless:
         relaxed.append("need")
-    # What stands first is what is said: others that fit better by their words alone do not make it an answer.
-    confident = bool(chosen) and _is_confident(chosen[0], query)
-    if not confident and (helper := _helper(chosen[1:_FIRST], query)):
-        chosen, confident = (helper, *(candidate for candidate in chosen if candidate is not helper)), True
     return Selection(chosen, tuple(relaxed), confident)
