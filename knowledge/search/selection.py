@@ -27,9 +27,13 @@ _FIRST: Final = 3
 SURE: Final = 0.4
 #: The same for an answer that also has the need asked for.
 SURE_WITH_NEED: Final = 0.38
+#: The same where that need is believed; below it, whoever meets the need stands first, and an answer only where there is nobody.
+SURE_WITH_BELIEVED_NEED: Final = 0.2
 #: Confidence from which it is believed that a need was asked for: "my tooth hurts" is asking for a doctor, whatever little a text about doctors has
 #: in common with teeth. Understanding acts from about there on, too.
 BELIEVED: Final = 0.5
+#: What an answer about something else must reach to stand before who meets a need that is believed.
+SURE_OF_ANOTHER: Final = 0.66
 #: Confidence below which nobody is sure what is asked.
 UNSURE: Final = 0.45
 #: What the best result must reach where nobody is.
@@ -89,7 +93,7 @@ def _floor(best: Ranked, query: Query) -> float:
     if query.doubtful:
         return SURE_IN_SOME_DOUBT if unsure else SURE_IN_DOUBT
     if best.evidence.need > 0:
-        return SURE_WITH_NEED
+        return SURE_WITH_BELIEVED_NEED if _is_believed(query) else SURE_WITH_NEED
     return SURE_WHEN_UNSURE if unsure else SURE
 
 
@@ -104,6 +108,17 @@ def _is_confident(best: Ranked, query: Query) -> bool:
 def _is_believed(query: Query) -> bool:
     """Whether the needs of a question are certain enough that no text must say so."""
     return bool(query.needs) and not query.doubtful and query.confidence >= BELIEVED
+
+
+def _is_beside_the_need(candidate: Ranked, query: Query) -> bool:
+    """Whether a candidate is an answer about something else than what is believed to be needed, and not quite clear."""
+    return (
+        _is_believed(query)
+        and isinstance(candidate.record, IndexedAnswer)
+        and bool(candidate.record.needs)
+        and not candidate.evidence.need
+        and _by_text(candidate) < SURE_OF_ANOTHER
+    )
 
 
 def _helper(others: Sequence[Ranked], query: Query) -> Ranked | None:
@@ -131,11 +146,14 @@ def _judged(chosen: tuple[Ranked, ...], query: Query) -> tuple[tuple[Ranked, ...
 
     What stands first is what is said: others that fit better by their words alone do not make it an answer.
     """
-    if not chosen or _is_confident(chosen[0], query):
-        return chosen, bool(chosen)
+    if not chosen:
+        return chosen, False
+    confident = _is_confident(chosen[0], query)
+    if confident and not _is_beside_the_need(chosen[0], query):
+        return chosen, True
     if helper := _helper(chosen[1:], query):
         return (helper, *(candidate for candidate in chosen if candidate is not helper)), True
-    return chosen, _is_believed(query) and chosen[0].evidence.need > 0
+    return chosen, confident or (_is_believed(query) and chosen[0].evidence.need > 0)
 
 
 def select(candidates: Sequence[Ranked], query: Query) -> Selection:

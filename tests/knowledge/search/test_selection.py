@@ -90,3 +90,24 @@ def test_where_a_need_is_believed_who_meets_it_comes_before_a_text_that_hardly_s
     assert keys(select(found, query(needs=("health",), confidence=0.6)).chosen)[0] == "service:dentist"
     found[0] = answer("doctor", 0.5, need=1.0, meaning=0.9)
     assert keys(select(found, query(needs=("health",), confidence=0.6)).chosen)[0] == "answer:doctor"
+
+
+def test_an_answer_about_something_else_stands_behind_who_meets_a_need_that_is_believed() -> None:
+    other = answer("help-is-free", 0.6, meaning=0.85)
+    stray = Ranked(
+        other.key,
+        IndexedAnswer(id="free", texts=(), source_url="https://example.org", needs=("protection",)),
+        other.score,
+        other.evidence,
+        other.relevance,
+        other.reach,
+    )
+    found = [stray, service("veterans", 0.4, meaning=0.3)]
+    assert keys(select(found, query(needs=("health",), confidence=0.9)).chosen)[0] == "service:veterans"
+    assert keys(select(found, query(needs=("health",), confidence=0.4)).chosen)[0] == "answer:help-is-free"
+    undeclared = [other, found[1]]  # a page of a town, of which nobody said what need it is for
+    assert (
+        keys(select(undeclared, query(needs=("health",), confidence=0.9)).chosen)[0] == "answer:help-is-free"
+    )
+    nobody = select([stray], query(needs=("health",), confidence=0.9))
+    assert nobody.confident and keys(nobody.chosen) == ["answer:help-is-free"]
