@@ -40,7 +40,7 @@ UNSURE: Final = 0.45
 SURE_WHEN_UNSURE: Final = 0.46
 #: The same where the question was taken for one that nothing here answers, by somebody who is not sure, and who is.
 SURE_IN_SOME_DOUBT: Final = 0.66
-SURE_IN_DOUBT: Final = 0.83
+SURE_IN_DOUBT: Final = 0.78
 
 
 @dataclass(frozen=True, slots=True)

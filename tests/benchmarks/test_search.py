@@ -1,7 +1,8 @@
 """How often search finds the right record: questions to the shipped catalogue in twelve languages, and to municipal pages.
 
 The questions and pages in tests/knowledge/search/evaluation were written before search was tuned, by people who did not see it; the
-pages are of a fictional town. Everything goes the whole way through ``poruch answers import`` and ``poruch ask --jsonl``.
+pages are of a fictional town. The unprepared questions were written later, by somebody who had seen neither these nor what is taught: 30
+of people in need and 18 of none of our business in each language. Everything goes the whole way through ``poruch answers import`` and ``poruch ask --jsonl``.
 """
 
 from __future__ import annotations
@@ -54,12 +55,16 @@ def poruch(data: Path, *arguments: str, lines: Sequence[dict[str, Any]] = ()) ->
     return [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
 
 
-def ask(data: Path, questions: Sequence[dict[str, Any]]) -> Iterator[list[str]]:
+def answers(data: Path, questions: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     lines = [
         {"id": number, "at": AT, **{key: asked[key] for key in ("text", "language", "near") if key in asked}}
         for number, asked in enumerate(questions)
     ]
-    for answered in poruch(data, "ask", "--jsonl", lines=lines):
+    return poruch(data, "ask", "--jsonl", lines=lines)
+
+
+def ask(data: Path, questions: Sequence[dict[str, Any]]) -> Iterator[list[str]]:
+    for answered in answers(data, questions):
         yield [f"{result['type']}:{result['id']}" for result in answered["results"]]
 
 
@@ -114,6 +119,25 @@ def test_the_shipped_catalogue_answers_and_knows_what_it_cannot(data: Path) -> N
     }
     keep("catalogue", figures)
     assert mean(silent) <= WRONGLY_REFUSED
+
+
+def test_people_in_need_are_answered_and_what_is_none_of_our_business_is_not(data: Path) -> None:
+    """A danger that was heard interrupts and looks for nothing: that is an answer, too."""
+    questions = read("unprepared_questions.jsonl")
+    heard, silent, refused = [], [], []
+    for question, answered in zip(questions, answers(data, questions), strict=True):
+        if question["want"] == "none":
+            refused.append(not answered["results"])
+            continue
+        heard.append(question["want"] in answered["needs"])
+        silent.append(not answered["results"] and answered["crisis_level"] != "certain")
+    figures = {
+        "need_recognised": round(mean(heard), 3),
+        "refused_in_need": round(mean(silent), 3),
+        "refused_none_of_ours": round(mean(refused), 3),
+    }
+    keep("unprepared", figures)
+    assert figures["refused_in_need"] <= WRONGLY_REFUSED
 
 
 @pytest.mark.parametrize(("asked_in", "written_in"), PAIRS)

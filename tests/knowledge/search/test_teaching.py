@@ -19,6 +19,7 @@ from knowledge.search.teaching import (
     vectors_of_questions,
 )
 from knowledge.vocabulary import LANGUAGES
+from nlu.training import read_examples, training_files
 
 SHIPPED = f"multilingual-e5-small-q4-r{RECIPE}-{adaptation_identity()}"
 SETS = Path(__file__).parent / "evaluation"
@@ -43,10 +44,19 @@ def test_no_question_is_both_taught_and_asked() -> None:
     taught = {plain(row["text"]) for row in rows(PAIRS_FILE) if row["kind"] == "question"}
     asked = {
         plain(row["text"])
-        for name in ("page_questions.jsonl", "catalogue_questions.jsonl")
+        for name in ("page_questions.jsonl", "catalogue_questions.jsonl", "unprepared_questions.jsonl")
         for row in rows(SETS / name)
     }
     assert len(asked) > 2000 and not taught & asked
+
+
+def test_no_unprepared_question_is_an_utterance_that_is_taught() -> None:
+    taught = {
+        plain(text) for language in LANGUAGES for text, _intent in read_examples(training_files()[language])
+    }
+    asked = rows(SETS / "unprepared_questions.jsonl")
+    assert Counter(row["language"] for row in asked) == dict.fromkeys(LANGUAGES, 48)
+    assert len(taught) > 30_000 and not taught & {plain(row["text"]) for row in asked}
 
 
 def test_the_evaluation_covers_every_language_and_what_cannot_be_answered() -> None:
