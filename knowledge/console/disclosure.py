@@ -67,15 +67,23 @@ def _shield_all(cells: Mapping[Cell, int], sums: Sequence[Sum], secret: set[Cell
 def _beside(
     known: Sequence[Cell], cells: Mapping[Cell, int], sums: Sequence[Sum], secret: Set[Cell]
 ) -> set[Cell]:
-    """A shown cell for each that is known in spite of everything, out of one of its sums: the smallest, an empty one last."""
+    """A shown cell for each that is known in spite of everything, as near to it as there is one: the smallest, an empty one last."""
     found: set[Cell] = set()
     for cell in known:
-        around: set[Any] = {
-            other for each in sums if cell in (each.total, *each.parts) for other in (each.total, *each.parts)
-        }
-        if not around & found and (shown := around - secret):
+        around: set[Any] = {cell}
+        grown = _joined(around, sums)
+        while grown <= secret and grown != around:
+            around, grown = grown, _joined(grown, sums)
+        if not grown & found and (shown := grown - secret):
             found.add(min(shown, key=lambda other: (not cells[other], cells[other], str(other))))
     return found
+
+
+def _joined(some: set[Any], sums: Sequence[Sum]) -> set[Any]:
+    """Cells and all that stand in one sum with any of them."""
+    return some.union(
+        *((each.total, *each.parts) for each in sums if not some.isdisjoint((each.total, *each.parts)))
+    )
 
 
 def _shield(cells: Mapping[Cell, int], each: Sum, secret: set[Cell]) -> Cell | None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from scipy.optimize import linprog
 
 from knowledge.console.counting import ALL, COLUMNS, _cube, tables_of
-from knowledge.console.disclosure import FEWEST, Sum, _shield_all, hidden, pinned
+from knowledge.console.disclosure import FEWEST, Sum, _beside, _shield_all, hidden, pinned
 from knowledge.console.ports.numbers import WHATS, YearOfCounts
 
 LINE = [Sum("all", ("a", "b", "c"))]
@@ -116,6 +116,14 @@ def test_what_all_sums_together_give_away_takes_more_with_it() -> None:
     secret = hidden(cells, sums)
     assert one_by_one < secret and not pinned(cells, sums, secret)
     assert {row.name: row.of("answered") for row in tables_of(year).languages} == {"uk": None, "ar": None}
+
+
+def test_what_gives_a_number_away_may_stand_behind_what_is_hidden() -> None:
+    sums = [Sum("b", ("a",)), Sum("c", ("b", "n"))]
+    cells = {"a": 3, "b": 3, "n": 20, "c": 23}
+    assert _beside(["a"], cells, sums, {"a", "b"}) == {"n"}
+    assert _beside(["a"], cells, sums, set(cells)) == set()
+    assert hidden(cells, sums) >= {"a", "b"} and not pinned(cells, sums, hidden(cells, sums))
 
 
 def test_a_busy_year_is_audited_too() -> None:
