@@ -22,7 +22,7 @@ _BEHIND_BEST: Final = 0.12
 #: So many results are looked at for somebody who helps when the first is not sure.
 _FIRST: Final = 3
 #: What the best result must reach to be offered as an answer when nothing but its text speaks for it. With the floors below,
-#: 88.5 % of the questions that the shipped records cannot answer are refused, and 3.9 % of those that they can (docs/search.md,
+#: 90.6 % of the questions that the shipped records cannot answer are refused, and 3.5 % of those that they can (docs/search.md,
 #: chosen on those same questions).
 SURE: Final = 0.4
 #: The same for an answer that also has the need asked for.
