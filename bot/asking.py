@@ -221,15 +221,16 @@ def _query(seen: Understanding, state: d.State, language: str, moment: datetime,
     elif seen.place or state.place:
         place = place_ref(seen.place) if seen.place else state.place
         near = Near(place.lat, place.lon, place.name, place.country) if place else None
+    needs = seen.needs if sure else ()
     query = Query(
         text=seen.text,
         language=language,
         at=moment,
         vector=seen.vector,
-        needs=seen.needs if sure else (),
+        needs=needs,
         near=near,
         doubtful=seen.intent in _SAYS_NOTHING,
-        confidence=confidence_in(seen.needs if sure else (), seen),
+        confidence=confidence_in(needs, seen),
     )
     return with_wishes(query, seen)
 

@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from knowledge.search.documents import Kind, Passage
 from knowledge.search.hubs import pull
+from knowledge.search.made_with import arrays_made_with
 from knowledge.search.types import Vector
 from knowledge.search.unit import unit
 
@@ -89,10 +90,10 @@ def asked_means(model: str) -> Mapping[str, Vector] | None:
     Args:
         model: Name of the embedder.
     """
-    with np.load(ASKED_FILE, allow_pickle=False) as file:
-        if str(file["model"]) != model:
-            return None
-        return {name: file[name].astype(np.float32) for name in file.files if name != "model"}
+    means = arrays_made_with(ASKED_FILE, model)
+    if means is None:
+        return None
+    return {language: mean.astype(np.float32) for language, mean in means.items()}
 
 
 class MeansOfTexts:

@@ -15,6 +15,7 @@ from typing import Final
 
 import numpy as np
 
+from knowledge.search.made_with import arrays_made_with
 from knowledge.search.types import Vector
 from knowledge.search.unit import unit
 
@@ -40,10 +41,8 @@ def sampled_questions(model: str) -> Vector | None:
     Args:
         model: Name of the embedder.
     """
-    with np.load(SAMPLE_FILE, allow_pickle=False) as file:
-        if str(file["model"]) != model:
-            return None
-        return unit(file["steps"])
+    sample = arrays_made_with(SAMPLE_FILE, model)
+    return None if sample is None else unit(sample["steps"])
 
 
 def write_sample(vectors: Vector, model: str, file: Path = SAMPLE_FILE) -> None:

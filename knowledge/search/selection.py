@@ -69,12 +69,18 @@ def _is_far(candidate: Ranked) -> bool:
 
 def is_stray(candidate: Ranked, query: Query) -> bool:
     """Whether a candidate is an answer about something else, and not even clearly that."""
-    return (
-        isinstance(candidate.record, IndexedAnswer)
-        and bool(candidate.record.needs)
-        and not candidate.evidence.need
-        and not _is_confident(candidate, query)
-    )
+    return _is_about_something_else(candidate) and not _is_confident(candidate, query)
+
+
+def _is_about_something_else(candidate: Ranked) -> bool:
+    """Whether a candidate is an answer that says what need it is for, and it is another one."""
+    record = candidate.record
+    return isinstance(record, IndexedAnswer) and bool(record.needs) and not candidate.evidence.need
+
+
+def _helps(candidate: Ranked) -> bool:
+    """Whether a candidate is a service that offers what is needed."""
+    return isinstance(candidate.record, IndexedService) and candidate.evidence.need > 0
 
 
 def _can_inform(candidate: Ranked) -> bool:
@@ -98,9 +104,7 @@ def _floor(best: Ranked, query: Query) -> float:
 
 
 def _is_confident(best: Ranked, query: Query) -> bool:
-    if not query.text or (
-        not query.doubtful and isinstance(best.record, IndexedService) and best.evidence.need > 0
-    ):
+    if not query.text or (not query.doubtful and _helps(best)):
         return True
     return _by_text(best) >= _floor(best, query)
 
@@ -113,11 +117,7 @@ def _is_believed(query: Query) -> bool:
 def _is_beside_the_need(candidate: Ranked, query: Query) -> bool:
     """Whether a candidate is an answer about something else than what is believed to be needed, and not quite clear."""
     return (
-        _is_believed(query)
-        and isinstance(candidate.record, IndexedAnswer)
-        and bool(candidate.record.needs)
-        and not candidate.evidence.need
-        and _by_text(candidate) < SURE_OF_ANOTHER
+        _is_believed(query) and _is_about_something_else(candidate) and _by_text(candidate) < SURE_OF_ANOTHER
     )
 
 
@@ -133,9 +133,7 @@ def _helper(others: Sequence[Ranked], query: Query) -> Ranked | None:
         (
             one
             for one in (others if believed else others[: _FIRST - 1])
-            if isinstance(one.record, IndexedService)
-            and one.evidence.need > 0
-            and (believed or _by_text(one) >= SURE_WITH_NEED)
+            if _helps(one) and (believed or _by_text(one) >= SURE_WITH_NEED)
         ),
         None,
     )

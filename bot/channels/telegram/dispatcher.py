@@ -39,7 +39,7 @@ class Dispatcher(ChatWorker):
     async def _round(self) -> float:
         now = asyncio.get_running_loop().time()
         if self._full or self._is_one_alone(now):
-            return min(LOOK_S, ALONE_S)
+            return LOOK_S
         async with self._conversations.storage.read() as unit:
             if self._suspects is None:
                 self._suspects = await unit.inbox.begun()
@@ -55,7 +55,7 @@ class Dispatcher(ChatWorker):
                 self._suspects.discard(suspect[0])
                 self._alone = (suspect[1], now + ALONE_S)
                 self._begin(*suspect)
-            return min(LOOK_S, ALONE_S)
+            return LOOK_S
         for head in free:
             if self._full:
                 break

@@ -5,7 +5,9 @@ from __future__ import annotations
 import random
 from collections import Counter
 from datetime import date, timedelta
+from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.optimize import linprog
@@ -161,3 +163,20 @@ def test_tables_of_a_month_and_of_its_year_hide_alike() -> None:
     assert len(january.time) == 31
     assert ALL not in [row.name for row in whole.needs]
     assert len(january.total.counts) == len(COLUMNS)
+
+
+def test_a_year_is_audited_once_for_all_its_months(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+
+    def audited(cells: dict[Any, int], sums: list[Sum]) -> frozenset[Any]:
+        asked.append(len(cells))
+        return hidden(cells, sums)
+
+    monkeypatch.setattr("knowledge.console.counting.hidden", audited)
+    days = {("2026-05-03", "answered"): 23, ("2026-06-11", "answered"): 31}
+    year = YearOfCounts(2026, days, {}, {}, date(2026, 6, 28))
+    for month in ("2026-05", "2026-06", ""):
+        tables_of(year, month)
+    assert len(asked) == 1
+    more = YearOfCounts(2026, {**days, ("2026-06-12", "answered"): 7}, {}, {}, date(2026, 6, 28))
+    assert tables_of(more).total.of("answered") == 61 and len(asked) == 2
